@@ -1,0 +1,85 @@
+package org.chancery.analysis;
+
+import java.util.List;
+import java.util.Optional;
+import org.chancery.article.Article;
+import org.chancery.text.Note;
+import org.chancery.text.Span;
+
+/**
+ * What can be read off an article's words before anybody asks who said what: layers of spans, all in text order.
+ *
+ * @param language ISO 639-1; where it is not {@code en} only the quotations are filled
+ * @param tokens of the sentences, numbered through; a sentence holds a run of them
+ */
+public record Analysis(
+        Article article,
+        String language,
+        List<Sentence> sentences,
+        List<Token> tokens,
+        List<NounPhrase> phrases,
+        List<Name> names,
+        List<Quotation> quotations,
+        List<TimeExpression> times,
+        List<Note> notes) {
+
+    public Analysis {
+        sentences = List.copyOf(sentences);
+        tokens = List.copyOf(tokens);
+        phrases = List.copyOf(phrases);
+        names = List.copyOf(names);
+        quotations = List.copyOf(quotations);
+        times = List.copyOf(times);
+        notes = List.copyOf(notes);
+    }
+
+    public String text() {
+        return article.words();
+    }
+
+    public List<Token> tokens(Sentence sentence) {
+        return tokens.subList(sentence.first(), sentence.end());
+    }
+
+    /** The index of the first token that ends after the offset; the number of tokens where none does. */
+    public int tokenAt(int offset) {
+        int low = 0;
+        int high = tokens.size();
+        while (low < high) {
+            int mid = (low + high) >>> 1;
+            if (tokens.get(mid).span().end() > offset) {
+                high = mid;
+            } else {
+                low = mid + 1;
+            }
+        }
+        return low;
+    }
+
+    /** The tokens that share a character with the span. */
+    public List<Token> tokens(Span span) {
+        int first = tokenAt(span.start());
+        int end = first;
+        while (end < tokens.size() && tokens.get(end).span().start() < span.end()) {
+            end++;
+        }
+        return tokens.subList(first, end);
+    }
+
+    /** The sentence that holds the offset. */
+    public Optional<Sentence> sentenceAt(int offset) {
+        int low = 0;
+        int high = sentences.size();
+        while (low < high) {
+            int mid = (low + high) >>> 1;
+            if (sentences.get(mid).span().end() > offset) {
+                high = mid;
+            } else {
+                low = mid + 1;
+            }
+        }
+        return low < sentences.size() && sentences.get(low).span().contains(offset)
+                ? Optional.of(sentences.get(low))
+                : Optional.empty();
+    }
+}

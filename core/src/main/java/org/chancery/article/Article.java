@@ -1,0 +1,67 @@
+package org.chancery.article;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.chancery.json.Json;
+import org.chancery.page.BlockKind;
+import org.chancery.page.Page;
+import org.chancery.text.AlignedText;
+import org.chancery.text.Note;
+import org.chancery.text.Span;
+
+/**
+ * One article: its canonical text, typed parts of it, and what is known about it.
+ *
+ * <p>The canonical text is, for text that was given, that text itself, furniture included; for HTML the kept blocks, a blank line between them.
+ *
+ * @param text the canonical text, aligned to the page's characters
+ * @param parts in text order, without overlap
+ * @param extra unknown input fields, carried along
+ */
+public record Article(
+        String id,
+        String place,
+        Optional<String> uri,
+        AlignedText text,
+        List<Part> parts,
+        List<Dropped> dropped,
+        Optional<Found<String>> headline,
+        Optional<Found<String>> author,
+        Optional<Found<String>> outlet,
+        Optional<Found<LocalDate>> published,
+        Optional<Found<LocalDate>> modified,
+        Optional<Found<String>> language,
+        Page.Verdict verdict,
+        Json.Obj extra,
+        List<Note> notes) {
+
+    public Article {
+        parts = List.copyOf(parts);
+        dropped = List.copyOf(dropped);
+        notes = List.copyOf(notes);
+    }
+
+    /** The canonical text. */
+    public String words() {
+        return text.derived();
+    }
+
+    /** The parts of one kind, in text order. */
+    public List<Part> parts(BlockKind kind) {
+        return parts.stream().filter(p -> p.kind() == kind).toList();
+    }
+
+    /** The kind of the part that holds the offset. */
+    public Optional<BlockKind> kindAt(int offset) {
+        return parts.stream()
+                .filter(p -> p.span().contains(offset))
+                .map(Part::kind)
+                .findFirst();
+    }
+
+    /** The place of a span of the canonical text among the page's characters. */
+    public Span onPage(Span span) {
+        return text.toOriginal(span);
+    }
+}

@@ -1,0 +1,9 @@
+/**
+ * Room: where inputs come from.
+ *
+ * <p>In: a place (file, folder, standard input, JSONL, PDF, address). Out: captures, and errors that name the place of what could not be read. Knows PDFBox and HttpClient.
+ */
+@NullMarked
+package org.chancery.source;
+
+import org.jspecify.annotations.NullMarked;
