@@ -1,0 +1,65 @@
+package org.chancery;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.chancery.actor.Cast;
+import org.chancery.actor.Casting;
+import org.chancery.analysis.Analysis;
+import org.chancery.analysis.Analyst;
+import org.chancery.article.Article;
+import org.chancery.article.Articles;
+import org.chancery.attribution.Attributions;
+import org.chancery.attribution.Attributor;
+import org.chancery.dossier.Dossier;
+import org.chancery.lexicon.Lexicon;
+import org.chancery.page.Page;
+import org.chancery.page.Pages;
+import org.chancery.source.Capture;
+import org.chancery.statement.Statement;
+import org.chancery.statement.Statements;
+import org.chancery.text.Note;
+
+/**
+ * The door of the house: a page or text comes in, the record of its statements goes out.
+ *
+ * <pre>{@code
+ * Dossier dossier = Chancery.standard().read(Capture.ofText("a1", "“No,” said the minister."));
+ * }</pre>
+ *
+ * One instance may be shared by threads. Odd input becomes a note in the dossier, never an exception.
+ */
+public final class Chancery {
+
+    private final Analyst analyst;
+    private final Attributor attributor;
+    private final Casting casting;
+    private final Statements statements;
+
+    private Chancery(Lexicon lexicon) {
+        analyst = new Analyst(lexicon);
+        attributor = new Attributor(lexicon);
+        casting = new Casting(lexicon);
+        statements = new Statements(lexicon);
+    }
+
+    /** With the built-in lexicon. */
+    public static Chancery standard() {
+        return with(Lexicon.english());
+    }
+
+    public static Chancery with(Lexicon lexicon) {
+        return new Chancery(lexicon);
+    }
+
+    public Dossier read(Capture capture) {
+        Page page = Pages.read(capture);
+        Article article = Articles.from(page);
+        Analysis analysis = analyst.analyse(article);
+        Attributions attributions = attributor.attribute(analysis);
+        Cast cast = casting.cast(analysis, attributions.found());
+        List<Statement> said = statements.record(analysis, attributions.found(), cast);
+        List<Note> notes = Stream.concat(article.notes().stream(), analysis.notes().stream())
+                .toList();
+        return new Dossier(page, article, analysis, attributions, cast, said, notes);
+    }
+}
