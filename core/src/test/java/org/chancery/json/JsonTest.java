@@ -22,7 +22,9 @@ class JsonTest {
 
     @Test
     void what_is_wrong_is_said_with_line_and_column() {
-        assertThatThrownBy(() -> JsonReader.read("{\"a\":\n  oops}")).isInstanceOf(JsonException.class).hasMessageContaining("line 2");
+        assertThatThrownBy(() -> JsonReader.read("{\"a\":\n  oops}"))
+                .isInstanceOf(JsonException.class)
+                .hasMessageContaining("line 2");
         assertThatThrownBy(() -> JsonReader.read("")).hasMessageContaining("empty");
         assertThatThrownBy(() -> JsonReader.read("1 2")).hasMessageContaining("more text");
     }

@@ -32,7 +32,8 @@ class AlignmentTest {
     @Test
     void a_decoded_entity_maps_to_the_whole_of_its_letters() {
         // R&amp;D becomes R&D
-        Alignment entity = new Alignment.Builder().equal(1).replace(5, 1).equal(1).build();
+        Alignment entity =
+                new Alignment.Builder().equal(1).replace(5, 1).equal(1).build();
         assertThat(entity.toOriginal(new Span(1, 2))).isEqualTo(new Span(1, 6));
         assertThat(entity.toOriginal(new Span(2, 3))).isEqualTo(new Span(6, 7));
         assertThat(entity.toDerived(new Span(2, 4))).isEqualTo(new Span(1, 2));
@@ -48,7 +49,8 @@ class AlignmentTest {
     @Test
     void composing_goes_from_the_first_text_to_the_last() {
         // a<b>&amp;c  →  a&amp;c  →  a&c
-        Alignment entity = new Alignment.Builder().equal(1).replace(5, 1).equal(1).build();
+        Alignment entity =
+                new Alignment.Builder().equal(1).replace(5, 1).equal(1).build();
         Alignment tag = new Alignment.Builder().equal(1).delete(3).equal(6).build();
         Alignment both = tag.andThen(entity);
         assertThat(both.toOriginal(new Span(1, 2))).isEqualTo(new Span(4, 9));
@@ -74,7 +76,9 @@ class AlignmentTest {
                 Span one = new Span(i, i + 1);
                 Span between = second.toOriginal(one);
                 if (!between.isEmpty() && !first.toOriginal(between).isEmpty()) {
-                    assertThat(both.toOriginal(one)).as("round %d, at %d", round, i).isEqualTo(first.toOriginal(between));
+                    assertThat(both.toOriginal(one))
+                            .as("round %d, at %d", round, i)
+                            .isEqualTo(first.toOriginal(between));
                 }
             }
         }
