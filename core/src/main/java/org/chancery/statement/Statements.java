@@ -1,6 +1,10 @@
 package org.chancery.statement;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.chancery.actor.Cast;
 import org.chancery.analysis.Analysis;
 import org.chancery.attribution.Attribution;
@@ -12,6 +16,40 @@ public final class Statements {
     public Statements(Lexicon lexicon) {}
 
     public List<Statement> record(Analysis analysis, List<Attribution> attributions, Cast cast) {
-        return List.of();
+        List<Attribution> ordered = Order.of(attributions);
+        Map<Integer, String> ids = new HashMap<>();
+        for (int i = 0; i < ordered.size(); i++) {
+            ids.put(ordered.get(i).index(), "s" + (i + 1));
+        }
+        Speakers speakers = new Speakers(ordered, cast);
+        List<Statement> statements = new ArrayList<>();
+        for (Attribution a : ordered) {
+            Speakers.Choice speaker = speakers.of(a);
+            List<String> addressees = a.addressees().stream()
+                    .flatMap(s -> cast.mentionIn(s).stream())
+                    .flatMap(m -> m.actor().stream())
+                    .distinct()
+                    .toList();
+            statements.add(new Statement(
+                    ids.get(a.index()),
+                    a.source(),
+                    a.cue(),
+                    a.content(),
+                    a.mode(),
+                    speaker.actor(),
+                    speaker.isDoubtful(),
+                    addressees,
+                    a.channel().map(Attribution.Channel::name),
+                    Statement.Kind.SPEECH,
+                    Statement.Stance.AFFIRMS,
+                    a.parent().isPresent()
+                            ? Optional.ofNullable(ids.get(a.parent().getAsInt()))
+                            : Optional.empty(),
+                    Optional.empty(),
+                    speaker.confidence(),
+                    a.madeBy(),
+                    List.of(speaker.why())));
+        }
+        return statements;
     }
 }
