@@ -26,11 +26,14 @@ public final class RecordJson {
         }
         Json.Obj own = Json.object()
                 .put("id", dossier.article().id())
-                .put("published", dossier.article().published().map(f -> f.value().toString()))
+                .put("published", dossier.article().published().map(f -> f.value()
+                        .toString()))
                 .put("actors", actors.build())
-                .put("statements", Json.array(dossier.statements().stream()
-                        .map(s -> statement(s, points, names))
-                        .toList()))
+                .put(
+                        "statements",
+                        Json.array(dossier.statements().stream()
+                                .map(s -> statement(s, points, names))
+                                .toList()))
                 .put("events", Json.array(List.of()))
                 .put("text_sha256", Bytes.utf8(text).sha256())
                 .build();
@@ -53,9 +56,11 @@ public final class RecordJson {
                 .put("cue", spans(s.cue(), points))
                 .put("content", spans(s.content(), points))
                 .put("mode", s.mode().label())
-                .put("addressees", Json.texts(s.addressees().stream()
-                        .flatMap(a -> names.of(a).stream())
-                        .toList()))
+                .put(
+                        "addressees",
+                        Json.texts(s.addressees().stream()
+                                .flatMap(a -> names.of(a).stream())
+                                .toList()))
                 .put("channel", s.channel())
                 .put("stance", s.stance().label())
                 .put("kind", s.kind().label())
@@ -71,8 +76,7 @@ public final class RecordJson {
     }
 
     private static Json spans(List<Span> spans, CodePoints points) {
-        return Json.array(
-                points.fromUtf16(spans).stream().map(RecordJson::pair).toList());
+        return Json.array(points.fromUtf16(spans).stream().map(RecordJson::pair).toList());
     }
 
     private static Json pair(Span span) {

@@ -13,9 +13,8 @@ import org.chancery.text.Span;
 /** Attributions come in, the same in the order of the record go out: by the start of the content, one that holds another before it. */
 final class Order {
 
-    private static final Comparator<Attribution> BY_CONTENT = Comparator.comparing(
-                    (Attribution a) -> Span.cover(a.content()))
-            .thenComparingInt(Attribution::index);
+    private static final Comparator<Attribution> BY_CONTENT =
+            Comparator.comparing((Attribution a) -> Span.cover(a.content())).thenComparingInt(Attribution::index);
 
     private Order() {}
 

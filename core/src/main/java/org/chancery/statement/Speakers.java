@@ -53,7 +53,8 @@ final class Speakers {
     }
 
     private Choice ofSource(List<Span> source) {
-        Optional<Mention> best = source.stream().flatMap(s -> cast.mentionIn(s).stream()).findFirst();
+        Optional<Mention> best =
+                source.stream().flatMap(s -> cast.mentionIn(s).stream()).findFirst();
         if (best.isEmpty()) {
             return Choice.none("speaker: no actor stands behind the source");
         }
