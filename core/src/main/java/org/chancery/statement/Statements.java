@@ -18,8 +18,8 @@ public final class Statements {
     public List<Statement> record(Analysis analysis, List<Attribution> attributions, Cast cast) {
         List<Attribution> ordered = Order.of(attributions);
         Map<Integer, String> ids = new HashMap<>();
-        for (int i = 0; i < ordered.size(); i++) {
-            ids.put(ordered.get(i).index(), "s" + (i + 1));
+        for (Attribution a : ordered) {
+            ids.put(a.index(), id(ids.size()));
         }
         Speakers speakers = new Speakers(ordered, cast);
         List<Statement> statements = new ArrayList<>();
@@ -31,7 +31,7 @@ public final class Statements {
                     .distinct()
                     .toList();
             statements.add(new Statement(
-                    ids.get(a.index()),
+                    id(statements.size()),
                     a.source(),
                     a.cue(),
                     a.content(),
@@ -51,5 +51,9 @@ public final class Statements {
                     List.of(speaker.why())));
         }
         return statements;
+    }
+
+    private static String id(int before) {
+        return "s" + (before + 1);
     }
 }
