@@ -1,0 +1,48 @@
+package org.chancery.score;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.chancery.json.Json;
+
+/** Hand-made records and the program's come in; the figures of {@code score_record.py} go out, with a line for every miss and error. */
+public final class RecordScorer {
+
+    private RecordScorer() {}
+
+    /** Scores the records against the predictions, which are joined on their ids; an article without one counts as empty. */
+    public static RecordScore score(List<GoldRecord> gold, Map<String, Json.Obj> predictions) {
+        RecordCounts counts = new RecordCounts();
+        Doubt doubt = new Doubt();
+        List<String> errors = new ArrayList<>();
+        for (GoldRecord record : gold) {
+            Json.Obj prediction = Optional.ofNullable(predictions.get(record.id()))
+                    .orElse(Json.object().build());
+            ShownText text = new ShownText(record.id(), record.text(), errors);
+            StatementMatch match = StatementMatch.of(record, prediction, text);
+            new RecordedStatements(record, match, text, counts, doubt).count();
+            new RecordedEvents(record, prediction, match, text, counts).count();
+        }
+        return new RecordScore(counts, doubt, gold.size(), errors);
+    }
+
+    /** Of the matched statements, those whose speaker is not marked doubtful, and the wrong among them: a figure of this program's own. */
+    static final class Doubt {
+        private int unmarked;
+        private int wrong;
+
+        void add(boolean isWrong) {
+            unmarked++;
+            wrong += isWrong ? 1 : 0;
+        }
+
+        int unmarked() {
+            return unmarked;
+        }
+
+        int wrong() {
+            return wrong;
+        }
+    }
+}
