@@ -75,8 +75,7 @@ final class AttributionTables {
                 Roles p = predicted.get(j);
                 double alike = jaccard(g, p, Role.CONTENT);
                 if (alike >= tau && alike > 0) {
-                    candidates.add(
-                            new Candidate(alike, jaccard(g, p, Role.SOURCE) + jaccard(g, p, Role.CUE), i, j));
+                    candidates.add(new Candidate(alike, jaccard(g, p, Role.SOURCE) + jaccard(g, p, Role.CUE), i, j));
                 }
             }
         }
@@ -103,8 +102,7 @@ final class AttributionTables {
     }
 
     private static void accuracies(List<Pair> pairs, Tally tally) {
-        List<Pair> sourced =
-                pairs.stream().filter(p -> p.gold.has(Role.SOURCE)).toList();
+        List<Pair> sourced = pairs.stream().filter(p -> p.gold.has(Role.SOURCE)).toList();
         accuracy("source head", sourced, p -> p.gold.sourceFoundBy(p.predicted), tally);
         accuracy("source any", sourced, p -> p.gold.meets(p.predicted, Role.SOURCE), tally);
         accuracy("source exact", sourced, p -> p.gold.same(p.predicted, Role.SOURCE), tally);

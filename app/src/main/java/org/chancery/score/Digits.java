@@ -13,9 +13,7 @@ final class Digits {
 
     /** {@code f"{value:.Nf}"}: the exact binary value, rounded half to even. */
     static String fixed(double value, int decimals) {
-        return new BigDecimal(value)
-                .setScale(decimals, RoundingMode.HALF_EVEN)
-                .toPlainString();
+        return new BigDecimal(value).setScale(decimals, RoundingMode.HALF_EVEN).toPlainString();
     }
 
     /** {@code f"{100*value:5.1f}"}. */
@@ -61,9 +59,7 @@ final class Digits {
 
     /** {@code round(value, 4)} as a JSON number. */
     static Json rounded(double value) {
-        return number(new BigDecimal(value)
-                .setScale(4, RoundingMode.HALF_EVEN)
-                .doubleValue());
+        return number(new BigDecimal(value).setScale(4, RoundingMode.HALF_EVEN).doubleValue());
     }
 
     /** The value as a JSON number with Python's digits. */
@@ -74,6 +70,7 @@ final class Digits {
     /** {@code statistics.mean}: the exact mean, rounded once. */
     static double mean(List<Double> values) {
         BigDecimal sum = values.stream().map(BigDecimal::new).reduce(BigDecimal.ZERO, BigDecimal::add);
-        return sum.divide(BigDecimal.valueOf(values.size()), new MathContext(60)).doubleValue();
+        return sum.divide(BigDecimal.valueOf(values.size()), new MathContext(60))
+                .doubleValue();
     }
 }

@@ -30,8 +30,8 @@ final class Fields {
 
     static String id(Json.Obj object) {
         return object.text("id")
-                .orElseThrow(() ->
-                        new IllegalArgumentException("a record without \"id\": it has " + object.members().keySet()));
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "a record without \"id\": it has " + object.members().keySet()));
     }
 
     /** The member's text, an empty one included. */

@@ -68,11 +68,9 @@ public final class GoldFiles {
         List<Json.Obj> objects;
         try {
             Json whole = JsonReader.read(text);
-            objects = whole.asObject()
-                    .map(List::of)
-                    .orElseGet(() -> whole.asItems().stream()
-                            .flatMap(j -> j.asObject().stream())
-                            .toList());
+            objects = whole.asObject().map(List::of).orElseGet(() -> whole.asItems().stream()
+                    .flatMap(j -> j.asObject().stream())
+                    .toList());
         } catch (JsonException severalLines) {
             objects = lines(file);
         }

@@ -29,8 +29,8 @@ public final class PageScorer {
         Map<String, PageScore.Share> meta = new LinkedHashMap<>();
         META.forEach(name -> meta.put(name, new PageScore.Share(0, 0)));
         gold.forEach((id, g) -> {
-            Json.Obj p = Optional.ofNullable(predicted.get(id))
-                    .orElse(Json.object().build());
+            Json.Obj p =
+                    Optional.ofNullable(predicted.get(id)).orElse(Json.object().build());
             pages.add(page(id, g, p));
             meta.replaceAll((name, share) -> Fields.truth(g, name) ? share.plus(agree(name, g, p)) : share);
         });

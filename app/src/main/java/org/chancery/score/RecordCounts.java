@@ -8,8 +8,8 @@ import org.chancery.json.Json;
 /** What {@code score_record.py} counts, under its names; from the counts come its ratios. */
 final class RecordCounts {
 
-    private static final List<String> NAMES =
-            List.of(("req found spk_ok spk_of wrong src mode chan chan_of addr_tp addr_p addr_g nest nest_of npred okpred"
+    private static final List<String> NAMES = List.of(
+            ("req found spk_ok spk_of wrong src mode chan chan_of addr_tp addr_p addr_g nest nest_of npred okpred"
                             + " ereq efound enpred eokpred eact eboth esec efact eword edate edate_of eplace eplace_of")
                     .split(" ", -1));
 

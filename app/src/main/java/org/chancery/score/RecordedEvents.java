@@ -21,8 +21,7 @@ final class RecordedEvents {
     private final ShownText text;
     private final RecordCounts counts;
 
-    RecordedEvents(
-            GoldRecord record, Json.Obj prediction, StatementMatch match, ShownText text, RecordCounts counts) {
+    RecordedEvents(GoldRecord record, Json.Obj prediction, StatementMatch match, ShownText text, RecordCounts counts) {
         this.gold = Fields.objects(record.gold(), "events");
         this.predicted = Fields.objects(prediction, "events");
         this.goldActors = actors(record.gold());
@@ -33,9 +32,7 @@ final class RecordedEvents {
     }
 
     private static Json.Obj actors(Json.Obj record) {
-        return record.get("actors")
-                .flatMap(Json::asObject)
-                .orElse(Json.object().build());
+        return record.get("actors").flatMap(Json::asObject).orElse(Json.object().build());
     }
 
     void count() {

@@ -54,9 +54,7 @@ final class RecordedStatements {
             counts.add("spk_of", 1);
             counts.add("spk_ok", right);
             counts.add("src", sourceMeets(gold, predicted) || bothWithoutSource(gold, predicted));
-            counts.add(
-                    "mode",
-                    Fields.string(gold, "mode").equals(Fields.string(predicted, "mode")));
+            counts.add("mode", Fields.string(gold, "mode").equals(Fields.string(predicted, "mode")));
         }
         boolean wrong = !right && speaker(predicted).isPresent();
         counts.add("wrong", wrong);
@@ -80,9 +78,7 @@ final class RecordedStatements {
         if (names.same(speaker(gold), speaker(predicted))) {
             return true;
         }
-        return Fields.truth(predicted, "speaker")
-                && names.isUnnamed(speaker(gold))
-                && sourceMeets(gold, predicted);
+        return Fields.truth(predicted, "speaker") && names.isUnnamed(speaker(gold)) && sourceMeets(gold, predicted);
     }
 
     private boolean sourceMeets(Json.Obj gold, Json.Obj predicted) {

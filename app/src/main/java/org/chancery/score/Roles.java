@@ -29,8 +29,31 @@ record Roles(Map<Role, List<Span>> spans, Map<Role, BitSet> words, String kind, 
 
     // A source's head word is the last one before any of these; the words are the Python scorer's.
     private static final Set<String> STOP = Set.of(
-            "of", "for", "from", "at", "in", "with", "to", "on", "by", "who", "that", "which", "whose", "where", "as",
-            "and", "about", "against", "under", "over", "behind", "including", "near", "inside", "among");
+            "of",
+            "for",
+            "from",
+            "at",
+            "in",
+            "with",
+            "to",
+            "on",
+            "by",
+            "who",
+            "that",
+            "which",
+            "whose",
+            "where",
+            "as",
+            "and",
+            "about",
+            "against",
+            "under",
+            "over",
+            "behind",
+            "including",
+            "near",
+            "inside",
+            "among");
     private static final Pattern BREAK = Pattern.compile("[,;:(\\[–—]| - ");
 
     static Roles of(ScoredText text, Json.Obj attribution) {
@@ -48,7 +71,9 @@ record Roles(Map<Role, List<Span>> spans, Map<Role, BitSet> words, String kind, 
     private static int head(ScoredText text, BitSet source) {
         int head = source.nextSetBit(0);
         int left = head;
-        for (int right = head < 0 ? -1 : source.nextSetBit(head + 1); right >= 0; right = source.nextSetBit(right + 1)) {
+        for (int right = head < 0 ? -1 : source.nextSetBit(head + 1);
+                right >= 0;
+                right = source.nextSetBit(right + 1)) {
             String gap = text.gap(left, right);
             String word = text.word(right);
             boolean possessive = word.equals("s") && (gap.equals("'") || gap.equals("’"));

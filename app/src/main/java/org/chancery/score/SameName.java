@@ -16,9 +16,10 @@ import org.chancery.json.Json;
 final class SameName {
 
     // The words of names that do not tell who is meant; the list is the Python scorer's and belongs to the measure.
-    private static final Set<String> DROP = Set.of(("the of a an u s us gen general maj major mr mrs ms dr sir sen senator rep"
-                    + " president minister prime vice secretary spokesman spokeswoman")
-            .split(" ", -1));
+    private static final Set<String> DROP =
+            Set.of(("the of a an u s us gen general maj major mr mrs ms dr sir sen senator rep"
+                            + " president minister prime vice secretary spokesman spokeswoman")
+                    .split(" ", -1));
 
     private final Json.Obj actors;
 

@@ -100,7 +100,8 @@ final class SpanTables {
 
     private static double jaccard(Run a, Run b) {
         int shared = shared(a, b);
-        int all = IntStream.of(a.last() - a.first() + 1, b.last() - b.first() + 1).sum() - shared;
+        int all =
+                IntStream.of(a.last() - a.first() + 1, b.last() - b.first() + 1).sum() - shared;
         return (double) shared / all;
     }
 

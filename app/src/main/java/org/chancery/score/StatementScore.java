@@ -75,12 +75,14 @@ public final class StatementScore {
                     + (int) counts.gold() + " gold)");
         }
         List<String> pairs = new ArrayList<>();
-        of("acc").forEach((name, c) -> pairs.add(
-                name + " " + Digits.fixed(100 * c.precision(), 1) + " % (n=" + (int) c.predicted() + ")"));
+        of("acc")
+                .forEach((name, c) -> pairs.add(
+                        name + " " + Digits.fixed(100 * c.precision(), 1) + " % (n=" + (int) c.predicted() + ")"));
         lines.add("IN PAIRS  " + String.join(", ", pairs));
         List<String> hulls = new ArrayList<>();
-        of("ggt").forEach((name, c) -> hulls.add(name + " P " + Digits.fixed(100 * c.precision(), 1) + " R "
-                + Digits.fixed(100 * c.recall(), 1) + " F1 " + Digits.fixed(100 * c.f1(), 1)));
+        of("ggt")
+                .forEach((name, c) -> hulls.add(name + " P " + Digits.fixed(100 * c.precision(), 1) + " R "
+                        + Digits.fixed(100 * c.recall(), 1) + " F1 " + Digits.fixed(100 * c.f1(), 1)));
         lines.add("GGT       " + String.join(", ", hulls));
         return lines;
     }

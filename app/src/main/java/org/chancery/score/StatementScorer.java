@@ -118,9 +118,8 @@ public final class StatementScorer {
     }
 
     private static Tally best(List<Tally> tallies) {
-        Comparator<Tally> byF1 = Comparator.comparingDouble(t -> t.at("att", "+source").f1());
-        return tallies.stream()
-                .reduce((a, b) -> byF1.compare(b, a) > 0 ? b : a)
-                .orElseThrow();
+        Comparator<Tally> byF1 =
+                Comparator.comparingDouble(t -> t.at("att", "+source").f1());
+        return tallies.stream().reduce((a, b) -> byF1.compare(b, a) > 0 ? b : a).orElseThrow();
     }
 }

@@ -15,8 +15,7 @@ final class Tally {
         static final Counts NONE = new Counts(0, 0, 0, 0);
 
         Counts plus(Counts more) {
-            return new Counts(
-                    right + more.right, predicted + more.predicted, found + more.found, gold + more.gold);
+            return new Counts(right + more.right, predicted + more.predicted, found + more.found, gold + more.gold);
         }
 
         double precision() {
