@@ -1,0 +1,104 @@
+package org.chancery.score;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.chancery.json.Json;
+import org.chancery.json.JsonReader;
+import org.chancery.score.StatementScorer.Multi;
+import org.chancery.score.StatementScorer.Options;
+import org.junit.jupiter.api.Test;
+
+/** The outputs in {@code score/expected} were written by the Python scorers over the texts beside them, which are the project's own. */
+class PythonAgreementTest {
+
+    private static final Path HERE = Path.of("src/test/resources/score");
+
+    private static void agrees(String name, List<String> lines, Json.Obj json) throws Exception {
+        List<String> expected = Files.readAllLines(HERE.resolve("expected").resolve(name + ".txt"));
+        assertThat(lines).isEqualTo(expected.subList(0, expected.size() - 1));
+        assertThat(json).isEqualTo(JsonReader.read(expected.get(expected.size() - 1)));
+    }
+
+    private static void statements(String name, String predicted, Options options) throws Exception {
+        StatementScore score = StatementScorer.score(
+                GoldFiles.lines(HERE.resolve("statements.gold.jsonl")),
+                GoldFiles.lines(HERE.resolve(predicted)),
+                options);
+        agrees(
+                name,
+                score.lines("statements.gold.jsonl", predicted),
+                score.json("statements.gold.jsonl", predicted));
+    }
+
+    private static Options with(Multi multi, double tau, List<String> types, boolean outer) {
+        return new Options(multi, tau, types, outer);
+    }
+
+    @Test
+    void the_first_reading_of_an_article_is_scored_as_python_does() throws Exception {
+        statements("statements-first", "statements.pred.jsonl", Options.standard());
+    }
+
+    @Test
+    void all_readings_are_scored_as_python_does() throws Exception {
+        statements("statements-all", "statements.pred.jsonl", with(Multi.ALL, 0.5, List.of(), false));
+    }
+
+    @Test
+    void the_best_reading_is_scored_as_python_does() throws Exception {
+        statements("statements-best", "statements.pred.jsonl", with(Multi.BEST, 0.5, List.of(), false));
+    }
+
+    @Test
+    void nested_statements_are_left_out_as_python_does() throws Exception {
+        statements("statements-outer", "statements.pred.jsonl", Options.standard().outermost());
+    }
+
+    @Test
+    void kinds_are_kept_as_python_does() throws Exception {
+        statements(
+                "statements-types",
+                "statements.pred.jsonl",
+                with(Multi.FIRST, 0.3, List.of("mixed", "indirect"), false));
+    }
+
+    @Test
+    void gold_against_itself_is_perfect_as_in_python() throws Exception {
+        statements("statements-self", "statements.gold.jsonl", Options.standard());
+    }
+
+    @Test
+    void records_are_scored_as_python_does() throws Exception {
+        List<GoldRecord> gold = Stream.of("harbour", "clinic", "nobody")
+                .map(name -> GoldFiles.record(HERE.resolve(name + ".json")))
+                .toList();
+        RecordScore score = RecordScorer.score(gold, GoldFiles.predictions(HERE.resolve("record.pred.jsonl")));
+        List<String> lines = new ArrayList<>(score.errors());
+        lines.addAll(score.lines());
+        agrees("record", lines, score.json());
+        assertThat(score.isStrict()).isFalse();
+        assertThat(score.doubtLine()).isEqualTo("  not marked doubtful: 1 given to a wrong speaker of 7 = 0.143");
+    }
+
+    @Test
+    void pages_are_scored_as_python_does() throws Exception {
+        PageScore score = PageScorer.score(
+                GoldFiles.lines(HERE.resolve("pages.gold.jsonl")), GoldFiles.lines(HERE.resolve("pages.pred.jsonl")));
+        List<String> lines = new ArrayList<>(List.of(score.line()));
+        lines.addAll(score.worst(3));
+        agrees("pages", lines, score.json());
+    }
+
+    @Test
+    void every_expected_output_is_compared() throws IOException {
+        try (Stream<Path> files = Files.list(HERE.resolve("expected"))) {
+            assertThat(files).hasSize(8);
+        }
+    }
+}
