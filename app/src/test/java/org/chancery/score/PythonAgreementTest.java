@@ -30,10 +30,7 @@ class PythonAgreementTest {
                 GoldFiles.lines(HERE.resolve("statements.gold.jsonl")),
                 GoldFiles.lines(HERE.resolve(predicted)),
                 options);
-        agrees(
-                name,
-                score.lines("statements.gold.jsonl", predicted),
-                score.json("statements.gold.jsonl", predicted));
+        agrees(name, score.lines("statements.gold.jsonl", predicted), score.json("statements.gold.jsonl", predicted));
     }
 
     private static Options with(Multi multi, double tau, List<String> types, boolean outer) {
@@ -57,7 +54,8 @@ class PythonAgreementTest {
 
     @Test
     void nested_statements_are_left_out_as_python_does() throws Exception {
-        statements("statements-outer", "statements.pred.jsonl", Options.standard().outermost());
+        statements(
+                "statements-outer", "statements.pred.jsonl", Options.standard().outermost());
     }
 
     @Test
