@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import org.chancery.score.Roles.Role;
@@ -47,9 +46,10 @@ final class AttributionTables {
         TESTS.forEach((name, test) -> tally.add(
                 "att", name, number(pairs, p -> test.test(p.gold, p.predicted)), predicted.size(), gold.size()));
         for (String kind : List.of("direct", "mixed", "indirect")) {
-            long predictedOfKind =
-                    predicted.stream().filter(p -> p.kind().equals(kind)).count();
-            long goldOfKind = gold.stream().filter(g -> g.kind().equals(kind)).count();
+            int predictedOfKind =
+                    (int) predicted.stream().filter(p -> p.kind().equals(kind)).count();
+            int goldOfKind =
+                    (int) gold.stream().filter(g -> g.kind().equals(kind)).count();
             for (String table : List.of("kind", "kind+source")) {
                 Predicate<Pair> right = p -> table.equals("kind") || p.gold.sourceFoundBy(p.predicted);
                 tally.add(
@@ -118,8 +118,8 @@ final class AttributionTables {
         tally.add("acc", name, number(pairs, right), pairs.size(), pairs.size());
     }
 
-    private static long number(List<Pair> pairs, Predicate<Pair> which) {
-        return pairs.stream().filter(which).count();
+    private static int number(List<Pair> pairs, Predicate<Pair> which) {
+        return (int) pairs.stream().filter(which).count();
     }
 
     /** The Gender Gap Tracker's measure: the share of a gold content's hull, in characters, that a prediction's hull covers. */
@@ -129,11 +129,10 @@ final class AttributionTables {
             int quotes = 0;
             int speakers = 0;
             for (Roles g : gold) {
-                Optional<Roles> best = best(g, left, Double.parseDouble(threshold));
-                if (best.isPresent()) {
-                    left.removeIf(p -> p == best.get());
+                int best = best(g, left, Double.parseDouble(threshold));
+                if (best >= 0) {
+                    speakers += g.meets(left.remove(best), Role.SOURCE) ? 1 : 0;
                     quotes++;
-                    speakers += g.meets(best.get(), Role.SOURCE) ? 1 : 0;
                 }
             }
             tally.add("ggt", "quotes " + threshold, quotes, predicted.size(), gold.size());
@@ -141,17 +140,18 @@ final class AttributionTables {
         }
     }
 
-    private static Optional<Roles> best(Roles gold, List<Roles> left, double threshold) {
+    /** The number of the prediction that covers most, more than the threshold; -1 where none does. */
+    private static int best(Roles gold, List<Roles> left, double threshold) {
         Span hull = Span.cover(gold.spans(Role.CONTENT));
-        Optional<Roles> best = Optional.empty();
+        int best = -1;
         double most = threshold;
-        for (Roles p : left) {
-            Span other = Span.cover(p.spans(Role.CONTENT));
+        for (int i = 0; i < left.size(); i++) {
+            Span other = Span.cover(left.get(i).spans(Role.CONTENT));
             int shared = Math.max(0, Math.min(hull.end(), other.end()) - Math.max(hull.start(), other.start()));
             double share = (double) shared / Math.max(1, hull.length());
             if (share > most) {
                 most = share;
-                best = Optional.of(p);
+                best = i;
             }
         }
         return best;

@@ -22,6 +22,6 @@ final class Characters {
 
     /** {@code \s}: blanks of every kind, and the four separators of ASCII. */
     static boolean isSpace(int c) {
-        return c >= 0x09 && c <= 0x0d || c >= 0x1c && c <= 0x20 || c == 0x85 || Character.isSpaceChar(c);
+        return (c >= 0x09 && c <= 0x0d) || (c >= 0x1c && c <= 0x20) || c == 0x85 || Character.isSpaceChar(c);
     }
 }

@@ -34,7 +34,7 @@ final class QuotedStretches {
                     want = closer;
                     old = c;
                 }
-            } else if (want.indexOf(c) >= 0 || c == '”' && old == '"') {
+            } else if (want.indexOf(c) >= 0 || (c == '”' && old == '"')) {
                 inside.set(start + 1, i);
                 start = -1;
             } else if (c == '“' && old == '“') {

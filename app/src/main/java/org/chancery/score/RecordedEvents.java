@@ -41,18 +41,25 @@ final class RecordedEvents {
         for (Json.Obj event : gold) {
             boolean required = !Fields.truth(event, "optional");
             counts.add("ereq", required);
-            Optional<Json.Obj> hit =
-                    left.stream().filter(p -> isFoundBy(event, p)).findFirst();
-            if (hit.isPresent()) {
-                left.removeIf(p -> p == hit.get());
+            int hit = indexOf(left, event);
+            if (hit >= 0) {
                 counts.add("efound", required);
                 counts.add("eokpred", 1);
-                pair(event, hit.get(), required);
+                pair(event, left.remove(hit), required);
             } else if (required) {
                 text.say("event missed: " + shown(event));
             }
         }
         left.forEach(p -> text.say("extra event: " + shown(p)));
+    }
+
+    private static int indexOf(List<Json.Obj> left, Json.Obj event) {
+        for (int i = 0; i < left.size(); i++) {
+            if (isFoundBy(event, left.get(i))) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private static Span trigger(Json.Obj event) {

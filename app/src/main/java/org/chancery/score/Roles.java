@@ -106,7 +106,10 @@ record Roles(Map<Role, List<Span>> spans, Map<Role, BitSet> words, String kind, 
 
     /** Whether the role's words meet, or both have none. */
     boolean meets(Roles other, Role role) {
-        return has(role) && other.has(role) ? words(role).intersects(other.words(role)) : has(role) == other.has(role);
+        if (has(role) && other.has(role)) {
+            return words(role).intersects(other.words(role));
+        }
+        return has(role) == other.has(role);
     }
 
     /** Whether a prediction's source is this gold one's: it covers the head word and is not much longer; or both are empty. */

@@ -49,7 +49,7 @@ final class SameName {
     /** Whether nobody's name stands there: the actor is {@code unnamed}, or the words begin in lower case. */
     boolean isUnnamed(Optional<String> name) {
         return name.filter(n -> "unnamed".equals(member(actors, n, "type").orElse(""))
-                        || !n.isEmpty() && Character.isLowerCase(n.codePointAt(0)))
+                        || (!n.isEmpty() && Character.isLowerCase(n.codePointAt(0))))
                 .isPresent();
     }
 
@@ -67,9 +67,9 @@ final class SameName {
         Set<String> xs = new HashSet<>(x);
         Set<String> ys = new HashSet<>(y);
         return x.equals(y)
-                || x.get(x.size() - 1).equals(y.get(y.size() - 1))
+                || (x.get(x.size() - 1).equals(y.get(y.size() - 1))
                         && (ys.containsAll(xs) || xs.containsAll(ys))
-                        && Math.abs(x.size() - y.size()) <= 2;
+                        && Math.abs(x.size() - y.size()) <= 2);
     }
 
     private static List<String> core(String name) {

@@ -106,15 +106,15 @@ final class ScoredText {
 
     /** One word in lower case. */
     String word(int number) {
-        return between(words.get(number).start(), words.get(number).end()).toLowerCase(Locale.ROOT);
+        return cut(words.get(number)).toLowerCase(Locale.ROOT);
     }
 
     /** What stands between two words. */
     String gap(int left, int right) {
-        return between(words.get(left).end(), words.get(right).start());
+        return cut(new Span(words.get(left).end(), words.get(right).start()));
     }
 
-    private String between(int start, int end) {
-        return new String(points, start, end - start);
+    private String cut(Span span) {
+        return new String(points, span.start(), span.length());
     }
 }

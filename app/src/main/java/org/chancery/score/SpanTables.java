@@ -47,10 +47,11 @@ final class SpanTables {
         for (Run g : gold) {
             value += predicted.stream().mapToDouble(p -> jaccard(g, p)).max().orElse(0);
         }
-        long alone = predicted.stream()
+        List<Run> alone = predicted.stream()
                 .filter(p -> gold.stream().noneMatch(g -> shared(g, p) > 0))
-                .count();
-        tally.add("jacc", role.label(), value, gold.size() + alone, gold.size() + alone);
+                .toList();
+        int all = gold.size() + alone.size();
+        tally.add("jacc", role.label(), value, all, all);
     }
 
     private static void wholes(Set<BitSet> gold, Set<BitSet> predicted, Role role, Tally tally) {
@@ -105,8 +106,8 @@ final class SpanTables {
         return (double) shared / all;
     }
 
-    private static <T> long common(Set<T> a, Set<T> b) {
-        return a.stream().filter(b::contains).count();
+    private static <T> int common(Set<T> a, Set<T> b) {
+        return (int) a.stream().filter(b::contains).count();
     }
 
     /** How many numbers two sets share. */
