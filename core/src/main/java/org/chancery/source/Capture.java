@@ -22,7 +22,8 @@ public record Capture(
         Optional<URI> uri,
         Optional<String> charset,
         Given given,
-        List<Note> notes) {
+        List<Note> notes)
+        implements Input {
 
     /** What the bytes hold. A PDF's text arrives as {@code PLAIN}. */
     public enum Kind {

@@ -47,7 +47,7 @@ final class Speakers {
             return Choice.none("speaker: the article names no source");
         }
         Choice choice = ofSource(owner.source());
-        return owner == attribution
+        return owner.equals(attribution)
                 ? choice
                 : new Choice(choice.actor(), choice.confidence() * 0.95, choice.why() + ", carried over");
     }

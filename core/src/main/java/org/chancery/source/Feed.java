@@ -1,0 +1,46 @@
+package org.chancery.source;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** Hands out inputs one by one, so that a corpus never lies in memory. Trouble comes as a {@link Failure}. */
+interface Feed extends Closeable {
+
+    /** The next input; empty when there are no more. */
+    Optional<Input> next();
+
+    @Override
+    default void close() throws IOException {}
+
+    static Feed of(Input only) {
+        Iterator<Input> one = List.of(only).iterator();
+        return () -> one.hasNext() ? Optional.of(one.next()) : Optional.empty();
+    }
+
+    /** One feed after the other; each is opened when its turn comes and closed after it. */
+    static Feed chain(Iterator<Supplier<Feed>> feeds) {
+        return new Feed() {
+            private Feed current = () -> Optional.empty();
+
+            @Override
+            public Optional<Input> next() {
+                Optional<Input> input = current.next();
+                while (input.isEmpty() && feeds.hasNext()) {
+                    close();
+                    current = feeds.next().get();
+                    input = current.next();
+                }
+                return input;
+            }
+
+            @Override
+            public void close() {
+                Quietly.close(current);
+            }
+        };
+    }
+}

@@ -1,0 +1,39 @@
+package org.chancery.source;
+
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+
+/** All inputs of some places, in order, read as they are asked for. To be closed by the caller; not for several threads at once. */
+public final class Inputs implements Iterator<Input>, AutoCloseable {
+
+    private final Feed feed;
+    private Optional<Input> ahead = Optional.empty();
+
+    Inputs(Feed feed) {
+        this.feed = feed;
+    }
+
+    @Override
+    public boolean hasNext() {
+        if (ahead.isEmpty()) {
+            ahead = feed.next();
+        }
+        return ahead.isPresent();
+    }
+
+    @Override
+    public Input next() {
+        if (!hasNext()) {
+            throw new NoSuchElementException("there are no more inputs");
+        }
+        Input input = ahead.orElseThrow();
+        ahead = Optional.empty();
+        return input;
+    }
+
+    @Override
+    public void close() {
+        Quietly.close(feed);
+    }
+}

@@ -1,0 +1,84 @@
+package org.chancery.source;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Tells by its first bytes what a file holds. */
+final class Sniff {
+
+    private static final int WINDOW = 4096;
+    private static final Map<String, String> FOREIGN = Map.of(
+            "PK\u0003\u0004", "a ZIP archive (DOCX, EPUB, ODT?)",
+            "\u00ffO\u00ff", "an image",
+            "\u0089PNG", "a PNG image",
+            "\u00ff\u00d8\u00ff", "a JPEG image",
+            "GIF8", "a GIF image",
+            "\u00d0\u00cf\u0011\u00e0", "an old Office document",
+            "SQLite format 3", "an SQLite file",
+            "\u007fELF", "a program",
+            "WARC/", "a WARC file");
+    private static final List<String> HTML_MARKS =
+            List.of("<!doctype html", "<html", "<head>", "<head ", "<body", "<meta ", "<article", "<div", "<p>", "<p ");
+
+    private Sniff() {}
+
+    static boolean isPdf(byte[] bytes) {
+        return start(bytes, 1024).contains("%PDF-");
+    }
+
+    /** Whether the text begins as a line of JSONL does. */
+    static boolean isJsonLines(byte[] start) {
+        return start(start, WINDOW)
+                .replaceFirst("^ï»¿", "")
+                .stripLeading()
+                .matches("(?s)\\{\\s*+\"[^\"\n]{0,200}+\"\\s*+:.*");
+    }
+
+    static boolean isHtml(byte[] bytes) {
+        String start = start(bytes, WINDOW).replace("\0", "").toLowerCase(Locale.ROOT);
+        String stripped = start.replaceFirst("^(ï»¿|þÿ|ÿþ)", "").stripLeading();
+        if (stripped.startsWith("<!doctype html") || stripped.startsWith("<html")) {
+            return true;
+        }
+        return HTML_MARKS.stream().filter(start::contains).count() >= (stripped.startsWith("<") ? 1 : 2);
+    }
+
+    /** What it is instead of text; empty where it is text. */
+    static String foreign(byte[] bytes) {
+        String start = start(bytes, WINDOW);
+        for (Map.Entry<String, String> magic : FOREIGN.entrySet()) {
+            if (start.startsWith(magic.getKey())) {
+                return magic.getValue();
+            }
+        }
+        return looksLikeText(bytes) ? "" : "binary data";
+    }
+
+    /** No zero bytes but those of UTF-16 or UTF-32, and hardly any control characters. */
+    private static boolean looksLikeText(byte[] bytes) {
+        int n = Math.min(bytes.length, WINDOW);
+        int[] zeros = new int[4];
+        int controls = 0;
+        for (int i = 0; i < n; i++) {
+            int b = bytes[i] & 0xff;
+            if (b == 0) {
+                zeros[i % 4]++;
+            } else if (b < 0x20 && "\t\n\r\f\u000b\b\u001b".indexOf(b) < 0) {
+                controls++;
+            }
+        }
+        int all = Arrays.stream(zeros).sum();
+        if (all == 0) {
+            return controls <= n / 10;
+        }
+        boolean wide = zeros[0] + zeros[2] > 0.9 * all || zeros[1] + zeros[3] > 0.9 * all || all > 0.7 * n;
+        return wide && all > n / 4 && controls <= n / 10;
+    }
+
+    private static String start(byte[] bytes, int length) {
+        return new String(bytes, 0, Math.min(bytes.length, length), StandardCharsets.ISO_8859_1);
+    }
+}

@@ -1,0 +1,55 @@
+package org.chancery.source;
+
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Supplier;
+
+/**
+ * The room's door: places come in (files, folders, {@code -} for standard input), captures and failures go out, in order, read as they are asked for.
+ * One bad input never stops the others.
+ */
+public final class Sources {
+
+    /** The place that stands for standard input. */
+    public static final String STANDARD_INPUT = "-";
+
+    private final InputStream standardInput;
+    private final Limits limits;
+
+    private Sources(InputStream standardInput, Limits limits) {
+        this.standardInput = standardInput;
+        this.limits = limits;
+    }
+
+    /** With the standard limits; {@code standardInput} is what {@code -} reads. */
+    public static Sources with(InputStream standardInput) {
+        return new Sources(standardInput, Limits.standard());
+    }
+
+    public Sources within(Limits other) {
+        return new Sources(standardInput, other);
+    }
+
+    public Inputs open(List<String> places) {
+        return new Inputs(Feed.chain(
+                places.stream().<Supplier<Feed>>map(p -> () -> open(p)).iterator()));
+    }
+
+    private Feed open(String place) {
+        if (place.equals(STANDARD_INPUT)) {
+            return OneFile.open(standardInput, "stdin", "", "stdin", limits);
+        }
+        try {
+            Path path = Path.of(place);
+            if (Files.isDirectory(path)) {
+                return new Folder(path, place, limits);
+            }
+            return OneFile.open(path, place, Names.id(String.valueOf(path.getFileName())), limits);
+        } catch (InvalidPathException e) {
+            return Feed.of(new Failure(place, "no path can be written so: " + e.getReason(), "check the spelling"));
+        }
+    }
+}
