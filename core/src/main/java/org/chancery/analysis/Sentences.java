@@ -1,0 +1,101 @@
+package org.chancery.analysis;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntPredicate;
+import org.chancery.text.Span;
+
+/** Cuts the tokens of a paragraph into sentences. */
+final class Sentences {
+
+    /** A sentence longer than this is cut, since later work grows with its length. */
+    static final int LONGEST = 400;
+
+    private final Abbreviations abbreviations;
+
+    Sentences(Abbreviations abbreviations) {
+        this.abbreviations = abbreviations;
+    }
+
+    /**
+     * The indices of the tokens that sentences end before, the number of tokens last.
+     *
+     * @param opens whether a quotation opens at this offset, {@code closes} whether one closes
+     */
+    List<Integer> ends(String text, List<Span> tokens, IntPredicate opens, IntPredicate closes) {
+        List<Integer> ends = new ArrayList<>();
+        int start = 0;
+        int i = 0;
+        while (i < tokens.size()) {
+            int end = endAfter(text, tokens, i, start, opens, closes);
+            if (end > i) {
+                ends.add(end);
+                start = end;
+                i = end;
+            } else {
+                i++;
+            }
+        }
+        if (start < tokens.size()) {
+            ends.add(tokens.size());
+        }
+        return ends;
+    }
+
+    /** Where the sentence ends if token {@code i} ends it, else {@code i}. */
+    private int endAfter(
+            String text, List<Span> tokens, int i, int start, IntPredicate opens, IntPredicate closes) {
+        Span token = tokens.get(i);
+        char last = text.charAt(token.end() - 1);
+        if (".!?…。！？".indexOf(last) < 0) {
+            return i;
+        }
+        boolean abbreviation = last == '.' && token.length() > 1 && text.charAt(token.end() - 2) != '.';
+        int end = i + 1;
+        while (end < tokens.size() && closesAfter(text, tokens.get(end), closes)) {
+            end++;
+        }
+        if (end == tokens.size()) {
+            return end;
+        }
+        Span next = tokens.get(end);
+        int first = text.codePointAt(next.start());
+        boolean quotationFollows = opens.test(next.start());
+        if (abbreviation) {
+            return end == i + 1 && !endsAtAbbreviation(text, token, next, quotationFollows) ? i : end;
+        }
+        if (quotationFollows && next.start() > tokens.get(end - 1).end()) {
+            return end;
+        }
+        if (Character.isLowerCase(first) || ",;:)-–—".indexOf(first) >= 0) {
+            return i;
+        }
+        if (end - start == 2 && last == '.' && Character.isDigit(text.charAt(tokens.get(start).start()))) {
+            return i; // a list's number
+        }
+        boolean glued = next.start() == tokens.get(end - 1).end();
+        if (glued && !Character.isUpperCase(first)) {
+            return i;
+        }
+        return last == '…' || token.length() > 1 && last == '.'
+                ? Character.isUpperCase(first) ? end : i
+                : end;
+    }
+
+    private boolean endsAtAbbreviation(String text, Span token, Span next, boolean quotationFollows) {
+        String word = text.substring(token.start(), token.end() - 1);
+        boolean title = abbreviations
+                .kind(word)
+                .map(k -> k == Abbreviations.Kind.TITLE)
+                .orElse(false);
+        if (title) {
+            return false;
+        }
+        return quotationFollows || abbreviations.starts(next.in(text));
+    }
+
+    private static boolean closesAfter(String text, Span token, IntPredicate closes) {
+        char c = text.charAt(token.start());
+        return closes.test(token.start()) || (token.length() == 1 && (c == ')' || c == ']'));
+    }
+}
