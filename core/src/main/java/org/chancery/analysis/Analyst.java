@@ -35,11 +35,13 @@ public final class Analyst {
             int start = 0;
             for (int end : sentences.ends(text, spans, quotations.openers()::get, quotations.closers()::get)) {
                 for (int cut = start; cut < end; cut += Sentences.LONGEST) {
-                    sentence(text, paragraph, spans.subList(cut, Math.min(end, cut + Sentences.LONGEST)), tokens, found);
+                    sentence(
+                            text, paragraph, spans.subList(cut, Math.min(end, cut + Sentences.LONGEST)), tokens, found);
                 }
                 if (end - start > Sentences.LONGEST) {
                     notes.add(Note.at(
-                            new Span(spans.get(start).start(), spans.get(end - 1).end()),
+                            new Span(
+                                    spans.get(start).start(), spans.get(end - 1).end()),
                             "sentence-too-long",
                             "a sentence of " + (end - start) + " words was cut"));
                 }

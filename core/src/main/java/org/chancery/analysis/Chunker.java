@@ -18,7 +18,8 @@ final class Chunker {
                 if (end > i) {
                     int head = head(tokens, i, end);
                     Span span = new Span(
-                            tokens.get(i).span().start(), tokens.get(end - 1).span().end());
+                            tokens.get(i).span().start(),
+                            tokens.get(end - 1).span().end());
                     found.add(new NounPhrase(span, i, head, end));
                     i = end;
                 } else {

@@ -115,7 +115,9 @@ final class Lemmas {
             return true;
         }
         if (last == 't' && before == 'a' && n > 3) {
-            return n > 2 && "aeiou".indexOf(stem.charAt(n - 3)) < 0 || stem.charAt(n - 3) == 'i' || stem.charAt(n - 3) == 'u';
+            return n > 2 && "aeiou".indexOf(stem.charAt(n - 3)) < 0
+                    || stem.charAt(n - 3) == 'i'
+                    || stem.charAt(n - 3) == 'u';
         }
         if ("rkmdtpn".indexOf(last) >= 0 && isVowel(before) && (n < 3 || !isVowel(stem.charAt(n - 3)))) {
             return switch (before) {

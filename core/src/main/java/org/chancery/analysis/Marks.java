@@ -9,7 +9,8 @@ import org.chancery.text.Span;
 /** Finds the quotation marks of a paragraph and leaves out apostrophes and inch marks. */
 final class Marks {
 
-    private static final Set<String> ELIDED = Set.of("em", "til", "tis", "twas", "cause", "bout", "n", "round", "nuff", "tween");
+    private static final Set<String> ELIDED =
+            Set.of("em", "til", "tis", "twas", "cause", "bout", "n", "round", "nuff", "tween");
 
     private Marks() {}
 
@@ -36,19 +37,17 @@ final class Marks {
             case '»' -> Optional.of(curly(text, i, within, Mark.Family.GUILLEMET, false));
             case '‹' -> Optional.of(curly(text, i, within, Mark.Family.SINGLE_GUILLEMET, true));
             case '›' -> Optional.of(curly(text, i, within, Mark.Family.SINGLE_GUILLEMET, false));
-            case '「', '『' -> Optional.of(new Mark(
-                    i, 1, c == '「' ? Mark.Family.CORNER : Mark.Family.WHITE_CORNER, Mark.Side.OPENS, true));
-            case '」', '』' -> Optional.of(new Mark(
-                    i, 1, c == '」' ? Mark.Family.CORNER : Mark.Family.WHITE_CORNER, Mark.Side.CLOSES, true));
+            case '「', '『' -> Optional.of(
+                    new Mark(i, 1, c == '「' ? Mark.Family.CORNER : Mark.Family.WHITE_CORNER, Mark.Side.OPENS, true));
+            case '」', '』' -> Optional.of(
+                    new Mark(i, 1, c == '」' ? Mark.Family.CORNER : Mark.Family.WHITE_CORNER, Mark.Side.CLOSES, true));
             case '`' -> twice(text, i, within)
                     ? Optional.of(new Mark(i, 2, Mark.Family.DOUBLE, Mark.Side.OPENS, true))
                     : single(text, i, within);
             case '\'', '’', '‘' -> twice(text, i, within)
                     ? straight(text, i, 2, within, Mark.Family.DOUBLE)
                     : single(text, i, within);
-            case '‚', '‛' -> c == '‛' || before(text, i, within) == ' '
-                    ? single(text, i, within)
-                    : Optional.empty();
+            case '‚', '‛' -> c == '‛' || before(text, i, within) == ' ' ? single(text, i, within) : Optional.empty();
             default -> Optional.empty();
         };
     }
@@ -85,8 +84,7 @@ final class Marks {
         boolean looksOpening = leadsIn(before) && !leadsOut(after);
         boolean looksClosing = !leadsIn(before) && leadsOut(after);
         boolean wrong = opens ? looksClosing : looksOpening && before == ' ';
-        return new Mark(
-                i, 1, family, opens ? Mark.Side.OPENS : Mark.Side.CLOSES, !wrong);
+        return new Mark(i, 1, family, opens ? Mark.Side.OPENS : Mark.Side.CLOSES, !wrong);
     }
 
     private static Optional<Mark> straight(String text, int i, int length, Span within, Mark.Family family) {
@@ -117,12 +115,15 @@ final class Marks {
             digits--;
         }
         char lead = before(text, digits, within);
-        if ((lead == '\'' || lead == '’' || lead == '′') && digits - 2 >= within.start()
+        if ((lead == '\'' || lead == '’' || lead == '′')
+                && digits - 2 >= within.start()
                 && Character.isDigit(text.charAt(digits - 2))) {
             return true;
         }
         char next = after(text, i + length + 1, within);
-        return after(text, i + length, within) == ' ' && Character.isLowerCase(next) && lead == ' '
+        return after(text, i + length, within) == ' '
+                && Character.isLowerCase(next)
+                && lead == ' '
                 && text.lastIndexOf('"', i - 1) < within.start();
     }
 

@@ -43,8 +43,7 @@ final class Sentences {
     }
 
     /** Where the sentence ends if token {@code i} ends it, else {@code i}. */
-    private int endAfter(
-            String text, List<Span> tokens, int i, int start, IntPredicate opens, IntPredicate closes) {
+    private int endAfter(String text, List<Span> tokens, int i, int start, IntPredicate opens, IntPredicate closes) {
         Span token = tokens.get(i);
         char last = text.charAt(token.end() - 1);
         if (".!?…。！？".indexOf(last) < 0) {
@@ -70,24 +69,22 @@ final class Sentences {
         if (Character.isLowerCase(first) || ",;:)-–—".indexOf(first) >= 0) {
             return i;
         }
-        if (end - start == 2 && last == '.' && Character.isDigit(text.charAt(tokens.get(start).start()))) {
+        if (end - start == 2
+                && last == '.'
+                && Character.isDigit(text.charAt(tokens.get(start).start()))) {
             return i; // a list's number
         }
         boolean glued = next.start() == tokens.get(end - 1).end();
         if (glued && !Character.isUpperCase(first)) {
             return i;
         }
-        return last == '…' || token.length() > 1 && last == '.'
-                ? Character.isUpperCase(first) ? end : i
-                : end;
+        return last == '…' || token.length() > 1 && last == '.' ? Character.isUpperCase(first) ? end : i : end;
     }
 
     private boolean endsAtAbbreviation(String text, Span token, Span next, boolean quotationFollows) {
         String word = text.substring(token.start(), token.end() - 1);
-        boolean title = abbreviations
-                .kind(word)
-                .map(k -> k == Abbreviations.Kind.TITLE)
-                .orElse(false);
+        boolean title =
+                abbreviations.kind(word).map(k -> k == Abbreviations.Kind.TITLE).orElse(false);
         if (title) {
             return false;
         }

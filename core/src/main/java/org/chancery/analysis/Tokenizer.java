@@ -181,7 +181,9 @@ final class Tokenizer {
             int end = i + 1;
             boolean exclaims = c == '!' || c == '?';
             int most = c == '`' || c == '\'' ? i + 2 : limit;
-            while (end < limit && end < most && (text.charAt(end) == c || exclaims && "!?".indexOf(text.charAt(end)) >= 0)) {
+            while (end < limit
+                    && end < most
+                    && (text.charAt(end) == c || exclaims && "!?".indexOf(text.charAt(end)) >= 0)) {
                 end++;
             }
             return end;
