@@ -16,11 +16,10 @@ final class Chunker {
             while (i < s.end()) {
                 int end = phraseEnd(tokens, i, s.end());
                 if (end > i) {
-                    int head = head(tokens, i, end);
                     Span span = new Span(
                             tokens.get(i).span().start(),
                             tokens.get(end - 1).span().end());
-                    found.add(new NounPhrase(span, i, head, end));
+                    found.add(new NounPhrase(span, i, end - 1, end));
                     i = end;
                 } else {
                     i++;
@@ -28,10 +27,6 @@ final class Chunker {
             }
         }
         return found;
-    }
-
-    private static int head(List<Token> tokens, int start, int end) {
-        return end - 1;
     }
 
     /** The index after the phrase that begins with token {@code i}, or {@code i}. */

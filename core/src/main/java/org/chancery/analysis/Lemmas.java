@@ -105,7 +105,7 @@ final class Lemmas {
         if ("vuz".indexOf(last) >= 0 && last != before) {
             return true;
         }
-        if (last == 'c' || last == 's' && before != 's') {
+        if (last == 'c' || (last == 's' && before != 's')) {
             return true;
         }
         if (last == 'g' && "nrd".indexOf(before) >= 0) {
@@ -115,14 +115,13 @@ final class Lemmas {
             return true;
         }
         if (last == 't' && before == 'a' && n > 3) {
-            return n > 2 && "aeiou".indexOf(stem.charAt(n - 3)) < 0
-                    || stem.charAt(n - 3) == 'i'
-                    || stem.charAt(n - 3) == 'u';
+            char third = stem.charAt(n - 3);
+            return !isVowel(third) || third == 'i' || third == 'u';
         }
         if ("rkmdtpn".indexOf(last) >= 0 && isVowel(before) && (n < 3 || !isVowel(stem.charAt(n - 3)))) {
             return switch (before) {
                 case 'i' -> last != 't' && !(last == 'n' && n > 5);
-                case 'a' -> last != 'n' && last != 'r' || n <= 4;
+                case 'a' -> (last != 'n' && last != 'r') || n <= 4;
                 case 'u' -> last == 'r' || last == 'm' || last == 'd' || last == 'c';
                 case 'o' -> n <= 4 || last == 'k' || last == 'd' || last == 't';
                 default -> false;

@@ -137,7 +137,7 @@ final class Marks {
             return Optional.empty();
         }
         if (leadsIn(before) && after != ' ' && !(before != ' ' && leadsOut(after))) {
-            if (c != '‘' && isElision(text, i + 1, within) || isDecade(text, i + 1, within)) {
+            if ((c != '‘' && isElision(text, i + 1, within)) || isDecade(text, i + 1, within)) {
                 return Optional.empty();
             }
             return c == '’'

@@ -78,7 +78,8 @@ final class Sentences {
         if (glued && !Character.isUpperCase(first)) {
             return i;
         }
-        return last == '…' || token.length() > 1 && last == '.' ? Character.isUpperCase(first) ? end : i : end;
+        boolean trailsOff = last == '…' || (token.length() > 1 && last == '.');
+        return trailsOff && !Character.isUpperCase(first) ? i : end;
     }
 
     private boolean endsAtAbbreviation(String text, Span token, Span next, boolean quotationFollows) {

@@ -25,7 +25,7 @@ final class Tokenizer {
                 int end = address(text, i, within.end());
                 if (end > i) {
                     out.add(new Span(i, end));
-                } else if (Letters.isWord(text, i) || (c == '@' || c == '#') && wordAt(text, i + 1, within.end())) {
+                } else if (Letters.isWord(text, i) || ((c == '@' || c == '#') && wordAt(text, i + 1, within.end()))) {
                     end = word(text, i, within.end());
                     split(text, i, end, out);
                 } else {
@@ -183,7 +183,7 @@ final class Tokenizer {
             int most = c == '`' || c == '\'' ? i + 2 : limit;
             while (end < limit
                     && end < most
-                    && (text.charAt(end) == c || exclaims && "!?".indexOf(text.charAt(end)) >= 0)) {
+                    && (text.charAt(end) == c || (exclaims && "!?".indexOf(text.charAt(end)) >= 0))) {
                 end++;
             }
             return end;
