@@ -1,6 +1,7 @@
 package org.chancery;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.chancery.actor.Cast;
 import org.chancery.actor.Casting;
@@ -34,12 +35,14 @@ public final class Chancery {
     private final Attributor attributor;
     private final Casting casting;
     private final Statements statements;
+    private final Map<String, String> lexicons;
 
     private Chancery(Lexicon lexicon) {
         analyst = new Analyst(lexicon);
         attributor = new Attributor(lexicon);
         casting = new Casting(lexicon);
         statements = new Statements(lexicon);
+        lexicons = lexicon.hashes();
     }
 
     /** With the built-in lexicon. */
@@ -60,6 +63,6 @@ public final class Chancery {
         List<Statement> said = statements.record(analysis, attributions.found(), cast);
         List<Note> notes = Stream.concat(article.notes().stream(), analysis.notes().stream())
                 .toList();
-        return new Dossier(page, article, analysis, attributions, cast, said, notes);
+        return new Dossier(page, article, analysis, attributions, cast, said, notes, lexicons);
     }
 }

@@ -1,6 +1,9 @@
 package org.chancery.dossier;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.chancery.actor.Cast;
 import org.chancery.analysis.Analysis;
 import org.chancery.article.Article;
@@ -9,7 +12,11 @@ import org.chancery.page.Page;
 import org.chancery.statement.Statement;
 import org.chancery.text.Note;
 
-/** Everything found in one article, with every layer it rests on. */
+/**
+ * Everything found in one article, with every layer it rests on.
+ *
+ * @param lexicons the SHA-256 of every lexicon and rules file it was made with, by the file's name
+ */
 public record Dossier(
         Page page,
         Article article,
@@ -17,10 +24,12 @@ public record Dossier(
         Attributions attributions,
         Cast cast,
         List<Statement> statements,
-        List<Note> notes) {
+        List<Note> notes,
+        Map<String, String> lexicons) {
 
     public Dossier {
         statements = List.copyOf(statements);
         notes = List.copyOf(notes);
+        lexicons = Collections.unmodifiableMap(new TreeMap<>(lexicons));
     }
 }
