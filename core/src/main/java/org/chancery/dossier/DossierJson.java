@@ -41,18 +41,34 @@ public final class DossierJson {
                 .put("made_by", madeBy())
                 .put("article", ArticlePart.of(dossier))
                 .put("text", dossier.article().words())
-                .put("parts", Json.array(dossier.article().parts().stream().map(this::part).toList()))
+                .put(
+                        "parts",
+                        Json.array(dossier.article().parts().stream()
+                                .map(this::part)
+                                .toList()))
                 .put(
                         "dropped",
-                        Json.array(dossier.article().dropped().stream().map(this::dropped).toList()))
-                .put("actors", Json.array(dossier.cast().actors().stream().map(this::actor).toList()))
+                        Json.array(dossier.article().dropped().stream()
+                                .map(this::dropped)
+                                .toList()))
+                .put(
+                        "actors",
+                        Json.array(dossier.cast().actors().stream()
+                                .map(this::actor)
+                                .toList()))
                 .put(
                         "mentions",
-                        Json.array(dossier.cast().mentions().stream().map(this::mention).toList()))
+                        Json.array(dossier.cast().mentions().stream()
+                                .map(this::mention)
+                                .toList()))
                 .put(
                         "statements",
-                        Json.array(dossier.statements().stream().map(this::statement).toList()))
-                .put("notes", Json.array(dossier.notes().stream().map(this::note).toList()))
+                        Json.array(dossier.statements().stream()
+                                .map(this::statement)
+                                .toList()))
+                .put(
+                        "notes",
+                        Json.array(dossier.notes().stream().map(this::note).toList()))
                 .build();
     }
 

@@ -20,11 +20,40 @@ public final class Rows {
 
     /** The names of the columns, in the order of every row. */
     public static final List<String> COLUMNS = List.of(
-            "article_id", "published", "outlet", "uri", "statement_id", "speaker_id", "speaker", "speaker_type",
-            "speaker_country", "speaker_sector", "doubtful", "confidence", "mode", "kind", "stance", "channel",
-            "addressees", "addressee_countries", "reported_by", "time", "time_date", "source_start", "source_end",
-            "source", "cue_start", "cue_end", "cue", "content_start", "content_end", "content_spans", "content",
-            "made_by", "text_sha256", "extra");
+            "article_id",
+            "published",
+            "outlet",
+            "uri",
+            "statement_id",
+            "speaker_id",
+            "speaker",
+            "speaker_type",
+            "speaker_country",
+            "speaker_sector",
+            "doubtful",
+            "confidence",
+            "mode",
+            "kind",
+            "stance",
+            "channel",
+            "addressees",
+            "addressee_countries",
+            "reported_by",
+            "time",
+            "time_date",
+            "source_start",
+            "source_end",
+            "source",
+            "cue_start",
+            "cue_end",
+            "cue",
+            "content_start",
+            "content_end",
+            "content_spans",
+            "content",
+            "made_by",
+            "text_sha256",
+            "extra");
 
     private Rows() {}
 
@@ -48,7 +77,11 @@ public final class Rows {
                 spans -> spans.isEmpty() ? Optional.empty() : Optional.of(points.fromUtf16(Span.cover(spans)));
         return List.of(
                 dossier.article().id(),
-                dossier.article().published().map(Found::value).map(Object::toString).orElse(""),
+                dossier.article()
+                        .published()
+                        .map(Found::value)
+                        .map(Object::toString)
+                        .orElse(""),
                 dossier.article().outlet().map(Found::value).orElse(""),
                 dossier.article().uri().orElse(""),
                 s.id(),
