@@ -7,13 +7,13 @@ import org.chancery.json.Json;
 public final class RecordScore {
 
     private final RecordCounts counts;
-    private final RecordScorer.Doubt doubt;
+    private final RecordScorer.OwnCounts own;
     private final int articles;
     private final List<String> errors;
 
-    RecordScore(RecordCounts counts, RecordScorer.Doubt doubt, int articles, List<String> errors) {
+    RecordScore(RecordCounts counts, RecordScorer.OwnCounts own, int articles, List<String> errors) {
         this.counts = counts;
-        this.doubt = doubt;
+        this.own = own;
         this.articles = articles;
         this.errors = List.copyOf(errors);
     }
@@ -38,7 +38,12 @@ public final class RecordScore {
 
     /** The share of wrong speakers among the matched statements whose speaker is not marked doubtful. */
     public double wrongUnmarked() {
-        return doubt.unmarked() == 0 ? 0 : (double) doubt.wrong() / doubt.unmarked();
+        return own.unmarked() == 0 ? 0 : (double) own.wrong() / own.unmarked();
+    }
+
+    /** Of the matched statements with a gold stance, the share whose stance is right. */
+    public double stance() {
+        return own.stances() == 0 ? 0 : (double) own.stancesRight() / own.stances();
     }
 
     /** Of the statements in a chain, the share with the right one above. */
@@ -85,10 +90,13 @@ public final class RecordScore {
                         + counts.rate("edate", "edate_of") + ", place " + counts.rate("eplace", "eplace_of"));
     }
 
-    /** The one line this program adds to the Python scorer's: speakers that are wrong without a mark of doubt. */
-    public String doubtLine() {
-        return "  not marked doubtful: " + doubt.wrong() + " given to a wrong speaker of " + doubt.unmarked() + " = "
-                + Digits.fixed(wrongUnmarked(), 3);
+    /** The one line this program adds to the Python scorer's: speakers that are wrong without a mark of doubt, and stances. */
+    public String ownLine() {
+        return "  not marked doubtful: " + own.wrong() + " given to a wrong speaker of " + own.unmarked() + " = "
+                + Digits.fixed(wrongUnmarked(), 3)
+                + (own.stances() == 0
+                        ? ""
+                        : "; stance " + own.stancesRight() + "/" + own.stances() + " = " + Digits.fixed(stance(), 3));
     }
 
     private static String prf(RecordCounts.Prf figures) {

@@ -14,27 +14,34 @@ public final class RecordScorer {
     /** Scores the records against the predictions, which are joined on their ids; an article without one counts as empty. */
     public static RecordScore score(List<GoldRecord> gold, Map<String, Json.Obj> predictions) {
         RecordCounts counts = new RecordCounts();
-        Doubt doubt = new Doubt();
+        OwnCounts own = new OwnCounts();
         List<String> errors = new ArrayList<>();
         for (GoldRecord record : gold) {
             Json.Obj prediction = Optional.ofNullable(predictions.get(record.id()))
                     .orElse(Json.object().build());
             ShownText text = new ShownText(record.id(), record.text(), errors);
             StatementMatch match = StatementMatch.of(record, prediction, text);
-            new RecordedStatements(record, match, text, counts, doubt).count();
+            new RecordedStatements(record, match, text, counts, own).count();
             new RecordedEvents(record, prediction, match, text, counts).count();
         }
-        return new RecordScore(counts, doubt, gold.size(), errors);
+        return new RecordScore(counts, own, gold.size(), errors);
     }
 
-    /** Of the matched statements, those whose speaker is not marked doubtful, and the wrong among them: a figure of this program's own. */
-    static final class Doubt {
+    /** What the Python scorer does not count: wrong speakers without a mark of doubt, and stances, where the gold gives them. */
+    static final class OwnCounts {
         private int unmarked;
         private int wrong;
+        private int stances;
+        private int stancesRight;
 
         void add(boolean isWrong) {
             unmarked++;
             wrong += isWrong ? 1 : 0;
+        }
+
+        void addStance(boolean isRight) {
+            stances++;
+            stancesRight += isRight ? 1 : 0;
         }
 
         int unmarked() {
@@ -43,6 +50,14 @@ public final class RecordScorer {
 
         int wrong() {
             return wrong;
+        }
+
+        int stances() {
+            return stances;
+        }
+
+        int stancesRight() {
+            return stancesRight;
         }
     }
 }

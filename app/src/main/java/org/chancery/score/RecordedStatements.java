@@ -10,15 +10,15 @@ final class RecordedStatements {
     private final StatementMatch match;
     private final ShownText text;
     private final RecordCounts counts;
-    private final RecordScorer.Doubt doubt;
+    private final RecordScorer.OwnCounts own;
     private final SameName names;
 
     RecordedStatements(
-            GoldRecord record, StatementMatch match, ShownText text, RecordCounts counts, RecordScorer.Doubt doubt) {
+            GoldRecord record, StatementMatch match, ShownText text, RecordCounts counts, RecordScorer.OwnCounts own) {
         this.match = match;
         this.text = text;
         this.counts = counts;
-        this.doubt = doubt;
+        this.own = own;
         this.names = new SameName(record.gold()
                 .get("actors")
                 .flatMap(Json::asObject)
@@ -59,7 +59,7 @@ final class RecordedStatements {
         boolean wrong = !right && speaker(predicted).isPresent();
         counts.add("wrong", wrong);
         if (!Fields.truth(predicted, "doubtful")) {
-            doubt.add(wrong);
+            own.add(wrong);
         }
         if (!right) {
             text.say("speaker: " + name(speaker(predicted)) + " for " + name(speaker(gold)) + " | "
@@ -68,6 +68,9 @@ final class RecordedStatements {
         if (required && (Fields.truth(gold, "channel") || Fields.truth(predicted, "channel"))) {
             counts.add("chan_of", 1);
             counts.add("chan", Fields.string(gold, "channel").equals(Fields.string(predicted, "channel")));
+        }
+        if (Fields.truth(gold, "stance")) {
+            own.addStance(Fields.string(gold, "stance").equals(Fields.string(predicted, "stance")));
         }
         addressees(Fields.strings(gold, "addressees"), Fields.strings(predicted, "addressees"));
         chain(gold, predicted);

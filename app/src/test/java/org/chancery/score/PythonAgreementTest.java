@@ -81,7 +81,7 @@ class PythonAgreementTest {
         lines.addAll(score.lines());
         agrees("record", lines, score.json());
         assertThat(score.isStrict()).isFalse();
-        assertThat(score.doubtLine()).isEqualTo("  not marked doubtful: 1 given to a wrong speaker of 7 = 0.143");
+        assertThat(score.ownLine()).isEqualTo("  not marked doubtful: 1 given to a wrong speaker of 7 = 0.143");
     }
 
     @Test

@@ -1,0 +1,121 @@
+package org.chancery.score;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.chancery.Chancery;
+import org.chancery.json.Json;
+
+/** The folder of gold comes in; the figures that the project promises go out. The texts themselves never enter the repository. */
+final class GoldFigures {
+
+    private static final String REFERENCE = "bajwa-article";
+
+    private final Path gold;
+    private final Pipeline pipeline;
+    private final Consumer<String> progress;
+
+    GoldFigures(Path gold, Chancery chancery, Consumer<String> progress) {
+        if (!Files.isDirectory(gold.resolve("polnear"))) {
+            throw new IllegalArgumentException("no gold at " + gold + ": it has no folder 'polnear'");
+        }
+        this.gold = gold;
+        this.pipeline = new Pipeline(chancery);
+        this.progress = progress;
+    }
+
+    Figures measure() {
+        return statements()
+                .and(records())
+                .and(reference())
+                .and(pages("scrapinghub-dev"))
+                .and(pages("wcxb-dev"))
+                .and(flattened("flat"))
+                .and(flattened("blob"));
+    }
+
+    private Figures statements() {
+        progress.accept("polnear/dev");
+        StatementScore score = StatementScorer.score(
+                GoldFiles.lines(gold.resolve("polnear/dev.jsonl")),
+                pipeline.records(gold.resolve("polnear/dev.input.jsonl")),
+                StatementScorer.Options.standard().outermost());
+        return new Figures.Sheet()
+                .value("polnear-dev.content-f1", score.f1("att", "content"))
+                .value("polnear-dev.source-f1", score.f1("att", "+source"))
+                .value("polnear-dev.full-f1", score.f1("att", "full"))
+                .value("polnear-dev.direct-content-f1", score.f1("kind", "direct"))
+                .value("polnear-dev.direct-source-f1", score.f1("kind+source", "direct"))
+                .count("polnear-dev.articles", score.articles())
+                .count("polnear-dev.without-prediction", score.missing())
+                .done();
+    }
+
+    private Figures records() {
+        progress.accept("records");
+        List<GoldRecord> records =
+                recordFiles(gold).stream().map(GoldFiles::record).toList();
+        Map<String, Json.Obj> predictions = new LinkedHashMap<>();
+        for (Json.Obj record : pipeline.records(gold.resolve("records/input.jsonl"))) {
+            predictions.put(Fields.id(record), record);
+        }
+        return SampleFigures.records("records", RecordScorer.score(records, predictions));
+    }
+
+    /** The hand-made records of the gold, by name. */
+    static List<Path> recordFiles(Path gold) {
+        try (Stream<Path> files = Files.list(gold.resolve("records"))) {
+            return files.filter(f -> f.toString().endsWith(".json")).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("listing the records in " + gold, e);
+        }
+    }
+
+    private Figures reference() {
+        progress.accept(REFERENCE);
+        GoldRecord record = GoldFiles.record(gold.resolve(REFERENCE + "/gold.json"));
+        Json.Obj prediction = pipeline.record(
+                gold.resolve(REFERENCE + "/article.txt"),
+                record.id(),
+                Fields.string(record.gold(), "published").orElse("2020-01-08"));
+        RecordScore score = RecordScorer.score(List.of(record), Map.of(record.id(), prediction));
+        return new Figures.Sheet()
+                .value("reference-article.strict", score.isStrict() ? 1 : 0)
+                .value("reference-article.statement-f1", score.statementF1())
+                .value("reference-article.speaker-right", score.speakerRecall())
+                .done();
+    }
+
+    private Figures pages(String corpus) {
+        progress.accept("pages/" + corpus);
+        Path folder = gold.resolve("pages").resolve(corpus);
+        PageScore score = PageScorer.score(
+                GoldFiles.lines(folder.resolve("gold.jsonl")), Pipeline.articles(folder.resolve("html")));
+        Figures.Sheet sheet = new Figures.Sheet()
+                .value(corpus + ".f1", score.f1())
+                .value(corpus + ".exact", score.exact())
+                .value(corpus + ".word-f1", score.word())
+                .count(corpus + ".pages", score.pages())
+                .count(corpus + ".without-prediction", score.missing());
+        if (corpus.startsWith("wcxb")) { // the other gives no titles, authors or dates
+            List.of("title", "author", "date").forEach(name -> sheet.value(corpus + "." + name, score.meta(name)));
+        }
+        return sheet.done();
+    }
+
+    private Figures flattened(String form) {
+        progress.accept("pages/scrapinghub-dev/" + form);
+        Path folder = gold.resolve("pages/scrapinghub-dev");
+        PageScore score = PageScorer.score(
+                GoldFiles.lines(folder.resolve("gold.jsonl")), Pipeline.articles(folder.resolve(form + ".jsonl")));
+        return new Figures.Sheet()
+                .value("scrapinghub-" + form + ".f1", score.f1())
+                .done();
+    }
+}

@@ -1,0 +1,56 @@
+package org.chancery.score;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.chancery.Chancery;
+import org.chancery.dossier.Dossier;
+import org.chancery.dossier.RecordJson;
+import org.chancery.json.Json;
+
+/** The samples come in; how well the program reads them goes out: figures that every build can measure. */
+public final class SampleFigures {
+
+    private SampleFigures() {}
+
+    /** The score over all samples, with a line for every miss and error. */
+    public static RecordScore score(Chancery chancery, List<Sample> samples) {
+        List<GoldRecord> gold = new ArrayList<>();
+        Map<String, Json.Obj> records = new LinkedHashMap<>();
+        for (Sample sample : samples) {
+            Dossier dossier = chancery.read(sample.capture());
+            gold.add(sample.goldIn(dossier.article().words()).record());
+            records.put(sample.id(), RecordJson.of(dossier));
+        }
+        return RecordScorer.score(gold, records);
+    }
+
+    static Figures measure(Chancery chancery, List<Sample> samples) {
+        long missing = 0;
+        long articles = 0;
+        for (Sample sample : samples) {
+            Dossier dossier = chancery.read(sample.capture());
+            missing += sample.goldIn(dossier.article().words()).missing().size();
+            articles += dossier.article().verdict().article() ? 1 : 0;
+        }
+        return records("samples", score(chancery, samples))
+                .and(new Figures.Sheet()
+                        .count("samples.articles-found", articles)
+                        .count("samples.paragraphs-missing", missing)
+                        .done());
+    }
+
+    /** The figures of whole records under a suite's name. */
+    static Figures records(String suite, RecordScore score) {
+        return new Figures.Sheet()
+                .value(suite + ".statement-f1", score.statementF1())
+                .value(suite + ".speaker-right", score.speakerRecall())
+                .value(suite + ".unmarked-not-wrong", 1 - score.wrongUnmarked())
+                .value(suite + ".chain", score.chain())
+                .value(suite + ".stance", score.stance())
+                .count(suite + ".articles", score.articles())
+                .count(suite + ".statements-required", score.required())
+                .done();
+    }
+}
