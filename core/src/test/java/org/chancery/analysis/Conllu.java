@@ -37,7 +37,8 @@ final class Conllu {
                 fresh = true;
             } else if (line.isEmpty() && !words.isEmpty()) {
                 sentences.add(List.copyOf(words));
-                paragraphs.get(paragraphs.size() - 1)[1] = text.toString().stripTrailing().length();
+                paragraphs.get(paragraphs.size() - 1)[1] =
+                        text.toString().stripTrailing().length();
                 words.clear();
                 rangeEnd = 0;
                 if (text.charAt(text.length() - 1) != ' ') {
@@ -71,7 +72,8 @@ final class Conllu {
                     start = text.length();
                     text.append(c[1]).append(blank);
                 }
-                words.add(new Word(c[1], Tag.valueOf(c[3]), c[2], start, Math.min(start + c[1].length(), text.length())));
+                words.add(
+                        new Word(c[1], Tag.valueOf(c[3]), c[2], start, Math.min(start + c[1].length(), text.length())));
             }
         }
         out.add(new Document(text.toString(), List.copyOf(sentences), List.copyOf(paragraphs)));
