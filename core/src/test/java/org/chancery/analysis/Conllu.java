@@ -45,7 +45,7 @@ final class Conllu {
                     text.append(' ');
                 }
             } else if (!line.isEmpty() && !line.startsWith("#")) {
-                String[] c = line.split("\t");
+                String[] c = line.split("\t", -1);
                 if (c[0].contains(".")) {
                     continue;
                 }
@@ -58,7 +58,7 @@ final class Conllu {
                 }
                 String blank = c[9].contains("SpaceAfter=No") ? "" : " ";
                 if (c[0].contains("-")) {
-                    rangeEnd = Integer.parseInt(c[0].split("-")[1]);
+                    rangeEnd = Integer.parseInt(c[0].split("-", 2)[1]);
                     text.append(c[1]).append(blank);
                     rangeStart = text.length() - blank.length() - c[1].length();
                     continue;
