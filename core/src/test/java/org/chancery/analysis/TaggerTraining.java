@@ -18,6 +18,7 @@ import java.util.zip.GZIPOutputStream;
 final class TaggerTraining {
 
     private static final int TAGS = Tagger.TAGS;
+    private static final List<Tag> NUMBERED = List.of(Tag.values());
     private static final double SCALE = 4;
     private static final double LEAST = 0.9;
 
@@ -27,7 +28,7 @@ final class TaggerTraining {
     private final float[] scores = new float[TAGS];
     private int step = 1;
 
-    private record Sample(String[] words, int[] tags, boolean caseTells) {}
+    private record Sample(List<String> words, List<Integer> tags, boolean caseTells) {}
 
     private TaggerTraining() {}
 
@@ -71,20 +72,20 @@ final class TaggerTraining {
     }
 
     private static Sample sample(List<Conllu.Word> sentence, boolean caseTells) {
-        String[] words = sentence.stream().map(Conllu.Word::form).toArray(String[]::new);
-        int[] tags = sentence.stream().mapToInt(w -> w.tag().ordinal()).toArray();
-        return new Sample(words, tags, caseTells && Tagger.caseTells(words));
+        List<String> words = sentence.stream().map(Conllu.Word::form).toList();
+        List<Integer> tags = sentence.stream().map(w -> NUMBERED.indexOf(w.tag())).toList();
+        return new Sample(words, tags, caseTells && Tagger.caseTells(words.toArray(String[]::new)));
     }
 
     private int see(Sample s) {
-        TagFeatures features = new TagFeatures(s.words(), s.caseTells());
+        TagFeatures features = new TagFeatures(s.words().toArray(String[]::new), s.caseTells());
         int before = TAGS;
         int beforeThat = TAGS;
         int wrong = 0;
-        for (int i = 0; i < s.words().length; i++) {
+        for (int i = 0; i < s.words().size(); i++) {
             features.rows(i, before, beforeThat, rows);
             int best = best();
-            int gold = s.tags()[i];
+            int gold = s.tags().get(i);
             if (best != gold) {
                 wrong++;
                 for (int row : rows) {
