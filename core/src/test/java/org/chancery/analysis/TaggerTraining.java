@@ -73,7 +73,8 @@ final class TaggerTraining {
 
     private static Sample sample(List<Conllu.Word> sentence, boolean caseTells) {
         List<String> words = sentence.stream().map(Conllu.Word::form).toList();
-        List<Integer> tags = sentence.stream().map(w -> NUMBERED.indexOf(w.tag())).toList();
+        List<Integer> tags =
+                sentence.stream().map(w -> NUMBERED.indexOf(w.tag())).toList();
         return new Sample(words, tags, caseTells && Tagger.caseTells(words.toArray(String[]::new)));
     }
 
