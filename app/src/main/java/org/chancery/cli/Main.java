@@ -20,6 +20,7 @@ public final class Main {
     static int run(String[] args, Terminal terminal) {
         CommandLine line = new CommandLine(new Main());
         line.addSubcommand(new ReadCommand(terminal));
+        line.addSubcommand(new ScoreCommand(terminal));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setExecutionExceptionHandler((e, command, parsed) -> {
             terminal.complain(

@@ -14,7 +14,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** All files of a folder and the folders in it, sorted by name; hidden ones are left out, and links that lead in circles are named. */
+/**
+ * All files of a folder and the folders in it, sorted by name; hidden ones are left out, what surrounds
+ * saved pages (styles, pictures) is passed over, and links that lead in circles are named.
+ */
 final class Folder implements Feed {
 
     private record Level(Path real, String relative) {}
@@ -24,6 +27,7 @@ final class Folder implements Feed {
     private final String place;
     private final Limits limits;
     private final Deque<Entry> waiting = new ArrayDeque<>();
+    private boolean any;
     private Feed current = () -> Optional.empty();
 
     Folder(Path root, String place, Limits limits) {
@@ -40,6 +44,11 @@ final class Folder implements Feed {
             current = open(waiting.pop());
             input = current.next();
         }
+        if (input.isEmpty() && !any) {
+            input = Optional.of(
+                    new Failure(place, "the folder has no file to read", "give HTML, text, PDF or JSONL files"));
+        }
+        any = true;
         return input;
     }
 
@@ -72,7 +81,7 @@ final class Folder implements Feed {
         above.add(new Level(real, folder.relative));
         List<Path> children;
         try (Stream<Path> all = Files.list(folder.path)) {
-            children = all.filter(p -> !name(p).startsWith("."))
+            children = all.filter(p -> !name(p).startsWith(".") && !Names.isSurroundings(name(p)))
                     .sorted(Comparator.comparing(Folder::name))
                     .toList();
         }

@@ -20,7 +20,8 @@ final class JsonLine {
 
     private JsonLine() {}
 
-    static Input read(String place, String defaultId, String line) {
+    /** @param replaced whether bytes of the line were no UTF-8 and stand as U+FFFD */
+    static Input read(String place, String defaultId, String line, boolean replaced) {
         Json.Obj object;
         try {
             Optional<Json.Obj> read = JsonReader.read(line.startsWith("\uFEFF") ? line.substring(1) : line)
@@ -37,6 +38,12 @@ final class JsonLine {
             return new Failure(place, "the object has no string \"text\"", SHAPE);
         }
         List<Note> notes = new ArrayList<>();
+        if (replaced) {
+            notes.add(Note.of("not-utf-8", "bytes that are no UTF-8 were read as U+FFFD"));
+        }
+        if (text.get().isBlank()) {
+            notes.add(Note.of("empty-text", "the text is empty"));
+        }
         Optional<String> published = published(object, notes);
         Json.Builder extra = Json.object();
         for (Map.Entry<String, Json> member : object.members().entrySet()) {
@@ -71,7 +78,7 @@ final class JsonLine {
 
     private static Optional<String> published(Json.Obj object, List<Note> notes) {
         Optional<String> written = scalar(object, "published");
-        Optional<String> day = written.flatMap(Days::day);
+        Optional<String> day = written.flatMap(JsonLine::day);
         if (written.isPresent() && day.isEmpty()) {
             notes.add(Note.of("published-not-understood", "no day in \"published\": '" + written.get() + "'"));
         }
@@ -98,22 +105,16 @@ final class JsonLine {
         return out.toString();
     }
 
-    /** Days as inputs give them. */
-    static final class Days {
-
-        private Days() {}
-
-        /** The day of an ISO date or time; empty where it is none. */
-        static Optional<String> day(String written) {
-            String day = written.strip();
-            if (day.length() > 10 && (day.charAt(10) == 'T' || day.charAt(10) == ' ')) {
-                day = day.substring(0, 10);
-            }
-            try {
-                return Optional.of(LocalDate.parse(day).toString());
-            } catch (DateTimeException noDay) {
-                return Optional.empty();
-            }
+    /** The day of an ISO date or time; empty where it is none. */
+    private static Optional<String> day(String written) {
+        String day = written.strip();
+        if (day.length() > 10 && (day.charAt(10) == 'T' || day.charAt(10) == ' ')) {
+            day = day.substring(0, 10);
+        }
+        try {
+            return Optional.of(LocalDate.parse(day).toString());
+        } catch (DateTimeException noDay) {
+            return Optional.empty();
         }
     }
 }

@@ -2,6 +2,8 @@ package org.chancery.source;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
@@ -31,7 +33,9 @@ final class JsonLines implements Feed {
                 }
                 String text = new String(line.get(), StandardCharsets.UTF_8);
                 if (!text.isBlank()) {
-                    return Optional.of(JsonLine.read(place + ":" + lines.number(), name + "-" + lines.number(), text));
+                    boolean replaced = text.indexOf('\uFFFD') >= 0 && !isUtf8(line.get());
+                    return Optional.of(
+                            JsonLine.read(place + ":" + lines.number(), name + "-" + lines.number(), text, replaced));
                 }
             } catch (Lines.TooLong e) {
                 return Optional.of(Unreadable.failure(place + ":" + lines.number(), e.reason()));
@@ -41,6 +45,15 @@ final class JsonLines implements Feed {
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isUtf8(byte[] bytes) {
+        try {
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+            return true;
+        } catch (CharacterCodingException e) {
+            return false;
+        }
     }
 
     @Override

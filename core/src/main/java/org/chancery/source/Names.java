@@ -12,6 +12,10 @@ final class Names {
     private static final Set<String> HTML = Set.of("html", "htm", "xhtml", "shtml");
     private static final Set<String> LINES = Set.of("jsonl", "ndjson");
 
+    private static final Set<String> SURROUNDINGS = Set.of(
+            "css", "js", "mjs", "map", "png", "jpg", "jpeg", "gif", "webp", "avif", "svg", "ico", "bmp", "woff",
+            "woff2", "ttf", "otf", "eot", "mp3", "mp4", "webm");
+
     private Names() {}
 
     /** The name without its extensions: {@code a.html.gz} gives {@code a}, {@code U.S. envoy.txt} gives {@code U.S. envoy}. */
@@ -37,6 +41,11 @@ final class Names {
 
     static boolean isLines(String name) {
         return LINES.contains(type(name));
+    }
+
+    /** Whether it belongs to a saved page (styles, scripts, pictures, sounds) and is no page itself. */
+    static boolean isSurroundings(String name) {
+        return SURROUNDINGS.contains(type(name));
     }
 
     private static String extension(String name) {

@@ -5,8 +5,6 @@ import java.io.InputStream;
 import java.io.PushbackInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
 
 /** Reads one file or stream: unpacks it, finds out what it holds, and hands out its article or articles. */
 final class OneFile {
@@ -48,15 +46,6 @@ final class OneFile {
             throw new Unreadable(
                     "it is larger than " + limits.file() + " bytes", "one article is never that long; split it");
         }
-        if (bytes.length == 0) {
-            throw new Unreadable("it is empty", "nothing was read");
-        }
-        String foreign = Sniff.foreign(bytes);
-        if (!foreign.isEmpty()) {
-            throw new Unreadable("it holds " + foreign, "give HTML, text, PDF or JSONL");
-        }
-        Capture.Kind kind = Names.isHtml(name) || Sniff.isHtml(bytes) ? Capture.Kind.HTML : Capture.Kind.PLAIN;
-        return new Capture(
-                id, place, kind, Bytes.of(bytes), Optional.empty(), Optional.empty(), Given.nothing(), List.of());
+        return Whole.capture(place, id, name, bytes);
     }
 }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /**
- * The room's door: places come in (files, folders, {@code -} for standard input), captures and failures go out, in order, read as they are asked for.
+ * The room's door: places come in (files, folders, {@code -} for standard input, addresses), captures and failures go out, in order, read as they are asked for.
  * One bad input never stops the others.
  */
 public final class Sources {
@@ -18,19 +18,25 @@ public final class Sources {
 
     private final InputStream standardInput;
     private final Limits limits;
+    private final Network network;
 
-    private Sources(InputStream standardInput, Limits limits) {
+    private Sources(InputStream standardInput, Limits limits, Network network) {
         this.standardInput = standardInput;
         this.limits = limits;
+        this.network = network;
     }
 
     /** With the standard limits; {@code standardInput} is what {@code -} reads. */
     public static Sources with(InputStream standardInput) {
-        return new Sources(standardInput, Limits.standard());
+        return new Sources(standardInput, Limits.standard(), Network.open());
     }
 
     public Sources within(Limits other) {
-        return new Sources(standardInput, other);
+        return new Sources(standardInput, other, network);
+    }
+
+    Sources through(Network other) {
+        return new Sources(standardInput, limits, other);
     }
 
     public Inputs open(List<String> places) {
@@ -41,6 +47,9 @@ public final class Sources {
     private Feed open(String place) {
         if (place.equals(STANDARD_INPUT)) {
             return OneFile.open(standardInput, "stdin", "", "stdin", limits);
+        }
+        if (Fetch.isAddress(place)) {
+            return Feed.of(new Fetch(network, limits).fetch(place));
         }
         try {
             Path path = Path.of(place);
