@@ -46,6 +46,11 @@ public final class RecordScore {
         return own.stances() == 0 ? 0 : (double) own.stancesRight() / own.stances();
     }
 
+    /** Whether the gold gives stances at all. */
+    public boolean hasStances() {
+        return own.stances() > 0;
+    }
+
     /** Of the statements in a chain, the share with the right one above. */
     public double chain() {
         return counts.ratio("nest", "nest_of");
@@ -94,7 +99,7 @@ public final class RecordScore {
     public String ownLine() {
         return "  not marked doubtful: " + own.wrong() + " given to a wrong speaker of " + own.unmarked() + " = "
                 + Digits.fixed(wrongUnmarked(), 3)
-                + (own.stances() == 0
+                + (!hasStances()
                         ? ""
                         : "; stance " + own.stancesRight() + "/" + own.stances() + " = " + Digits.fixed(stance(), 3));
     }

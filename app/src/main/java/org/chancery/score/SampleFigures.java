@@ -10,31 +10,24 @@ import org.chancery.dossier.RecordJson;
 import org.chancery.json.Json;
 
 /** The samples come in; how well the program reads them goes out: figures that every build can measure. */
-public final class SampleFigures {
+final class SampleFigures {
 
     private SampleFigures() {}
 
-    /** The score over all samples, with a line for every miss and error. */
-    public static RecordScore score(Chancery chancery, List<Sample> samples) {
+    static Figures measure(Chancery chancery, List<Sample> samples) {
         List<GoldRecord> gold = new ArrayList<>();
         Map<String, Json.Obj> records = new LinkedHashMap<>();
-        for (Sample sample : samples) {
-            Dossier dossier = chancery.read(sample.capture());
-            gold.add(sample.goldIn(dossier.article().words()).record());
-            records.put(sample.id(), RecordJson.of(dossier));
-        }
-        return RecordScorer.score(gold, records);
-    }
-
-    static Figures measure(Chancery chancery, List<Sample> samples) {
         long missing = 0;
         long articles = 0;
         for (Sample sample : samples) {
             Dossier dossier = chancery.read(sample.capture());
-            missing += sample.goldIn(dossier.article().words()).missing().size();
+            SampleGold found = sample.goldIn(dossier.article().words());
+            gold.add(found.record());
+            records.put(sample.id(), RecordJson.of(dossier));
+            missing += found.missing().size();
             articles += dossier.article().verdict().article() ? 1 : 0;
         }
-        return records("samples", score(chancery, samples))
+        return records("samples", RecordScorer.score(gold, records))
                 .and(new Figures.Sheet()
                         .count("samples.articles-found", articles)
                         .count("samples.paragraphs-missing", missing)
@@ -43,14 +36,15 @@ public final class SampleFigures {
 
     /** The figures of whole records under a suite's name. */
     static Figures records(String suite, RecordScore score) {
-        return new Figures.Sheet()
+        Figures.Sheet sheet = new Figures.Sheet()
                 .value(suite + ".statement-f1", score.statementF1())
                 .value(suite + ".speaker-right", score.speakerRecall())
                 .value(suite + ".unmarked-not-wrong", 1 - score.wrongUnmarked())
                 .value(suite + ".chain", score.chain())
-                .value(suite + ".stance", score.stance())
                 .count(suite + ".articles", score.articles())
-                .count(suite + ".statements-required", score.required())
-                .done();
+                .count(suite + ".statements-required", score.required());
+        return score.hasStances()
+                ? sheet.value(suite + ".stance", score.stance()).done()
+                : sheet.done();
     }
 }
