@@ -14,6 +14,7 @@ public final class Analyst {
     private final Sentences sentences;
     private final Tagger tagger;
     private final Lemmas lemmas;
+    private final Names names;
 
     public Analyst(Lexicon lexicon) {
         Abbreviations abbreviations = new Abbreviations(lexicon);
@@ -21,6 +22,7 @@ public final class Analyst {
         sentences = new Sentences(abbreviations);
         tagger = new Tagger();
         lemmas = new Lemmas(lexicon);
+        names = new Names(new NameWords(lexicon), abbreviations);
     }
 
     public Analysis analyse(Article article) {
@@ -54,7 +56,7 @@ public final class Analyst {
                 found,
                 tokens,
                 Chunker.phrases(tokens, found),
-                Names.names(tokens, found),
+                names.names(text, tokens, found),
                 quotations.found(),
                 List.of(),
                 notes);

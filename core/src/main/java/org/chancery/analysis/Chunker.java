@@ -49,7 +49,7 @@ final class Chunker {
                         case ADV -> modifiesAdjective(tokens, at, limit);
                         case VERB -> participle(tokens, at, limit, i);
                         case PART -> lastNoun == at - 1 && isGenitive(t);
-                        case PUNCT -> isHyphen(tokens, at, limit);
+                        case PUNCT -> at > i && isHyphen(tokens, at, limit);
                         default -> false;
                     };
             if (!fits) {
@@ -89,7 +89,8 @@ final class Chunker {
         return at > first
                 && at + 1 < limit
                 && (w.endsWith("ed") || w.endsWith("ing") || w.endsWith("en"))
-                && tokens.get(at - 1).is(Tag.DET, Tag.ADJ, Tag.PUNCT, Tag.PRON, Tag.NUM)
+                && (tokens.get(at - 1).is(Tag.DET, Tag.ADJ, Tag.PUNCT, Tag.NUM) || isPossessive(tokens.get(at - 1)))
+                && !tokens.get(at - 1).lower().equals("both")
                 && tokens.get(at + 1).is(Tag.NOUN, Tag.PROPN, Tag.ADJ);
     }
 
