@@ -23,7 +23,8 @@ final class NameKinds {
         Map<String, Map<Name.Kind, Integer>> votes = new HashMap<>();
         for (Names.Run run : runs) {
             Name.Kind kind = alone(run);
-            votes.computeIfAbsent(words(run), k -> new EnumMap<>(Name.Kind.class)).merge(kind, 1, Integer::sum);
+            votes.computeIfAbsent(words(run), k -> new EnumMap<>(Name.Kind.class))
+                    .merge(kind, 1, Integer::sum);
             if (kind == Name.Kind.PERSON) {
                 personWords.add(tokens.get(run.end() - 1).word());
             }
@@ -98,7 +99,8 @@ final class NameKinds {
     private Name.Kind byNeighbours(Names.Run run, int length) {
         String before = run.first() > 0 ? tokens.get(run.first() - 1).lower() : "";
         boolean article = before.equals("the");
-        if (length == 1 && words.is(NameWords.Kind.FIRST, tokens.get(run.first()).word())) {
+        if (length == 1
+                && words.is(NameWords.Kind.FIRST, tokens.get(run.first()).word())) {
             return Name.Kind.PERSON;
         }
         if (!article && length > 1 && length < 5 && looksPersonal(run)) {
@@ -115,7 +117,8 @@ final class NameKinds {
         for (int i = run.first(); i < run.end(); i++) {
             Token t = tokens.get(i);
             boolean initial = t.word().length() == 2 && t.word().endsWith(".");
-            boolean fine = initial || t.word().chars().allMatch(c -> Character.isLetter(c) || c == '-' || c == '’' || c == '\'');
+            boolean fine = initial
+                    || t.word().chars().allMatch(c -> Character.isLetter(c) || c == '-' || c == '’' || c == '\'');
             if (!fine
                     || words.is(NameWords.Kind.PLACE, t.word())
                     || words.is(NameWords.Kind.DEMONYM, t.word())

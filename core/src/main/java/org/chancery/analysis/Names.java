@@ -83,7 +83,11 @@ final class Names {
             return at + 2;
         }
         if (word.equals("'s") || word.equals("’s")) {
-            return at + 1 < s.end() && words.is(NameWords.Kind.ORG_HEAD, tokens.get(at + 1).word()) ? at + 1 : at;
+            return at + 1 < s.end()
+                            && words.is(
+                                    NameWords.Kind.ORG_HEAD, tokens.get(at + 1).word())
+                    ? at + 1
+                    : at;
         }
         if (!hyphen && !particle && !joinsOrg && !ampersand) {
             return at;
@@ -95,14 +99,18 @@ final class Names {
         if (next >= s.end() || !isNameWord(tokens, s, next, evidence)) {
             return at;
         }
-        boolean glued = tokens.get(next).span().start() == tokens.get(next - 1).span().end();
+        boolean glued =
+                tokens.get(next).span().start() == tokens.get(next - 1).span().end();
         if (hyphen && !glued) {
             return at;
         }
         if (word.equals("and")) {
             // “Ministry of Trade and Industry” goes on, “the Senate and Congress” does not
-            return words.is(NameWords.Kind.JOINS_ORG, tokens.get(Math.max(s.first(), at - 2)).word())
-                            && !words.is(NameWords.Kind.ORG_HEAD, tokens.get(next).word())
+            return words.is(
+                                    NameWords.Kind.JOINS_ORG,
+                                    tokens.get(Math.max(s.first(), at - 2)).word())
+                            && !words.is(
+                                    NameWords.Kind.ORG_HEAD, tokens.get(next).word())
                             && !words.is(NameWords.Kind.PLACE, tokens.get(next).word())
                     ? next
                     : at;
@@ -178,7 +186,9 @@ final class Names {
     private void cut(List<Token> tokens, int start, int end, NameEvidence evidence, List<Run> runs) {
         int first = start;
         boolean titled = false;
-        if (start > 1 && tokens.get(start - 1).word().equals("of") && words.isTitle(tokens.get(start - 2).word())) {
+        if (start > 1
+                && tokens.get(start - 1).word().equals("of")
+                && words.isTitle(tokens.get(start - 2).word())) {
             while (first < end - 1 && isRoleWord(tokens.get(first).word())) {
                 first++; // “Secretary of State Ann Hall”
             }
@@ -204,7 +214,8 @@ final class Names {
 
     /** {@code Commission} in {@code Chief Commission of …}: a title that is only part of a body's name is followed by its head. */
     private boolean headsOrg(List<Token> tokens, int i, int end) {
-        return end > i + 1 && words.is(NameWords.Kind.ORG_HEAD, tokens.get(end - 1).word());
+        return end > i + 1
+                && words.is(NameWords.Kind.ORG_HEAD, tokens.get(end - 1).word());
     }
 
     private boolean isRoleWord(String word) {
@@ -240,7 +251,8 @@ final class Names {
     private boolean leadsNoName(List<Token> tokens, int i, int end) {
         String word = tokens.get(i).word();
         boolean last = i + 1 == end;
-        boolean demonym = words.is(NameWords.Kind.DEMONYM, word) && tokens.get(i).is(Tag.ADJ, Tag.NOUN);
+        boolean demonym =
+                words.is(NameWords.Kind.DEMONYM, word) && tokens.get(i).is(Tag.ADJ, Tag.NOUN);
         return !hasCapital(word)
                 || (!last && abbreviations.starts(word))
                 || (demonym && (last || words.isTitle(tokens.get(i + 1).word())));
