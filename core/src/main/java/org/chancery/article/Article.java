@@ -3,6 +3,8 @@ package org.chancery.article;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.chancery.json.Json;
 import org.chancery.page.BlockKind;
 import org.chancery.page.Page;
@@ -36,6 +38,9 @@ public record Article(
         Json.Obj extra,
         List<Note> notes) {
 
+    private static final Set<BlockKind> IN_BODY =
+            Set.of(BlockKind.BODY, BlockKind.SUBHEAD, BlockKind.DATELINE);
+
     public Article {
         parts = List.copyOf(parts);
         dropped = List.copyOf(dropped);
@@ -58,6 +63,14 @@ public record Article(
                 .filter(p -> p.span().contains(offset))
                 .map(Part::kind)
                 .findFirst();
+    }
+
+    /** The running text alone, subheads included, its paragraphs separated by a blank line. */
+    public String body() {
+        return parts.stream()
+                .filter(p -> IN_BODY.contains(p.kind()))
+                .map(p -> p.span().in(words()))
+                .collect(Collectors.joining("\n\n"));
     }
 
     /** The place of a span of the canonical text among the page's characters. */

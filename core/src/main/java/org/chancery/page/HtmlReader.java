@@ -1,35 +1,62 @@
 package org.chancery.page;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import org.chancery.lexicon.Lexicon;
 import org.chancery.source.Capture;
-import org.chancery.text.AlignedText;
-import org.chancery.text.Alignment;
-import org.chancery.text.Span;
+import org.chancery.text.Note;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 
-/** Cuts an HTML page into typed blocks. */
+/** Cuts an HTML page into typed blocks: several ways of finding the article are tried and weighed against one another. */
 final class HtmlReader {
+
+    private static final int MOST = 20_000_000;
+
+    /** What is known about class names and phrases, loaded when the first HTML page comes. */
+    private static final class Known {
+        static final HtmlNames NAMES = new HtmlNames(Lexicon.english());
+        static final HtmlPhrases PHRASES = new HtmlPhrases(Lexicon.english());
+    }
 
     private HtmlReader() {}
 
     static Page read(Capture capture, Decoded decoded) {
-        List<Block> blocks = new ArrayList<>();
         String page = decoded.text();
-        String words = Jsoup.parse(page).text();
-        AlignedText text = new AlignedText(
-                page,
-                words,
-                new Alignment.Builder().replace(page.length(), words.length()).build());
-        blocks.add(new Block(BlockKind.BODY, new Span(0, page.length()), text, "whole-page", 0.1));
+        List<Note> notes = new ArrayList<>(decoded.notes());
+        if (page.length() > MOST) {
+            notes.add(Note.of(
+                    "page-too-large", "the page has " + page.length() + " characters; only the first " + MOST + " are read"));
+            page = page.substring(0, MOST);
+        }
+        Document document = Jsoup.parse(page, "", Parser.htmlParser().setTrackPosition(true));
+        List<Claim> claims = HtmlClaims.of(document, capture, notes);
+        Element root = document.body();
+        HtmlOutline outline = HtmlWalk.outline(page, root, Known.NAMES);
+        HtmlExclusions excluded = new HtmlExclusions(outline);
+        List<HtmlCut> cuts = List.of(
+                HtmlPruner.cut("scored", outline, excluded, Known.PHRASES, HtmlScorer.roots(outline, excluded)),
+                HtmlPruner.cut("named", outline, excluded, Known.PHRASES, HtmlContainers.roots(outline, excluded)));
+        HtmlCut best = HtmlArbiter.choose(outline, cuts, claims);
+        List<HtmlDecision> decisions = HtmlLabels.of(outline, best, claims);
+        List<Block> blocks = new ArrayList<>();
+        for (int i = 0; i < decisions.size(); i++) {
+            HtmlSegment s = outline.segments.get(i);
+            HtmlDecision d = decisions.get(i);
+            blocks.add(new Block(d.kind(), s.where(), s.text(), d.rule(), d.score()));
+        }
+        blocks.sort(Comparator.comparing(Block::where));
         return new Page(
                 capture,
                 page,
                 decoded.charset(),
                 decoded.evidence(),
                 blocks,
-                List.of(),
-                Page.Verdict.ARTICLE,
-                decoded.notes());
+                claims,
+                HtmlVerdict.of(outline, decisions, claims),
+                notes);
     }
 }

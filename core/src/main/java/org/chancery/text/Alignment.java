@@ -250,6 +250,18 @@ public final class Alignment {
             return this;
         }
 
+        /** All runs of another alignment, after what stands here already. */
+        public Builder append(Alignment next) {
+            for (Run run : next.runs) {
+                if (run.equal) {
+                    equal(run.originalLength);
+                } else {
+                    replace(run.originalLength, run.derivedLength);
+                }
+            }
+            return this;
+        }
+
         public Builder delete(int length) {
             return replace(length, 0);
         }
