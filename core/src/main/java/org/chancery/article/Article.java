@@ -38,8 +38,7 @@ public record Article(
         Json.Obj extra,
         List<Note> notes) {
 
-    private static final Set<BlockKind> IN_BODY =
-            Set.of(BlockKind.BODY, BlockKind.SUBHEAD, BlockKind.DATELINE);
+    private static final Set<BlockKind> IN_BODY = Set.of(BlockKind.BODY, BlockKind.SUBHEAD, BlockKind.DATELINE);
 
     public Article {
         parts = List.copyOf(parts);

@@ -20,7 +20,8 @@ final class HtmlContainers {
 
     static List<HtmlBox> roots(HtmlOutline outline, HtmlExclusions excluded) {
         HtmlContainers containers = new HtmlContainers(outline, excluded);
-        HtmlBox body = containers.tightest(b -> b.is(HtmlRole.BODY) && !b.tag.equals("body") && !b.tag.equals("html"), 0.6);
+        HtmlBox body =
+                containers.tightest(b -> b.is(HtmlRole.BODY) && !b.tag.equals("body") && !b.tag.equals("html"), 0.6);
         if (body != null && excluded.prose(body) * 4 >= excluded.allProse()) {
             return List.of(containers.lower(body));
         }
@@ -42,7 +43,11 @@ final class HtmlContainers {
         }
         HtmlBox found = null;
         for (HtmlBox b : outline.boxes) {
-            if (most > 0 && !excluded.has(b) && fits.test(b) && excluded.prose(b) >= share * most && (found == null || found.contains(b))) {
+            if (most > 0
+                    && !excluded.has(b)
+                    && fits.test(b)
+                    && excluded.prose(b) >= share * most
+                    && (found == null || found.contains(b))) {
                 found = b;
             }
         }

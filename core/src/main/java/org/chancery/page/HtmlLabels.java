@@ -2,7 +2,6 @@ package org.chancery.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Names what stands around the running text: headline, standfirst, byline, date.

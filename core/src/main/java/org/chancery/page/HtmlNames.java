@@ -68,7 +68,14 @@ final class HtmlNames {
 
     private static int ofRole(String role) {
         return switch (role.toLowerCase(Locale.ROOT)) {
-            case "navigation", "menu", "menubar", "search", "dialog", "alertdialog", "contentinfo", "toolbar" -> HtmlRole.FURNITURE.bit();
+            case "navigation",
+                    "menu",
+                    "menubar",
+                    "search",
+                    "dialog",
+                    "alertdialog",
+                    "contentinfo",
+                    "toolbar" -> HtmlRole.FURNITURE.bit();
             case "complementary" -> HtmlRole.RELATED.bit();
             case "main", "article" -> HtmlRole.MAIN.bit();
             default -> 0;
@@ -156,12 +163,15 @@ final class HtmlNames {
             return true;
         }
         String style = e.attr("style");
-        return !style.isEmpty() && hides(style.length() > 2_000 ? style.substring(0, 2_000) : style).isPresent();
+        return !style.isEmpty()
+                && hides(style.length() > 2_000 ? style.substring(0, 2_000) : style)
+                        .isPresent();
     }
 
     private static Optional<String> hides(String style) {
         String tight = style.replace(" ", "").toLowerCase(Locale.ROOT);
-        return tight.contains("display:none") ? Optional.of("display")
+        return tight.contains("display:none")
+                ? Optional.of("display")
                 : tight.contains("visibility:hidden") ? Optional.of("visibility") : Optional.empty();
     }
 }

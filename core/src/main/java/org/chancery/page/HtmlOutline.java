@@ -39,7 +39,10 @@ final class HtmlOutline {
 
     /** Whether a segment reads as running text: long, few links, seen. */
     static boolean isProse(HtmlSegment s) {
-        return !s.hidden() && s.length() >= 70 && s.linkShare() < 0.5 && !s.box().isHeading();
+        return !s.hidden()
+                && s.length() >= 70
+                && s.linkShare() < 0.5
+                && !s.box().isHeading();
     }
 
     private static int commas(String words) {

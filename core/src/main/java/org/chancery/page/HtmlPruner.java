@@ -81,11 +81,17 @@ final class HtmlPruner {
             return Optional.of(new HtmlDecision(BlockKind.OTHER, "form", 0.8));
         }
         if (b.isAny(TYPED) && !b.is(HtmlRole.BODY) && prose <= 0.2 * base && outline.chars(b) < 2_000) {
-            return typed(b.roles, outline.chars(b)).map(r -> HtmlDecision.of(r, "name:" + r.name().toLowerCase(Locale.ROOT), 0.7));
+            return typed(b.roles, outline.chars(b))
+                    .map(r -> HtmlDecision.of(r, "name:" + r.name().toLowerCase(Locale.ROOT), 0.7));
         }
         int chars = outline.chars(b);
-        boolean list = b.tag.equals("ul") || b.tag.equals("ol") || b.tag.equals("div") || b.tag.equals("section")
-                || b.tag.equals("table") || b.tag.equals("dl") || b.tag.equals("header");
+        boolean list = b.tag.equals("ul")
+                || b.tag.equals("ol")
+                || b.tag.equals("div")
+                || b.tag.equals("section")
+                || b.tag.equals("table")
+                || b.tag.equals("dl")
+                || b.tag.equals("header");
         if (list && chars > 0 && outline.linkShare(b) > 0.66 && prose <= 0.1 * base && b != root) {
             return Optional.of(new HtmlDecision(BlockKind.RELATED, "mostly-links", 0.7));
         }
@@ -162,14 +168,20 @@ final class HtmlPruner {
             if (hit.isEmpty()) {
                 continue;
             }
-            HtmlDecision decision = HtmlDecision.of(hit.get().role(), "under-" + hit.get().rule(), 0.75);
+            HtmlDecision decision =
+                    HtmlDecision.of(hit.get().role(), "under-" + hit.get().rule(), 0.75);
             HtmlBox b = s.box();
-            while (b.parent != null && b != root && b.parent != root && b.parent.from == i && outline.prose(b.parent) <= 0.3 * base) {
+            while (b.parent != null
+                    && b != root
+                    && b.parent != root
+                    && b.parent.from == i
+                    && outline.prose(b.parent) <= 0.3 * base) {
                 b = b.parent;
             }
             int end = b == root ? i + 1 : b.to;
             if (end == i + 1) {
-                while (end < root.to && belongsToList(outline.segments.get(end), hit.get().role())) {
+                while (end < root.to
+                        && belongsToList(outline.segments.get(end), hit.get().role())) {
                     end++;
                 }
             }

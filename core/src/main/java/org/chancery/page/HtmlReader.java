@@ -29,7 +29,8 @@ final class HtmlReader {
         List<Note> notes = new ArrayList<>(decoded.notes());
         if (page.length() > MOST) {
             notes.add(Note.of(
-                    "page-too-large", "the page has " + page.length() + " characters; only the first " + MOST + " are read"));
+                    "page-too-large",
+                    "the page has " + page.length() + " characters; only the first " + MOST + " are read"));
             page = page.substring(0, MOST);
         }
         Document document = Jsoup.parse(page, "", Parser.htmlParser().setTrackPosition(true));

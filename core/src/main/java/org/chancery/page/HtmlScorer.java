@@ -56,7 +56,9 @@ final class HtmlScorer {
     }
 
     private static int commas(String words) {
-        return (int) words.chars().filter(c -> c == ',' || c == '،' || c == '、' || c == '，').count();
+        return (int) words.chars()
+                .filter(c -> c == ',' || c == '،' || c == '、' || c == '，')
+                .count();
     }
 
     private static double beginning(HtmlBox b) {
@@ -142,10 +144,13 @@ final class HtmlScorer {
             if (b == top) {
                 roots.add(b);
             } else if (!excluded.has(b)) {
-                double bonus = !className.isEmpty() && className.equals(b.element.className()) ? 0.2 * score[top.index] : 0;
+                double bonus =
+                        !className.isEmpty() && className.equals(b.element.className()) ? 0.2 * score[top.index] : 0;
                 boolean scores = scored[b.index] && score[b.index] + bonus >= least;
                 boolean paragraph = b.tag.equals("p")
-                        && (outline.chars(b) > 80 ? outline.linkShare(b) < 0.25 : outline.chars(b) > 0 && outline.linked(b) == 0);
+                        && (outline.chars(b) > 80
+                                ? outline.linkShare(b) < 0.25
+                                : outline.chars(b) > 0 && outline.linked(b) == 0);
                 if (scores || paragraph) {
                     roots.add(b);
                 }

@@ -214,8 +214,17 @@ final class SegmentWriter {
     }
 
     static boolean isBlank(char c) {
-        return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f' || c == '\u00A0' || c == '\u2028'
-                || c == '\u2029' || (c >= '\u2000' && c <= '\u200A') || c == '\u202F' || c == '\u3000';
+        return c == ' '
+                || c == '\n'
+                || c == '\t'
+                || c == '\r'
+                || c == '\f'
+                || c == '\u00A0'
+                || c == '\u2028'
+                || c == '\u2029'
+                || (c >= '\u2000' && c <= '\u200A')
+                || c == '\u202F'
+                || c == '\u3000';
     }
 
     private static boolean isInvisible(char c) {
