@@ -2,22 +2,28 @@ package org.chancery.page;
 
 /** What an element's tag, class names or id say it is for; one bit each, so that a box can have several. */
 enum HtmlRole {
-    FURNITURE,
-    RELATED,
-    COMMENT,
-    BIO,
-    BODY,
-    BYLINE,
-    DATE,
-    CREDIT,
-    CAPTION,
-    STANDFIRST,
-    EMBED,
-    HEADLINE,
-    MAIN,
-    PAYWALL;
+    FURNITURE(1),
+    RELATED(2),
+    COMMENT(4),
+    BIO(8),
+    BODY(16),
+    BYLINE(32),
+    DATE(64),
+    CREDIT(128),
+    CAPTION(256),
+    STANDFIRST(512),
+    EMBED(1024),
+    HEADLINE(2048),
+    MAIN(4096),
+    PAYWALL(8192);
+
+    private final int bit;
+
+    HtmlRole(int bit) {
+        this.bit = bit;
+    }
 
     int bit() {
-        return 1 << ordinal();
+        return bit;
     }
 }
