@@ -1,9 +1,10 @@
 package org.chancery.article;
 
-import java.time.LocalDate;
-import java.util.Optional;
+import java.util.List;
+import java.util.stream.Stream;
 import org.chancery.page.Page;
 import org.chancery.source.Capture;
+import org.chancery.text.Note;
 
 /** The room's door: a page comes in, an article goes out. */
 public final class Articles {
@@ -13,21 +14,26 @@ public final class Articles {
     public static Article from(Page page) {
         Capture capture = page.capture();
         Canonical canonical = Canonical.of(page);
+        Resolution resolution = new Resolution(page);
+        var published = resolution.published();
+        var modified = resolution.modified();
+        List<Note> notes =
+                Stream.concat(page.notes().stream(), resolution.notes().stream()).toList();
         return new Article(
                 capture.id(),
                 capture.place(),
-                capture.given().url(),
+                resolution.uri(),
                 canonical.text(),
                 canonical.parts(),
                 canonical.dropped(),
-                Optional.empty(),
-                Optional.empty(),
-                capture.given().outlet().map(o -> new Found<>(o, "given", 1)),
-                capture.given().published().map(d -> new Found<>(LocalDate.parse(d), "given", 1)),
-                Optional.empty(),
-                Optional.empty(),
+                resolution.headline(),
+                resolution.author(),
+                resolution.outlet(),
+                published,
+                modified,
+                resolution.language(),
                 page.verdict(),
                 capture.given().extra(),
-                page.notes());
+                notes);
     }
 }

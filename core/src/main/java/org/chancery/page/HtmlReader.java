@@ -42,7 +42,8 @@ final class HtmlReader {
                 HtmlPruner.cut("scored", outline, excluded, Known.PHRASES, HtmlScorer.roots(outline, excluded)),
                 HtmlPruner.cut("named", outline, excluded, Known.PHRASES, HtmlContainers.roots(outline, excluded)));
         HtmlCut best = HtmlArbiter.choose(outline, cuts, claims);
-        List<HtmlDecision> decisions = HtmlLabels.of(outline, best, claims);
+        List<HtmlDecision> decisions = HtmlLabels.of(outline, Known.PHRASES, best, claims);
+        claims.addAll(VisibleClaims.of(outline, Known.PHRASES, decisions));
         List<Block> blocks = new ArrayList<>();
         for (int i = 0; i < decisions.size(); i++) {
             HtmlSegment s = outline.segments.get(i);

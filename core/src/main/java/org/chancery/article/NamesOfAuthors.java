@@ -1,0 +1,132 @@
+package org.chancery.article;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.lexicon.Lexicon;
+import org.chancery.lexicon.Table;
+
+/** Takes the name of a person out of what a page gives as its author. In: a claim's words. Out: the name, if there is one; never a desk, an address or a handle. */
+final class NamesOfAuthors {
+
+    private static final int MOST_WORDS = 14;
+
+    private final Set<String> lead = new HashSet<>();
+    private final Set<String> end = new HashSet<>();
+    private final Set<String> not = new HashSet<>();
+    private final Set<String> whole = new HashSet<>();
+
+    NamesOfAuthors(Lexicon lexicon) {
+        for (Table.Row row : lexicon.table("article-authors.tsv").rows()) {
+            Set<String> into =
+                    switch (row.get("kind")) {
+                        case "lead" -> lead;
+                        case "end" -> end;
+                        case "not" -> not;
+                        default -> whole;
+                    };
+            into.addAll(row.list("words"));
+        }
+    }
+
+    /** The name in a machine-readable claim: {@code Jane Roe}, {@code Jane Roe, MD} as they stand. */
+    Optional<String> stated(String value, Set<String> outlets) {
+        String name = withoutLead(value.strip());
+        return refuse(name, outlets) ? Optional.empty() : Optional.of(name);
+    }
+
+    /** The name in a byline as a reader sees it: {@code By Jane Roe, Staff Writer | 3 May}. */
+    Optional<String> seen(String value, Set<String> outlets) {
+        String line = withoutLead(value.strip());
+        String[] words = line.split(" ");
+        List<String> kept = new ArrayList<>();
+        for (String word : words) {
+            String bare = bare(word);
+            boolean isAnd = bare.equals("and") || word.equals("&");
+            boolean ends = end.contains(bare) || word.chars().anyMatch(Character::isDigit)
+                    || word.length() == 1 && "|–—-•·/:".contains(word) || word.startsWith("(") || word.startsWith("@")
+                    || (!isAnd && Character.isLowerCase(word.codePointAt(0)) && !PARTICLES.contains(bare));
+            if (ends && !kept.isEmpty()) {
+                break;
+            }
+            if (ends) {
+                return Optional.empty();
+            }
+            kept.add(word);
+            if (word.endsWith(",") && !moreNames(words, kept.size())) {
+                break;
+            }
+        }
+        String name = String.join(" ", kept).replaceAll("[,;:]++$", "");
+        boolean shaped = kept.size() >= 2 && Character.isUpperCase(name.codePointAt(0));
+        return !shaped || refuse(name, outlets) ? Optional.empty() : Optional.of(name);
+    }
+
+    private static final Set<String> PARTICLES =
+            Set.of("de", "da", "do", "dos", "von", "van", "der", "den", "la", "le", "el", "al", "bin", "ibn", "di", "del", "du", "ter");
+
+    /** Whether after a comma there follow further names, joined by "and". */
+    private static boolean moreNames(String[] words, int from) {
+        for (int i = from; i < words.length && i < from + 8; i++) {
+            if (words[i].equals("and") || words[i].equals("&")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private String withoutLead(String value) {
+        String rest = value;
+        boolean cut = true;
+        while (cut) {
+            cut = false;
+            int blank = rest.indexOf(' ');
+            for (int words = 0; words < 4 && blank > 0; words++, blank = rest.indexOf(' ', blank + 1)) {
+                if (lead.contains(bare(rest.substring(0, blank)))) {
+                    rest = rest.substring(blank + 1).strip();
+                    cut = true;
+                    break;
+                }
+            }
+        }
+        return rest;
+    }
+
+    private boolean refuse(String name, Set<String> outlets) {
+        String low = name.toLowerCase(Locale.ROOT);
+        String[] words = low.split(" ");
+        if (name.isEmpty() || words.length > MOST_WORDS || name.length() > 120 || whole.contains(low) || outlets.contains(squeeze(low))) {
+            return true;
+        }
+        if (low.contains("@") || low.contains("://") || low.contains("www.") || low.contains(".com") || name.codePoints().noneMatch(Character::isLetter)) {
+            return true;
+        }
+        for (String word : words) {
+            if (not.contains(bare(word))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static String squeeze(String text) {
+        StringBuilder out = new StringBuilder();
+        text.toLowerCase(Locale.ROOT).chars().filter(Character::isLetterOrDigit).forEach(c -> out.append((char) c));
+        return out.toString();
+    }
+
+    private static String bare(String word) {
+        int s = 0;
+        int e = word.length();
+        while (s < e && !Character.isLetterOrDigit(word.charAt(s))) {
+            s++;
+        }
+        while (e > s && !Character.isLetterOrDigit(word.charAt(e - 1))) {
+            e--;
+        }
+        return word.substring(s, e).toLowerCase(Locale.ROOT);
+    }
+}
