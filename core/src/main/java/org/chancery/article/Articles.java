@@ -17,8 +17,8 @@ public final class Articles {
         Resolution resolution = new Resolution(page);
         var published = resolution.published();
         var modified = resolution.modified();
-        List<Note> notes =
-                Stream.concat(page.notes().stream(), resolution.notes().stream()).toList();
+        List<Note> notes = Stream.concat(page.notes().stream(), resolution.notes().stream())
+                .toList();
         return new Article(
                 capture.id(),
                 capture.place(),

@@ -15,13 +15,15 @@ import org.chancery.lexicon.Table;
 final class Dates {
 
     private static final int LONGEST = 300;
-    private static final Pattern ISO = Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)[-/.]([01]?\\d)[-/.]([0-3]?\\d)(?!\\d)");
+    private static final Pattern ISO =
+            Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)[-/.]([01]?\\d)[-/.]([0-3]?\\d)(?!\\d)");
     private static final Pattern COMPACT = Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)([01]\\d)([0-3]\\d)(?!\\d)");
-    private static final Pattern MONTH_FIRST =
-            Pattern.compile("(?<!\\p{L})(\\p{L}{3,12})\\.?\\s{1,3}([0-3]?\\d)(?:st|nd|rd|th)?,?\\s{1,3}((?:19|20)\\d\\d)(?!\\d)");
+    private static final Pattern MONTH_FIRST = Pattern.compile(
+            "(?<!\\p{L})(\\p{L}{3,12})\\.?\\s{1,3}([0-3]?\\d)(?:st|nd|rd|th)?,?\\s{1,3}((?:19|20)\\d\\d)(?!\\d)");
     private static final Pattern DAY_FIRST = Pattern.compile(
             "(?<!\\d)([0-3]?\\d)(?:st|nd|rd|th|\\.|º)?[\\s-]{1,3}(?:of |de )?(\\p{L}{3,12})\\.?,?[\\s-]{1,3}(?:de )?((?:19|20)\\d\\d)(?!\\d)");
-    private static final Pattern NUMBERS = Pattern.compile("(?<!\\d)([0-3]?\\d)([-/.])([0-3]?\\d)[-/.]((?:19|20)?\\d\\d)(?!\\d)");
+    private static final Pattern NUMBERS =
+            Pattern.compile("(?<!\\d)([0-3]?\\d)([-/.])([0-3]?\\d)[-/.]((?:19|20)?\\d\\d)(?!\\d)");
     private static final Pattern EPOCH = Pattern.compile("1\\d{9}(?:\\d{3})?");
 
     private final Map<String, Integer> months;

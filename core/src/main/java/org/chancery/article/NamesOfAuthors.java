@@ -41,13 +41,19 @@ final class NamesOfAuthors {
     /** The name in a byline as a reader sees it: {@code By Jane Roe, Staff Writer | 3 May}. */
     Optional<String> seen(String value, Set<String> outlets) {
         String line = withoutLead(value.strip());
-        String[] words = line.split(" ");
+        String[] words = line.split(" ", -1);
         List<String> kept = new ArrayList<>();
         for (String word : words) {
+            if (word.isEmpty()) {
+                continue;
+            }
             String bare = bare(word);
             boolean isAnd = bare.equals("and") || word.equals("&");
-            boolean ends = end.contains(bare) || word.chars().anyMatch(Character::isDigit)
-                    || word.length() == 1 && "|–—-•·/:".contains(word) || word.startsWith("(") || word.startsWith("@")
+            boolean ends = end.contains(bare)
+                    || word.chars().anyMatch(Character::isDigit)
+                    || (word.length() == 1 && "|–—-•·/:".contains(word))
+                    || word.startsWith("(")
+                    || word.startsWith("@")
                     || (!isAnd && Character.isLowerCase(word.codePointAt(0)) && !PARTICLES.contains(bare));
             if (ends && !kept.isEmpty()) {
                 break;
@@ -65,8 +71,9 @@ final class NamesOfAuthors {
         return !shaped || refuse(name, outlets) ? Optional.empty() : Optional.of(name);
     }
 
-    private static final Set<String> PARTICLES =
-            Set.of("de", "da", "do", "dos", "von", "van", "der", "den", "la", "le", "el", "al", "bin", "ibn", "di", "del", "du", "ter");
+    private static final Set<String> PARTICLES = Set.of(
+            "de", "da", "do", "dos", "von", "van", "der", "den", "la", "le", "el", "al", "bin", "ibn", "di", "del",
+            "du", "ter");
 
     /** Whether after a comma there follow further names, joined by "and". */
     private static boolean moreNames(String[] words, int from) {
@@ -97,11 +104,19 @@ final class NamesOfAuthors {
 
     private boolean refuse(String name, Set<String> outlets) {
         String low = name.toLowerCase(Locale.ROOT);
-        String[] words = low.split(" ");
-        if (name.isEmpty() || words.length > MOST_WORDS || name.length() > 120 || whole.contains(low) || outlets.contains(squeeze(low))) {
+        String[] words = low.split(" ", -1);
+        if (name.isEmpty()
+                || words.length > MOST_WORDS
+                || name.length() > 120
+                || whole.contains(low)
+                || outlets.contains(squeeze(low))) {
             return true;
         }
-        if (low.contains("@") || low.contains("://") || low.contains("www.") || low.contains(".com") || name.codePoints().noneMatch(Character::isLetter)) {
+        if (low.contains("@")
+                || low.contains("://")
+                || low.contains("www.")
+                || low.contains(".com")
+                || name.codePoints().noneMatch(Character::isLetter)) {
             return true;
         }
         for (String word : words) {

@@ -47,12 +47,10 @@ final class Resolution {
     }
 
     Optional<String> uri() {
-        return given.url()
-                .or(() -> page.capture().uri().map(URI::toString))
-                .or(() -> of("canonical").stream()
-                        .map(Claim::value)
-                        .filter(v -> v.startsWith("http"))
-                        .findFirst());
+        return given.url().or(() -> page.capture().uri().map(URI::toString)).or(() -> of("canonical").stream()
+                .map(Claim::value)
+                .filter(v -> v.startsWith("http"))
+                .findFirst());
     }
 
     Optional<Found<String>> headline() {
@@ -68,8 +66,10 @@ final class Resolution {
 
     Optional<Found<String>> author() {
         for (Claim claim : of("author")) {
-            boolean seen = claim.evidence().startsWith("text:") || claim.evidence().startsWith("class:");
-            Optional<String> name = seen ? Known.AUTHORS.seen(claim.value(), outlets) : Known.AUTHORS.stated(claim.value(), outlets);
+            boolean seen =
+                    claim.evidence().startsWith("text:") || claim.evidence().startsWith("class:");
+            Optional<String> name =
+                    seen ? Known.AUTHORS.seen(claim.value(), outlets) : Known.AUTHORS.stated(claim.value(), outlets);
             if (name.isPresent()) {
                 return Optional.of(new Found<>(name.get(), claim.evidence(), claim.weight()));
             }
@@ -82,7 +82,9 @@ final class Resolution {
     }
 
     Optional<Found<String>> language() {
-        return plain("language").map(f -> new Found<>(f.value().split("[-_ ,]")[0].toLowerCase(Locale.ROOT), f.evidence(), f.confidence()));
+        return plain("language")
+                .map(f -> new Found<>(
+                        f.value().split("[-_ ,]")[0].toLowerCase(Locale.ROOT), f.evidence(), f.confidence()));
     }
 
     Optional<Found<LocalDate>> published() {
@@ -90,7 +92,8 @@ final class Resolution {
         if (day.isPresent()) {
             return Optional.of(new Found<>(day.get(), "given", 1));
         }
-        given.published().ifPresent(p -> notes.add(Note.of("date-refused", "no calendar day in the given date '" + p + "'")));
+        given.published()
+                .ifPresent(p -> notes.add(Note.of("date-refused", "no calendar day in the given date '" + p + "'")));
         return date("published");
     }
 
@@ -101,10 +104,13 @@ final class Resolution {
     private Optional<Found<LocalDate>> date(String field) {
         for (Claim claim : of(field)) {
             Optional<LocalDate> day = Known.DATES.find(claim.value());
-            boolean written = !claim.evidence().startsWith("text:") && !claim.evidence().startsWith("class:");
+            boolean written =
+                    !claim.evidence().startsWith("text:") && !claim.evidence().startsWith("class:");
             if (day.isEmpty() && written) {
-                notes.add(Note.of("date-refused", "no calendar day in '" + claim.value() + "' (" + claim.evidence() + ")"));
-            } else if (day.isPresent() && (day.get().isBefore(EARLIEST) || day.get().isAfter(LATEST))) {
+                notes.add(Note.of(
+                        "date-refused", "no calendar day in '" + claim.value() + "' (" + claim.evidence() + ")"));
+            } else if (day.isPresent()
+                    && (day.get().isBefore(EARLIEST) || day.get().isAfter(LATEST))) {
                 notes.add(Note.of("date-refused", "impossible date " + day.get() + " (" + claim.evidence() + ")"));
             } else if (day.isPresent()) {
                 return Optional.of(new Found<>(day.get(), claim.evidence(), claim.weight()));

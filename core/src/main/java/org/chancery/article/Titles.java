@@ -6,7 +6,8 @@ import java.util.Set;
 /** Takes the name of the site off a title. In: a title, the outlet's names and rival titles. Out: the title of the article alone. */
 final class Titles {
 
-    private static final List<String> BORDERS = List.of(" | ", " – ", " — ", " - ", " :: ", " » ", " · ", " • ", " ‹ ", " « ", " / ");
+    private static final List<String> BORDERS =
+            List.of(" | ", " – ", " — ", " - ", " :: ", " » ", " · ", " • ", " ‹ ", " « ", " / ");
 
     private Titles() {}
 
@@ -27,8 +28,11 @@ final class Titles {
             if (last > 0) {
                 String head = rest.substring(0, last).strip();
                 String tail = NamesOfAuthors.squeeze(rest.substring(last + border.length()));
-                boolean site = outlets.stream().anyMatch(o -> o.equals(tail) || (tail.length() > 3 && (o.contains(tail) || (o.length() > 3 && tail.contains(o)))));
-                boolean rival = rivals.stream().anyMatch(r -> NamesOfAuthors.squeeze(r).equals(NamesOfAuthors.squeeze(head)));
+                boolean site = outlets.stream()
+                        .anyMatch(o -> o.equals(tail)
+                                || (tail.length() > 3 && (o.contains(tail) || (o.length() > 3 && tail.contains(o)))));
+                boolean rival =
+                        rivals.stream().anyMatch(r -> NamesOfAuthors.squeeze(r).equals(NamesOfAuthors.squeeze(head)));
                 if (!head.isEmpty() && (site || rival)) {
                     rest = head;
                     cut = true;

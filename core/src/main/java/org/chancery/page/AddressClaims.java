@@ -11,8 +11,10 @@ import org.jsoup.nodes.Element;
 /** What a page's address says of it: a day in the path. In: where the page came from and what it calls its own address. Out: claims. */
 final class AddressClaims {
 
-    private static final Pattern DAY = Pattern.compile("[/_-]((?:19|20)\\d\\d)[/-]?([01]\\d)[/-]?([0-3]\\d)(?=[/_.-]|$)");
-    private static final Pattern WORD_DAY = Pattern.compile("/((?:19|20)\\d\\d)/([a-z]{3})/(\\d{1,2})/", Pattern.CASE_INSENSITIVE);
+    private static final Pattern DAY =
+            Pattern.compile("[/_-]((?:19|20)\\d\\d)[/-]?([01]\\d)[/-]?([0-3]\\d)(?=[/_.-]|$)");
+    private static final Pattern WORD_DAY =
+            Pattern.compile("/((?:19|20)\\d\\d)/([a-z]{3})/(\\d{1,2})/", Pattern.CASE_INSENSITIVE);
     private static final int LONGEST = 1_000;
 
     private AddressClaims() {}
@@ -42,7 +44,8 @@ final class AddressClaims {
         }
         Matcher word = WORD_DAY.matcher(address);
         if (word.find()) {
-            HtmlClaims.add(claims, "published", word.group(3) + " " + word.group(2) + " " + word.group(1), evidence, 0.7);
+            HtmlClaims.add(
+                    claims, "published", word.group(3) + " " + word.group(2) + " " + word.group(1), evidence, 0.7);
         }
     }
 }

@@ -72,7 +72,10 @@ final class HtmlLabels {
         String title = Likeness.plain(outline.segments.get(headline).words());
         for (int i = 0; i < decisions.size(); i++) {
             HtmlSegment s = outline.segments.get(i);
-            if (i != headline && decisions.get(i).isBody() && s.length() < 400 && Likeness.plain(s.words()).equals(title)) {
+            if (i != headline
+                    && decisions.get(i).isBody()
+                    && s.length() < 400
+                    && Likeness.plain(s.words()).equals(title)) {
                 decisions.set(i, new HtmlDecision(BlockKind.OTHER, "repeated-headline", 0.8));
             }
         }
@@ -81,7 +84,10 @@ final class HtmlLabels {
     private void between(int i, boolean afterHeadline) {
         HtmlSegment s = outline.segments.get(i);
         HtmlDecision now = decisions.get(i);
-        if (s.hidden() || now.isBody() || now.kind() != BlockKind.OTHER || !now.rule().equals(HtmlDecision.OUTSIDE.rule())) {
+        if (s.hidden()
+                || now.isBody()
+                || now.kind() != BlockKind.OTHER
+                || !now.rule().equals(HtmlDecision.OUTSIDE.rule())) {
             return;
         }
         Optional<HtmlRole> named = named(s);
@@ -92,7 +98,9 @@ final class HtmlLabels {
         }
         if (named.isEmpty()) {
             Optional<HtmlPhrases.Hit> hit = phrases.start(s.words())
-                    .filter(h -> (h.role() == HtmlRole.BYLINE || h.role() == HtmlRole.DATE || h.role() == HtmlRole.CREDIT) && s.length() < 100);
+                    .filter(h ->
+                            (h.role() == HtmlRole.BYLINE || h.role() == HtmlRole.DATE || h.role() == HtmlRole.CREDIT)
+                                    && s.length() < 100);
             named = hit.map(HtmlPhrases.Hit::role);
             rule = hit.map(HtmlPhrases.Hit::rule).orElse("");
         }
@@ -108,8 +116,10 @@ final class HtmlLabels {
                 return Optional.empty();
             }
             int roles = b.roles | (up == 0 ? s.roles() : 0);
-            for (HtmlRole role : List.of(HtmlRole.CAPTION, HtmlRole.CREDIT, HtmlRole.STANDFIRST, HtmlRole.DATE, HtmlRole.BYLINE)) {
-                boolean fits = role == HtmlRole.STANDFIRST || role == HtmlRole.CAPTION ? s.length() < 800 : s.length() < 150;
+            for (HtmlRole role :
+                    List.of(HtmlRole.CAPTION, HtmlRole.CREDIT, HtmlRole.STANDFIRST, HtmlRole.DATE, HtmlRole.BYLINE)) {
+                boolean fits =
+                        role == HtmlRole.STANDFIRST || role == HtmlRole.CAPTION ? s.length() < 800 : s.length() < 150;
                 if ((roles & role.bit()) != 0 && fits && b.to - b.from <= 15) {
                     return Optional.of(role);
                 }
@@ -126,7 +136,9 @@ final class HtmlLabels {
         for (Claim claim : claims) {
             if (claim.field().equals("description")) {
                 String said = Likeness.plain(claim.value());
-                if (said.length() > 30 && (said.startsWith(words) || words.startsWith(said.substring(0, Math.min(said.length(), 100))))) {
+                if (said.length() > 30
+                        && (said.startsWith(words)
+                                || words.startsWith(said.substring(0, Math.min(said.length(), 100))))) {
                     return true;
                 }
             }

@@ -104,7 +104,7 @@ final class HtmlNames {
     }
 
     private int ofName(String name) {
-        String[] words = words(name).split(" ");
+        String[] words = words(name).split(" ", -1);
         int bits = 0;
         int i = 0;
         while (i < words.length) {

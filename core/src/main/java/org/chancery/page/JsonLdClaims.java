@@ -55,8 +55,13 @@ final class JsonLdClaims {
     /** Mends what is often broken: comment marks around, line breaks inside strings, commas before closing brackets. */
     private static String tidy(String data) {
         String cut = data.length() > LONGEST ? data.substring(0, LONGEST) : data;
-        String bare = cut.replace("<!--", "").replace("-->", "").replace("//<![CDATA[", "").replace("//]]>", "")
-                .replace("<![CDATA[", "").replace("]]>", "").strip();
+        String bare = cut.replace("<!--", "")
+                .replace("-->", "")
+                .replace("//<![CDATA[", "")
+                .replace("//]]>", "")
+                .replace("<![CDATA[", "")
+                .replace("]]>", "")
+                .strip();
         StringBuilder out = new StringBuilder(bare.length());
         boolean inString = false;
         for (int i = 0; i < bare.length(); i++) {
@@ -121,10 +126,17 @@ final class JsonLdClaims {
         double worth = 0;
         for (String type : types(o)) {
             String t = type.substring(type.lastIndexOf('/') + 1);
-            double w = t.endsWith("Article") || t.endsWith("BlogPosting") || t.equals("Report") || t.equals("Review")
-                            || t.equals("LiveBlogPosting") || t.equals("Recipe") || t.equals("Blog")
+            double w = t.endsWith("Article")
+                            || t.endsWith("BlogPosting")
+                            || t.equals("Report")
+                            || t.equals("Review")
+                            || t.equals("LiveBlogPosting")
+                            || t.equals("Recipe")
+                            || t.equals("Blog")
                     ? 1
-                    : t.equals("WebPage") || t.equals("ItemPage") ? 0.85 : t.equals("VideoObject") || t.equals("MediaObject") ? 0.6 : 0;
+                    : t.equals("WebPage") || t.equals("ItemPage")
+                            ? 0.85
+                            : t.equals("VideoObject") || t.equals("MediaObject") ? 0.6 : 0;
             worth = Math.max(worth, w);
         }
         return worth;
@@ -194,7 +206,9 @@ final class JsonLdClaims {
         Optional<String> own = person.text("name").or(() -> person.items("name").stream()
                 .flatMap(i -> i.asText().stream())
                 .findFirst());
-        return own.or(() -> person.text("@id").flatMap(id -> Optional.ofNullable(byId.get(id))).flatMap(p -> p.text("name")))
+        return own.or(() -> person.text("@id")
+                        .flatMap(id -> Optional.ofNullable(byId.get(id)))
+                        .flatMap(p -> p.text("name")))
                 .map(String::strip)
                 .filter(n -> !n.isEmpty());
     }

@@ -40,6 +40,6 @@ final class Likeness {
     }
 
     private static Set<String> words(String text) {
-        return new HashSet<>(Arrays.asList(plain(text).split(" ")));
+        return new HashSet<>(Arrays.asList(plain(text).split(" ", -1)));
     }
 }

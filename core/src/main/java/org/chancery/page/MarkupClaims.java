@@ -34,7 +34,8 @@ final class MarkupClaims {
                 HtmlClaims.add(claims, "author", text(e), "rel:author", 0.66);
             }
             if (e.normalName().equals("time") && e.hasAttr("datetime")) {
-                boolean updated = Set.of("updated", "modified").stream().anyMatch(w -> e.className().contains(w));
+                boolean updated = Set.of("updated", "modified").stream()
+                        .anyMatch(w -> e.className().contains(w));
                 boolean hidden = e.className().contains("published") || e.hasAttr("pubdate");
                 HtmlClaims.add(
                         claims,

@@ -27,7 +27,8 @@ final class VisibleClaims {
             if (s.hidden() || s.length() > 300) {
                 continue;
             }
-            boolean near = (headline >= 0 && Math.abs(i - headline) <= NEAR) || (body >= 0 && i >= body - NEAR && i <= body + 2);
+            boolean near = (headline >= 0 && Math.abs(i - headline) <= NEAR)
+                    || (body >= 0 && i >= body - NEAR && i <= body + 2);
             claim(claims, s, decisions.get(i), phrases, near, i > last);
         }
         return claims;
@@ -40,7 +41,8 @@ final class VisibleClaims {
             HtmlClaims.add(claims, "title", words, "text:headline", 0.9);
             return;
         }
-        boolean byline = phrases.start(words).filter(h -> h.role() == HtmlRole.BYLINE).isPresent();
+        boolean byline =
+                phrases.start(words).filter(h -> h.role() == HtmlRole.BYLINE).isPresent();
         boolean bylineName = s.is(HtmlRole.BYLINE) || d.kind() == BlockKind.BYLINE;
         if (s.length() < 120 && near && (byline || bylineName)) {
             HtmlClaims.add(claims, "author", words, byline ? "text:byline" : "class:byline", byline ? 0.62 : 0.58);
@@ -49,11 +51,15 @@ final class VisibleClaims {
         }
         boolean digits = words.chars().filter(Character::isDigit).count() >= 4;
         if (digits && s.length() < 160) {
-            boolean updated = phrases.start(words).filter(h -> h.role() == HtmlRole.DATE).isPresent()
-                    && (words.toLowerCase(java.util.Locale.ROOT).startsWith("updated")
-                            || words.toLowerCase(java.util.Locale.ROOT).startsWith("last ")
-                            || words.toLowerCase(java.util.Locale.ROOT).startsWith("modified"));
-            boolean named = s.is(HtmlRole.DATE) || s.is(HtmlRole.BYLINE) || d.kind() == BlockKind.DATE || d.kind() == BlockKind.BYLINE;
+            boolean updated =
+                    phrases.start(words).filter(h -> h.role() == HtmlRole.DATE).isPresent()
+                            && (words.toLowerCase(java.util.Locale.ROOT).startsWith("updated")
+                                    || words.toLowerCase(java.util.Locale.ROOT).startsWith("last ")
+                                    || words.toLowerCase(java.util.Locale.ROOT).startsWith("modified"));
+            boolean named = s.is(HtmlRole.DATE)
+                    || s.is(HtmlRole.BYLINE)
+                    || d.kind() == BlockKind.DATE
+                    || d.kind() == BlockKind.BYLINE;
             if (near || (named && !after)) {
                 HtmlClaims.add(
                         claims,
