@@ -84,7 +84,7 @@ final class Resolution {
     Optional<Found<String>> language() {
         return plain("language")
                 .map(f -> new Found<>(
-                        f.value().split("[-_ ,]")[0].toLowerCase(Locale.ROOT), f.evidence(), f.confidence()));
+                        f.value().split("[-_ ,]", -1)[0].toLowerCase(Locale.ROOT), f.evidence(), f.confidence()));
     }
 
     Optional<Found<LocalDate>> published() {
@@ -138,7 +138,7 @@ final class Resolution {
             if (host == null) {
                 return Optional.empty();
             }
-            String[] parts = host.split("\\.");
+            String[] parts = host.split("\\.", -1);
             String name = "";
             for (int i = 0; i < Math.max(1, parts.length - 1); i++) {
                 name = parts[i].length() >= name.length() ? parts[i] : name;
