@@ -84,10 +84,7 @@ final class HtmlLabels {
     private void between(int i, boolean afterHeadline) {
         HtmlSegment s = outline.segments.get(i);
         HtmlDecision now = decisions.get(i);
-        if (s.hidden()
-                || now.isBody()
-                || now.kind() != BlockKind.OTHER
-                || !now.rule().equals(HtmlDecision.OUTSIDE.rule())) {
+        if (s.hidden() || !now.rule().equals(HtmlDecision.OUTSIDE.rule())) {
             return;
         }
         Optional<HtmlRole> named = named(s);
@@ -118,8 +115,7 @@ final class HtmlLabels {
             int roles = b.roles | (up == 0 ? s.roles() : 0);
             for (HtmlRole role :
                     List.of(HtmlRole.CAPTION, HtmlRole.CREDIT, HtmlRole.STANDFIRST, HtmlRole.DATE, HtmlRole.BYLINE)) {
-                boolean fits =
-                        role == HtmlRole.STANDFIRST || role == HtmlRole.CAPTION ? s.length() < 800 : s.length() < 150;
+                boolean fits = s.length() < (role == HtmlRole.STANDFIRST || role == HtmlRole.CAPTION ? 800 : 150);
                 if ((roles & role.bit()) != 0 && fits && b.to - b.from <= 15) {
                     return Optional.of(role);
                 }
