@@ -44,7 +44,7 @@ final class HtmlPruner {
 
     private void root(HtmlBox root) {
         for (int i = root.from; i < root.to; i++) {
-            decisions.set(i, null == decisions.get(i) ? HtmlDecision.OUTSIDE : segment(outline.segments.get(i), root));
+            decisions.set(i, segment(outline.segments.get(i)));
         }
         int i = root.index + 1;
         while (i < root.end) {
@@ -117,7 +117,7 @@ final class HtmlPruner {
         return Optional.empty();
     }
 
-    private HtmlDecision segment(HtmlSegment s, HtmlBox root) {
+    private HtmlDecision segment(HtmlSegment s) {
         if (s.hidden()) {
             return new HtmlDecision(BlockKind.OTHER, "hidden", 0.9);
         }
