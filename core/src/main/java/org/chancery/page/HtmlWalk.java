@@ -143,7 +143,7 @@ final class HtmlWalk {
             if (leaving != null) {
                 leaving.leave(at);
             }
-            if (at == root) {
+            if (at.equals(root)) {
                 return null;
             }
             Node sibling = at.nextSibling();
@@ -220,9 +220,9 @@ final class HtmlWalk {
         if (!(n instanceof Element e)) {
             return;
         }
-        if (!inlines.isEmpty() && inlines.get(inlines.size() - 1).element() == e) {
+        if (!inlines.isEmpty() && inlines.get(inlines.size() - 1).element().equals(e)) {
             close(inlines.remove(inlines.size() - 1));
-        } else if (box != null && box.element == e) {
+        } else if (box != null && box.element.equals(e)) {
             endSegment();
             box.to = segments.size();
             box.end = boxes.size();
