@@ -1,4 +1,8 @@
-/** The house: {@link org.chancery.Chancery} is its door, the rooms behind it hand data on one way. */
+/**
+ * The house: {@link org.chancery.Chancery} is its door, the rooms behind it hand data on one way.
+ *
+ * <p>In: a capture. Out: its dossier. No room imports it.
+ */
 @NullMarked
 package org.chancery;
 

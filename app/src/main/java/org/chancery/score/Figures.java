@@ -9,7 +9,7 @@ import java.util.TreeMap;
  * @param values every figure by name, higher is better
  * @param counts how many articles, pages and statements they rest on
  */
-public record Figures(Map<String, Double> values, Map<String, Long> counts) {
+record Figures(Map<String, Double> values, Map<String, Long> counts) {
 
     public Figures {
         values = java.util.Collections.unmodifiableMap(new TreeMap<>(values));

@@ -16,7 +16,7 @@ import org.chancery.source.Given;
  *
  * @param id its number, {@code 01} …
  */
-public record Sample(String id, Path page, Path gold) {
+record Sample(String id, Path page, Path gold) {
 
     /** All samples of a folder, by their numbers. */
     public static List<Sample> in(Path folder) {

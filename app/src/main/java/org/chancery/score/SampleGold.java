@@ -21,7 +21,7 @@ import org.chancery.text.Span;
  * @param record the record, with the text its offsets count in
  * @param missing paragraphs that the article's text lacks
  */
-public record SampleGold(GoldRecord record, List<String> missing) {
+record SampleGold(GoldRecord record, List<String> missing) {
 
     private static final String RULE = "\n====\n";
     private static final List<String> ROLES = List.of("source", "cue", "content");

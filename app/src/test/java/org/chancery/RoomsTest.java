@@ -1,0 +1,97 @@
+package org.chancery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.chancery.score.PicocliCanary;
+import org.junit.jupiter.api.Test;
+
+/** The laws of the house in the app, and those of the public face that only the whole house can show. */
+class RoomsTest {
+
+    private static final String SCORE = "org.chancery.score";
+    private static final String CLI = "org.chancery.cli";
+
+    /** Public for users of the library, though no other room calls it. */
+    private static final Set<String> FOR_USERS = Set.of("org.chancery.Chancery", "org.chancery.cli.Main");
+
+    private static final JavaClasses HOUSE = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("org.chancery");
+
+    private static Stream<Dependency> uses(JavaClasses classes) {
+        return classes.stream().flatMap(type -> type.getDirectDependenciesFromSelf().stream());
+    }
+
+    private static boolean isForeign(JavaClass type) {
+        JavaClass base = type.getBaseComponentType();
+        return !base.isPrimitive()
+                && Stream.of("java.", "org.chancery", "org.jspecify.").noneMatch(base.getName()::startsWith);
+    }
+
+    private static List<String> foreignUses(JavaClasses classes, String room, String... libraries) {
+        return uses(classes)
+                .filter(use -> use.getOriginClass().getPackageName().equals(room))
+                .filter(use -> isForeign(use.getTargetClass()))
+                .filter(use -> Stream.of(libraries)
+                        .noneMatch(use.getTargetClass().getBaseComponentType().getName()::startsWith))
+                .map(Dependency::getDescription)
+                .toList();
+    }
+
+    /** Records, enums, interfaces and exceptions are what rooms hand to each other. */
+    private static boolean isHandedOver(JavaClass type) {
+        return type.isRecord() || type.isEnum() || type.isInterface() || type.isAssignableTo(Throwable.class);
+    }
+
+    @Test
+    void the_app_has_two_rooms_and_only_the_command_line_knows_picocli() {
+        assertThat(HOUSE.stream().map(JavaClass::getPackageName)).contains(SCORE, CLI, "org.chancery.text");
+        assertThat(foreignUses(HOUSE, SCORE)).isEmpty();
+        assertThat(foreignUses(HOUSE, CLI, "picocli.")).isEmpty();
+    }
+
+    @Test
+    void nobody_uses_the_command_line_and_core_uses_nobody_in_the_app() {
+        assertThat(uses(HOUSE)
+                        .filter(use -> use.getTargetClass().getPackageName().equals(CLI))
+                        .filter(use -> !use.getOriginClass().getPackageName().equals(CLI)))
+                .isEmpty();
+        assertThat(uses(HOUSE)
+                        .filter(use -> use.getTargetClass().getPackageName().equals(SCORE))
+                        .map(use -> use.getOriginClass().getPackageName()))
+                .containsOnly(SCORE, CLI);
+    }
+
+    @Test
+    void a_class_that_no_other_room_uses_is_not_public() {
+        Set<String> used = new TreeSet<>(FOR_USERS);
+        uses(HOUSE)
+                .filter(use -> !use.getOriginClass()
+                        .getPackageName()
+                        .equals(use.getTargetClass().getPackageName()))
+                .forEach(use -> used.add(use.getTargetClass().getBaseComponentType().getName()));
+        List<String> open = HOUSE.stream()
+                .filter(type -> type.isTopLevelClass() && type.getModifiers().contains(JavaModifier.PUBLIC))
+                .filter(type -> !isHandedOver(type))
+                .map(JavaClass::getName)
+                .toList();
+        assertThat(open).as("the public classes that were seen").hasSizeGreaterThan(15);
+        assertThat(open).isSubsetOf(used);
+    }
+
+    @Test
+    void the_canary_breaks_the_law_of_libraries() {
+        JavaClasses canary = new ClassFileImporter().importClasses(PicocliCanary.class);
+        assertThat(foreignUses(canary, SCORE)).isNotEmpty();
+    }
+}
