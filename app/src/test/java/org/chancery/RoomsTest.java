@@ -79,7 +79,8 @@ class RoomsTest {
                 .filter(use -> !use.getOriginClass()
                         .getPackageName()
                         .equals(use.getTargetClass().getPackageName()))
-                .forEach(use -> used.add(use.getTargetClass().getBaseComponentType().getName()));
+                .forEach(use ->
+                        used.add(use.getTargetClass().getBaseComponentType().getName()));
         List<String> open = HOUSE.stream()
                 .filter(type -> type.isTopLevelClass() && type.getModifiers().contains(JavaModifier.PUBLIC))
                 .filter(type -> !isHandedOver(type))

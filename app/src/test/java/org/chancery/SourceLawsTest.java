@@ -78,7 +78,8 @@ class SourceLawsTest {
     @Test
     void every_package_is_null_marked_and_says_what_comes_in_and_what_goes_out() throws IOException {
         assertThat(sources().stream().map(s -> s.file().getParent()).distinct())
-                .allSatisfy(folder -> assertThat(folder.resolve("package-info.java")).exists());
+                .allSatisfy(folder ->
+                        assertThat(folder.resolve("package-info.java")).exists());
         assertThat(sources().stream().flatMap(s -> s.silentRoom().stream())).isEmpty();
     }
 

@@ -20,7 +20,17 @@ class RoomsTest {
 
     /** Data walks through the rooms in this order; a class may use its own room and those before it. Nothing in core uses the door, which comes last. */
     private static final List<String> ORDER = List.of(
-            "text", "json", "lexicon", "source", "page", "article", "analysis", "attribution", "actor", "statement", "dossier",
+            "text",
+            "json",
+            "lexicon",
+            "source",
+            "page",
+            "article",
+            "analysis",
+            "attribution",
+            "actor",
+            "statement",
+            "dossier",
             "");
 
     /** One foreign library, one room. */
@@ -56,7 +66,8 @@ class RoomsTest {
     }
 
     private static boolean isOurs(JavaClass type) {
-        return type.getPackageName().equals("org.chancery") || type.getPackageName().startsWith("org.chancery.");
+        return type.getPackageName().equals("org.chancery")
+                || type.getPackageName().startsWith("org.chancery.");
     }
 
     private static Stream<Dependency> uses(JavaClasses classes) {
@@ -74,7 +85,8 @@ class RoomsTest {
     private static List<String> foreignUses(JavaClasses classes) {
         return uses(classes)
                 .filter(use -> !isOurs(use.getTargetClass().getBaseComponentType()))
-                .filter(use -> !mayUse(room(use.getOriginClass()), use.getTargetClass().getBaseComponentType()))
+                .filter(use ->
+                        !mayUse(room(use.getOriginClass()), use.getTargetClass().getBaseComponentType()))
                 .map(Dependency::getDescription)
                 .toList();
     }
@@ -83,8 +95,7 @@ class RoomsTest {
         String name = type.getName();
         return type.isPrimitive()
                 || LIBRARIES.getOrDefault(room, Set.of()).stream().anyMatch(name::startsWith)
-                || (JAVA.stream().anyMatch(name::startsWith)
-                        && NEVER.stream().noneMatch(name::startsWith));
+                || (JAVA.stream().anyMatch(name::startsWith) && NEVER.stream().noneMatch(name::startsWith));
     }
 
     private static List<String> printing(JavaClasses classes) {
@@ -96,8 +107,10 @@ class RoomsTest {
     }
 
     private static boolean prints(JavaAccess<?> access) {
-        String target = access.getTargetOwner().getName() + "." + access.getTarget().getName();
-        return Set.of("java.lang.System.out", "java.lang.System.err", "java.lang.System.exit").contains(target)
+        String target =
+                access.getTargetOwner().getName() + "." + access.getTarget().getName();
+        return Set.of("java.lang.System.out", "java.lang.System.err", "java.lang.System.exit")
+                        .contains(target)
                 || access.getTarget().getName().equals("printStackTrace");
     }
 
