@@ -12,15 +12,25 @@ final class FlatReader {
     private FlatReader() {}
 
     static Page read(Capture capture, Decoded decoded) {
-        List<Block> blocks = new ArrayList<>();
-        int start = 0;
         String text = decoded.text();
-        for (String line : text.split("\n", -1)) {
-            Span where = new Span(start, start + line.length()).trim(text);
-            if (!where.isEmpty()) {
-                blocks.add(new Block(BlockKind.BODY, where, AlignedText.same(where.in(text)), "line", 0.5));
+        List<FlatFacts> lines = FlatFacts.of(FlatLine.of(text), text);
+        double[] scores = FlatModel.lines().scores(lines);
+        boolean[] body = FlatChain.decode(scores);
+        FlatTyper typer = new FlatTyper(lines, text, scores, body)
+                .type(capture.given().title().orElse(""));
+        List<Block> blocks = new ArrayList<>();
+        boolean head = true;
+        for (int i = 0; i < body.length; i++) {
+            Span where = lines.get(i).line().where();
+            BlockKind kind = typer.kind(i);
+            int dateline = kind == BlockKind.BODY ? Dateline.length(where.in(text), head) : 0;
+            if (dateline > 0) {
+                Span place = new Span(where.start(), where.start() + dateline);
+                blocks.add(block(BlockKind.DATELINE, place, text, "dateline", 0.9));
+                where = new Span(place.end(), where.end()).trim(text);
             }
-            start += line.length() + 1;
+            blocks.add(block(kind, where, text, typer.rule(i), typer.score(i)));
+            head &= kind != BlockKind.BODY;
         }
         return new Page(
                 capture,
@@ -28,8 +38,12 @@ final class FlatReader {
                 decoded.charset(),
                 decoded.evidence(),
                 blocks,
-                List.of(),
-                Page.Verdict.ARTICLE,
+                FlatClaims.of(blocks),
+                FlatVerdict.of(lines, blocks, text),
                 decoded.notes());
+    }
+
+    private static Block block(BlockKind kind, Span where, String text, String rule, double score) {
+        return new Block(kind, where, AlignedText.same(where.in(text)), rule, score);
     }
 }

@@ -1,0 +1,230 @@
+package org.chancery.page;
+
+import java.util.Arrays;
+import java.util.List;
+import org.chancery.page.FlatWords.Sign;
+
+/** Lines and whether each is body in; the kind of each line out, with the rule that decided it. */
+final class FlatTyper {
+
+    private static final int HEAD = 10;
+    private static final int LONGEST_HEADLINE = 32;
+    private static final int LONGEST_STANDFIRST = 60;
+    private static final int LONGEST_SUBHEAD = 14;
+
+    private final List<FlatFacts> lines;
+    private final String text;
+    private final boolean[] body;
+    private final double[] sure;
+    private final BlockKind[] kinds;
+    private final String[] rules;
+    private final int firstBody;
+    private final int lastBody;
+
+    FlatTyper(List<FlatFacts> lines, String text, double[] scores, boolean[] body) {
+        this.lines = lines;
+        this.text = text;
+        this.body = body;
+        int size = lines.size();
+        kinds = new BlockKind[size];
+        rules = new String[size];
+        sure = new double[size];
+        int first = -1;
+        int last = -1;
+        for (int i = 0; i < size; i++) {
+            double p = FlatModel.probability(scores[i]);
+            set(i, body[i] ? BlockKind.BODY : BlockKind.OTHER, "flat-model", body[i] ? p : 1 - p);
+            first = first < 0 && body[i] ? i : first;
+            last = body[i] ? i : last;
+        }
+        firstBody = first;
+        lastBody = last;
+    }
+
+    BlockKind kind(int i) {
+        return kinds[i];
+    }
+
+    String rule(int i) {
+        return rules[i];
+    }
+
+    double score(int i) {
+        return sure[i];
+    }
+
+    /** Types every line; {@code title} is the headline as the caller knows it, or empty. */
+    FlatTyper type(String title) {
+        int headline = headline(title);
+        signs();
+        if (firstBody >= 0) {
+            furnitureRuns();
+            if (headline >= 0) {
+                Arrays.fill(kinds, 0, headline, BlockKind.OTHER);
+                Arrays.fill(rules, 0, headline, "above-headline");
+                set(headline, BlockKind.HEADLINE, "headline", 0.9);
+            }
+            smallLines(headline);
+            standfirst(headline);
+            subheads();
+        }
+        return this;
+    }
+
+    private void set(int i, BlockKind kind, String rule, double score) {
+        kinds[i] = kind;
+        rules[i] = rule;
+        sure[i] = score;
+    }
+
+    private int headline(String title) {
+        if (firstBody < 0) {
+            return -1;
+        }
+        List<String> given = FlatWords.of(title).stream().map(FlatWord::text).toList();
+        for (int i = 0; i < Math.min(lines.size(), firstBody + HEAD) && !given.isEmpty(); i++) {
+            if (lines.get(i).list().equals(given)) {
+                return i;
+            }
+        }
+        int copy = HeadlineCopy.find(lines);
+        if (copy > 0 && copy <= firstProse() + 2) {
+            return copy;
+        }
+        if (mayBeHeadline(0) && firstBody <= HEAD) {
+            return 0;
+        }
+        for (int i = firstBody; i >= Math.max(0, firstBody - HEAD); i--) {
+            if (mayBeHeadline(i) && lines.get(i).count() >= 4 && !isSmallLine(i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private int firstProse() {
+        for (int i = firstBody; i < lines.size(); i++) {
+            if (body[i] && lines.get(i).isProse()) {
+                return i;
+            }
+        }
+        return lines.size();
+    }
+
+    private boolean mayBeHeadline(int i) {
+        FlatFacts line = lines.get(i);
+        boolean short_ = line.count() >= 2 && line.count() <= LONGEST_HEADLINE && line.count() * 3 <= text.length();
+        boolean belowIsMore = i + 1 < lines.size();
+        return short_ && belowIsMore && Dateline.length(own(i), true) == 0 && !(line.has(Sign.MENU) && line.count() <= 3);
+    }
+
+    private String own(int i) {
+        return lines.get(i).line().where().in(text);
+    }
+
+    private boolean isSmallLine(int i) {
+        FlatFacts line = lines.get(i);
+        String own = line.count() > 90 ? "" : own(i);
+        return LineType.isByline(line)
+                || !own.isEmpty() && (TextDates.isDateLine(line, own) || LineType.isCredit(line, own));
+    }
+
+    private void signs() {
+        for (int i = 0; i < lines.size(); i++) {
+            FlatFacts line = lines.get(i);
+            if (body[i] || line.count() > 12) {
+                continue;
+            }
+            for (Sign sign : List.of(Sign.SHARE, Sign.MENU, Sign.LEGAL, Sign.PROMO)) {
+                if (line.has(sign)) {
+                    rules[i] = sign.name().toLowerCase(java.util.Locale.ROOT);
+                }
+            }
+        }
+    }
+
+    /** Below a heading such as “Related Articles” or “Leave a Comment” all that is not body is of its kind, until the next heading. */
+    private void furnitureRuns() {
+        BlockKind run = BlockKind.OTHER;
+        for (int i = firstBody; i < lines.size(); i++) {
+            FlatFacts line = lines.get(i);
+            boolean heading = line.count() <= 8 && !line.isProse();
+            if (body[i]) {
+                run = run == BlockKind.COMMENT && i <= lastBody ? run : BlockKind.OTHER;
+            } else if (heading && line.has(Sign.COMMENT)) {
+                run = BlockKind.COMMENT;
+            } else if (heading && line.has(Sign.RELATED)) {
+                run = BlockKind.RELATED;
+            } else if (line.has(Sign.LEGAL)) {
+                run = BlockKind.OTHER;
+            }
+            if (!body[i] && run != BlockKind.OTHER) {
+                set(i, run, run.label() + "-heading", Math.max(0.6, sure[i]));
+            }
+        }
+    }
+
+    private void smallLines(int headline) {
+        for (int i = 0; i < lines.size(); i++) {
+            FlatFacts line = lines.get(i);
+            boolean near = i > headline && i <= Math.max(firstBody + 3, headline + 6) || i > lastBody && i <= lastBody + 3;
+            if (i == headline || kinds[i] == BlockKind.COMMENT || i < headline || line.count() > 90) {
+                continue;
+            }
+            String own = own(i);
+            if (near && LineType.isByline(line)) {
+                set(i, BlockKind.BYLINE, "byline", 0.9);
+            } else if (TextDates.isDateLine(line, own) && (near || body[i])) {
+                set(i, BlockKind.DATE, "date-line", 0.9);
+            } else if ((near || body[i]) && LineType.isCredit(line, own)) {
+                set(i, BlockKind.CREDIT, "credit", 0.85);
+            } else if ((near || body[i]) && LineType.isCaption(line, own)) {
+                set(i, BlockKind.CAPTION, "caption", 0.8);
+            } else if (near && i < firstProse() && LineType.isName(line) && besideDate(i)) {
+                set(i, BlockKind.BYLINE, "byline-name", 0.6);
+            }
+        }
+    }
+
+    private boolean besideDate(int i) {
+        for (int k = Math.max(0, i - 2); k <= Math.min(lines.size() - 1, i + 2); k++) {
+            if (k != i && lines.get(k).dated() && lines.get(k).count() <= 14) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The first sentence-like line between headline and body that has no full stop. */
+    private void standfirst(int headline) {
+        for (int i = headline + 1; headline >= 0 && i < Math.min(lines.size(), headline + 8); i++) {
+            FlatFacts line = lines.get(i);
+            boolean free = kinds[i] == BlockKind.BODY || kinds[i] == BlockKind.OTHER && line.signs() == 0;
+            boolean nextIsDateline = i + 1 < lines.size() && Dateline.length(own(i + 1), true) > 0;
+            if (free && line.isProse() && !(nextIsDateline && line.count() <= 24)) {
+                return;
+            }
+            boolean sentence = line.count() >= 6 && line.count() <= LONGEST_STANDFIRST && line.stops() >= 1;
+            boolean open = line.end() == FlatFacts.End.WORD || nextIsDateline;
+            if (free && sentence && open && i < lastBody && Dateline.length(own(i), true) == 0 && own(i).indexOf(':') < 0) {
+                set(i, BlockKind.STANDFIRST, "standfirst", 0.8);
+                return;
+            }
+        }
+    }
+
+    private void subheads() {
+        for (int i = firstBody + 1; i < lastBody; i++) {
+            FlatFacts line = lines.get(i);
+            boolean form = line.count() <= LONGEST_SUBHEAD
+                    && (line.end() == FlatFacts.End.WORD || line.end() == FlatFacts.End.QUESTION)
+                    && line.capitals() > 0
+                    && Character.isLetterOrDigit(line.first())
+                    && !Character.isLowerCase(line.first())
+                    && own(i).indexOf(':') < 0;
+            if (kinds[i] == BlockKind.BODY && form && line.count() > 0 && lines.get(i + 1).count() >= 15 && body[i + 1] && lines.get(i - 1).count() >= 12) {
+                set(i, BlockKind.SUBHEAD, "subhead", 0.7);
+            }
+        }
+    }
+}
