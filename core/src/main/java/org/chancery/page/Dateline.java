@@ -28,7 +28,9 @@ final class Dateline {
         boolean agency = bracket > 0 && before.strip().endsWith(")");
         boolean shouted = isShouted(before, words.get(0));
         boolean plain = words.stream().allMatch(w -> isPart(before, w));
-        boolean place = words.get(0).start() == 0 && words.get(0).start() < placeEnd && words.get(0).capital();
+        boolean place = words.get(0).start() == 0
+                && words.get(0).start() < placeEnd
+                && words.get(0).capital();
         boolean more = agency || before.indexOf(',') > 0;
         if (!place || !plain || bracket > 0 && !agency) {
             return 0;

@@ -43,8 +43,7 @@ final class FlatClaims {
     static String name(String byline) {
         FlatWords words = FlatWords.english();
         List<FlatWord> list = FlatWords.of(byline);
-        int opening =
-                words.opening(list.stream().map(FlatWord::text).toList(), FlatWords.Sign.BYLINE);
+        int opening = words.opening(list.stream().map(FlatWord::text).toList(), FlatWords.Sign.BYLINE);
         int at = opening;
         while (at < list.size() && !endsNames(byline, list, at, opening, words)) {
             at++;
@@ -55,13 +54,16 @@ final class FlatClaims {
     private static boolean endsNames(String byline, List<FlatWord> list, int at, int opening, FlatWords words) {
         FlatWord word = list.get(at);
         boolean apart = at > opening
-                && byline.substring(list.get(at - 1).end(), word.start()).chars().anyMatch(c -> "|•·●,-–—/(".indexOf(c) >= 0);
+                && byline.substring(list.get(at - 1).end(), word.start())
+                        .chars()
+                        .anyMatch(c -> "|•·●,-–—/(".indexOf(c) >= 0);
         boolean date = word.isNumber() || words.isWeekday(word.text()) && at > opening;
         return apart || date || at > opening && words.is("date", word.text());
     }
 
     private static int nameEnd(String byline, FlatWord last) {
-        boolean initial = last.end() - last.start() == 1 && last.end() < byline.length() && byline.charAt(last.end()) == '.';
+        boolean initial =
+                last.end() - last.start() == 1 && last.end() < byline.length() && byline.charAt(last.end()) == '.';
         return last.end() + (initial ? 1 : 0);
     }
 

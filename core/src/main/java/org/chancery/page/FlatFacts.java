@@ -41,8 +41,11 @@ record FlatFacts(
     /** A page's lines in; what is seen of each out. */
     static List<FlatFacts> of(List<FlatLine> lines, String text) {
         FlatWords words = FlatWords.english();
-        List<FlatFacts> facts = lines.stream().map(l -> of(l, text, words, false)).toList();
-        return isForeign(facts) ? lines.stream().map(l -> of(l, text, words, true)).toList() : facts;
+        List<FlatFacts> facts =
+                lines.stream().map(l -> of(l, text, words, false)).toList();
+        return isForeign(facts)
+                ? lines.stream().map(l -> of(l, text, words, true)).toList()
+                : facts;
     }
 
     /** Whether the long lines have too few English function words to be English; short words then stand in for the function words. */
@@ -86,7 +89,9 @@ record FlatFacts(
         for (int i = 0; i < own.length(); i++) {
             char c = own.charAt(i);
             commas += c == ',' ? 1 : 0;
-            links += c == '|' || c == '@' || c == '»' || c == '›' || c == '©' || c == '•' || c == '#' || c == '$' ? 1 : 0;
+            links += c == '|' || c == '@' || c == '»' || c == '›' || c == '©' || c == '•' || c == '#' || c == '$'
+                    ? 1
+                    : 0;
         }
         links += own.contains("://") || own.contains("www.") ? 1 : 0;
         return new FlatFacts(

@@ -51,7 +51,8 @@ final class FlatTraits {
             related[i] = relatedAt;
             prose = line.isProse() ? i : prose;
             boolean heading = line.count() <= 5;
-            commentAt = heading && proseUpTo[i] > PROSE_BEFORE_COMMENTS && line.has(FlatWords.Sign.COMMENT) ? i : commentAt;
+            commentAt =
+                    heading && proseUpTo[i] > PROSE_BEFORE_COMMENTS && line.has(FlatWords.Sign.COMMENT) ? i : commentAt;
             relatedAt = heading && line.has(FlatWords.Sign.RELATED) ? i : relatedAt;
             repeats.merge(line.hash(), 1, Integer::sum);
             gapped += line.line().gap() > 0 ? 1 : 0;
@@ -97,7 +98,9 @@ final class FlatTraits {
         add(Trait.SINCE_RELATED, related[i] < 0 ? 0 : step(new int[] {3, 6, 12}, i - related[i]) + 1);
         add(Trait.PAGE_PROSE, pageProse * 2 + (line.isProse() ? 1 : 0));
         add(Trait.PAGE_LENGTH, length * 3 + pageProse / 2);
-        add(Trait.REACH, reach(lastProse[i] < 0 ? 99 : i - lastProse[i]) * 5 + reach(nextProse[i] < 0 ? 99 : nextProse[i] - i));
+        add(
+                Trait.REACH,
+                reach(lastProse[i] < 0 ? 99 : i - lastProse[i]) * 5 + reach(nextProse[i] < 0 ? 99 : nextProse[i] - i));
         add(Trait.GAP, (gaps ? 2 : 0) + (line.line().gap() > 0 ? 1 : 0));
         int kind = line.isProse() ? 3 : line.count() >= 9 ? 2 : line.count() >= 4 ? 1 : 0;
         add(Trait.HEADLINE, 4 * kind + (headline < 0 ? 0 : i < headline ? 1 : i == headline ? 2 : 3));
@@ -107,7 +110,9 @@ final class FlatTraits {
 
     private void neighbours(int i) {
         add(Trait.BEFORE, i == 0 ? 0 : step(LENGTH_STEPS, lines.get(i - 1).count()));
-        add(Trait.AFTER, i + 1 == lines.size() ? 0 : step(LENGTH_STEPS, lines.get(i + 1).count()));
+        add(
+                Trait.AFTER,
+                i + 1 == lines.size() ? 0 : step(LENGTH_STEPS, lines.get(i + 1).count()));
         if (i > 0) {
             add(Trait.BEFORE_END, lines.get(i - 1).end().ordinal());
         }
@@ -160,7 +165,9 @@ final class FlatTraits {
     }
 
     private static int first(char c) {
-        return Character.isLowerCase(c) ? 0 : Character.isUpperCase(c) ? 1 : Character.isDigit(c) ? 2 : "“\"‘'".indexOf(c) >= 0 ? 3 : 4;
+        return Character.isLowerCase(c)
+                ? 0
+                : Character.isUpperCase(c) ? 1 : Character.isDigit(c) ? 2 : "“\"‘'".indexOf(c) >= 0 ? 3 : 4;
     }
 
     /** A part of a whole in six steps, 0 none to 5 nearly all. */

@@ -115,7 +115,10 @@ final class FlatTyper {
         FlatFacts line = lines.get(i);
         boolean short_ = line.count() >= 2 && line.count() <= LONGEST_HEADLINE && line.count() * 3 <= text.length();
         boolean belowIsMore = i + 1 < lines.size();
-        return short_ && belowIsMore && Dateline.length(own(i), true) == 0 && !(line.has(Sign.MENU) && line.count() <= 3);
+        return short_
+                && belowIsMore
+                && Dateline.length(own(i), true) == 0
+                && !(line.has(Sign.MENU) && line.count() <= 3);
     }
 
     private String own(int i) {
@@ -167,7 +170,8 @@ final class FlatTyper {
     private void smallLines(int headline) {
         for (int i = 0; i < lines.size(); i++) {
             FlatFacts line = lines.get(i);
-            boolean near = i > headline && i <= Math.max(firstBody + 3, headline + 6) || i > lastBody && i <= lastBody + 3;
+            boolean near =
+                    i > headline && i <= Math.max(firstBody + 3, headline + 6) || i > lastBody && i <= lastBody + 3;
             if (i == headline || kinds[i] == BlockKind.COMMENT || i < headline || line.count() > 90) {
                 continue;
             }
@@ -206,7 +210,12 @@ final class FlatTyper {
             }
             boolean sentence = line.count() >= 6 && line.count() <= LONGEST_STANDFIRST && line.stops() >= 1;
             boolean open = line.end() == FlatFacts.End.WORD || nextIsDateline;
-            if (free && sentence && open && i < lastBody && Dateline.length(own(i), true) == 0 && own(i).indexOf(':') < 0) {
+            if (free
+                    && sentence
+                    && open
+                    && i < lastBody
+                    && Dateline.length(own(i), true) == 0
+                    && own(i).indexOf(':') < 0) {
                 set(i, BlockKind.STANDFIRST, "standfirst", 0.8);
                 return;
             }
@@ -222,7 +231,12 @@ final class FlatTyper {
                     && Character.isLetterOrDigit(line.first())
                     && !Character.isLowerCase(line.first())
                     && own(i).indexOf(':') < 0;
-            if (kinds[i] == BlockKind.BODY && form && line.count() > 0 && lines.get(i + 1).count() >= 15 && body[i + 1] && lines.get(i - 1).count() >= 12) {
+            if (kinds[i] == BlockKind.BODY
+                    && form
+                    && line.count() > 0
+                    && lines.get(i + 1).count() >= 15
+                    && body[i + 1]
+                    && lines.get(i - 1).count() >= 12) {
                 set(i, BlockKind.SUBHEAD, "subhead", 0.7);
             }
         }

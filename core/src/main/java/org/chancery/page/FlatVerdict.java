@@ -17,7 +17,9 @@ final class FlatVerdict {
         long rubbish = text.chars().filter(FlatVerdict::isRubbish).count();
         if (rubbish > MOST_RUBBISH * text.length()) {
             return new Page.Verdict(
-                    false, "not-text", rubbish + " of " + text.length() + " characters are no text: a binary file or a wrong encoding");
+                    false,
+                    "not-text",
+                    rubbish + " of " + text.length() + " characters are no text: a binary file or a wrong encoding");
         }
         int body = blocks.stream()
                 .filter(b -> b.kind() == BlockKind.BODY)
@@ -25,10 +27,14 @@ final class FlatVerdict {
                 .sum();
         int words = lines.stream().mapToInt(FlatFacts::count).sum();
         if (body == 0) {
-            return new Page.Verdict(false, "no-body", "none of " + words + " words reads as running text, only as menus, links or lists");
+            return new Page.Verdict(
+                    false,
+                    "no-body",
+                    "none of " + words + " words reads as running text, only as menus, links or lists");
         }
         if (body < FEWEST_WORDS && words > body * 10) {
-            return new Page.Verdict(false, "link-list", "only " + body + " of " + words + " words read as running text");
+            return new Page.Verdict(
+                    false, "link-list", "only " + body + " of " + words + " words read as running text");
         }
         return Page.Verdict.ARTICLE;
     }

@@ -13,7 +13,10 @@ record FlatWord(String text, int start, int end, boolean capital) {
     static FlatWord of(CharSequence text, int start, int end, boolean digits) {
         String lower = digits
                 ? "#"
-                : text.subSequence(start, end).toString().toLowerCase(Locale.ROOT).replace('’', '\'');
+                : text.subSequence(start, end)
+                        .toString()
+                        .toLowerCase(Locale.ROOT)
+                        .replace('’', '\'');
         return new FlatWord(lower, start, end, Character.isUpperCase(text.charAt(start)));
     }
 

@@ -136,7 +136,9 @@ final class FlatWords {
                 continue;
             }
             boolean digits = true;
-            while (i < text.length() && (Character.isLetterOrDigit(text.charAt(i)) || inner(text, i)) && !isUnspaced(text.charAt(i))) {
+            while (i < text.length()
+                    && (Character.isLetterOrDigit(text.charAt(i)) || inner(text, i))
+                    && !isUnspaced(text.charAt(i))) {
                 char c = text.charAt(i++);
                 digits &= Character.isDigit(c) || c == ',' || c == '.';
             }

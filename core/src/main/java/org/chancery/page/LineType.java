@@ -27,18 +27,25 @@ final class LineType {
         }
         String first = rest.get(0);
         long names = rest.stream().filter(w -> !w.equals("#")).count();
-        return line.small() <= smallAllowed(rest, words) + (opening > 1 || !words.isStopword(line.list().get(0)) ? 1 : 0)
+        return line.small()
+                        <= smallAllowed(rest, words)
+                                + (opening > 1 || !words.isStopword(line.list().get(0)) ? 1 : 0)
                 && names >= 1
                 && names <= MOST_NAMES
                 && !first.equals("#")
                 && !words.isWeekday(first)
                 && !(words.month(first).isPresent())
-                && rest.stream().noneMatch(w -> words.isStopword(w) && !words.is("particle", w) && !words.is("date", w));
+                && rest.stream()
+                        .noneMatch(w -> words.isStopword(w) && !words.is("particle", w) && !words.is("date", w));
     }
 
     private static long smallAllowed(List<String> rest, FlatWords words) {
         return rest.stream()
-                .filter(w -> words.is("particle", w) || words.is("date", w) || Character.isDigit(w.charAt(0)) || w.equals("min") || w.equals("read"))
+                .filter(w -> words.is("particle", w)
+                        || words.is("date", w)
+                        || Character.isDigit(w.charAt(0))
+                        || w.equals("min")
+                        || w.equals("read"))
                 .filter(w -> !words.isStopword(w))
                 .count();
     }
@@ -85,7 +92,8 @@ final class LineType {
             List<String> one = List.of(words.get(at).text());
             boolean credit = (FlatWords.english().signs(one) & FlatWords.Sign.INLINE.bit()) != 0;
             boolean agency = FlatWords.english().is("pictures", words.get(at).text());
-            if (credit && hasMark(tail, words, at) || agency && at >= words.size() - 2 && standsApart(tail, words.get(at))) {
+            if (credit && hasMark(tail, words, at)
+                    || agency && at >= words.size() - 2 && standsApart(tail, words.get(at))) {
                 return true;
             }
         }
@@ -99,7 +107,8 @@ final class LineType {
         if (end < tail.length() && tail.charAt(end) == ':') {
             return true;
         }
-        boolean by = at + 1 < words.size() && FlatWords.english().is("picture-by", words.get(at + 1).text());
+        boolean by = at + 1 < words.size()
+                && FlatWords.english().is("picture-by", words.get(at + 1).text());
         return by && standsApart(tail, words.get(at));
     }
 

@@ -64,7 +64,10 @@ final class TextDates {
         }
         int start = list.get(i).start();
         int end = start;
-        while (end < list.get(i).end() && end < start + 4 && Character.isDigit(own.charAt(end)) && own.charAt(end) < 128) {
+        while (end < list.get(i).end()
+                && end < start + 4
+                && Character.isDigit(own.charAt(end))
+                && own.charAt(end) < 128) {
             end++;
         }
         return end == start ? Optional.empty() : Optional.of(Integer.parseInt(own.substring(start, end)));

@@ -19,7 +19,8 @@ record Wrapping(int width) {
     /** The width, where the lines show one. */
     static Optional<Wrapping> of(String text, List<FlatLine> lines) {
         int[] lengths = lines.stream()
-                .filter(l -> text.lastIndexOf(' ', l.where().end() - 1) > l.where().start())
+                .filter(l ->
+                        text.lastIndexOf(' ', l.where().end() - 1) > l.where().start())
                 .mapToInt(l -> l.where().length())
                 .toArray();
         if (lengths.length < FEWEST_PAIRS + 1) {
@@ -50,7 +51,8 @@ record Wrapping(int width) {
                     || !broken(text, lines.get(i - 1), lines.get(i))
                     || indented(text, lines.get(i)) && !indented(text, lines.get(i - 1))) {
                 Span where = new Span(
-                        lines.get(first).where().start(), lines.get(i - 1).where().end());
+                        lines.get(first).where().start(),
+                        lines.get(i - 1).where().end());
                 joined.add(new FlatLine(where, lines.get(first).gap()));
                 first = i;
             }

@@ -27,8 +27,7 @@ public final class FlatLosses {
         for (Json.Obj article : FlatTraining.read(args[0])) {
             String text = article.text("text").orElse("");
             CodePoints points = CodePoints.of(text);
-            Page page = Pages.read(
-                    Capture.ofText(article.text("id").orElseThrow(), text));
+            Page page = Pages.read(Capture.ofText(article.text("id").orElseThrow(), text));
             page.blocks().forEach(b -> blocks.merge(b.kind() + " " + b.rule(), 1, Integer::sum));
             List<Span> gold = new ArrayList<>();
             collect(article, gold);
@@ -38,7 +37,8 @@ public final class FlatLosses {
                 for (Block block : page.blocks()) {
                     if (!block.kind().isArticle() && block.where().overlaps(where)) {
                         lost++;
-                        String line = block.kind() + " " + block.rule() + " | " + page.capture().id() + " | " + block.words();
+                        String line = block.kind() + " " + block.rule() + " | "
+                                + page.capture().id() + " | " + block.words();
                         if (!shown.contains(line)) {
                             shown.add(line);
                         }

@@ -42,7 +42,8 @@ public final class FlatTraining {
         }
         List<Sample> samples = new ArrayList<>();
         for (Json.Obj page : read(args[0])) {
-            samples.add(sample(page.text("text").orElse(""), bodies.get(page.text("id").orElseThrow())));
+            samples.add(sample(
+                    page.text("text").orElse(""), bodies.get(page.text("id").orElseThrow())));
         }
         for (Json.Obj page : read(args[2])) {
             List<FlatFacts> lines = lines(page.text("text").orElse(""));
@@ -138,7 +139,8 @@ public final class FlatTraining {
     }
 
     private static String print(double[] weights, Map<String, Integer> vocabulary) {
-        StringBuilder out = new StringBuilder("""
+        StringBuilder out = new StringBuilder(
+                """
                 # what    How much each trait of a line without tags speaks for (above 0) or against body text; a trait's values are numbered as FlatTraits counts them
                 # columns trait value weight
                 # source  learned by FlatTraining (test scope) from the development pages of WCXB (CC BY 4.0) and the training articles of PolNeAR
@@ -156,7 +158,12 @@ public final class FlatTraining {
 
     private static void row(StringBuilder out, String trait, String value, double weight) {
         if (Math.abs(weight) >= 0.0005) {
-            out.append(trait).append('\t').append(value).append('\t').append(String.format(Locale.ROOT, "%.3f", weight)).append('\n');
+            out.append(trait)
+                    .append('\t')
+                    .append(value)
+                    .append('\t')
+                    .append(String.format(Locale.ROOT, "%.3f", weight))
+                    .append('\n');
         }
     }
 }
