@@ -27,15 +27,16 @@ final class Dateline {
         int placeEnd = bracket < 0 ? before.length() : bracket;
         boolean agency = bracket > 0 && before.strip().endsWith(")");
         boolean shouted = isShouted(before, words.get(0));
-        boolean plain = words.stream().allMatch(w -> isPart(before, w));
+        boolean plain = words.stream().allMatch(Dateline::isPart);
         boolean place = words.get(0).start() == 0
                 && words.get(0).start() < placeEnd
                 && words.get(0).capital();
         boolean more = agency || before.indexOf(',') > 0;
-        if (!place || !plain || bracket > 0 && !agency) {
+        if (!place || !plain || (bracket > 0 && !agency)) {
             return 0;
         }
-        return shouted && (head || more) || agency && head ? dash + 1 : 0;
+        boolean sure = shouted && (head || more);
+        return sure || (agency && head) ? dash + 1 : 0;
     }
 
     /** The first dash that stands for itself: long, or short between blanks. */
@@ -80,10 +81,10 @@ final class Dateline {
             }
             capitals += Character.isUpperCase(c) ? 1 : 0;
         }
-        return capitals >= 3 || capitals == 2 && word.end() - word.start() > 2;
+        return capitals >= 3 || (capitals == 2 && word.end() - word.start() > 2);
     }
 
-    private static boolean isPart(String before, FlatWord word) {
+    private static boolean isPart(FlatWord word) {
         FlatWords words = FlatWords.english();
         return word.isNumber()
                 || word.capital()

@@ -57,8 +57,8 @@ final class FlatClaims {
                 && byline.substring(list.get(at - 1).end(), word.start())
                         .chars()
                         .anyMatch(c -> "|•·●,-–—/(".indexOf(c) >= 0);
-        boolean date = word.isNumber() || words.isWeekday(word.text()) && at > opening;
-        return apart || date || at > opening && words.is("date", word.text());
+        boolean date = word.isNumber() || (words.isWeekday(word.text()) && at > opening);
+        return apart || date || (at > opening && words.is("date", word.text()));
     }
 
     private static int nameEnd(String byline, FlatWord last) {

@@ -33,7 +33,13 @@ record FlatFacts(
         ELLIPSIS,
         COMMA,
         WORD,
-        OTHER
+        OTHER;
+
+        /** Its number as the model counts it. */
+        @SuppressWarnings("EnumOrdinal")
+        int number() {
+            return ordinal();
+        }
     }
 
     private static final int LONG_LINE = 12;
@@ -75,7 +81,7 @@ record FlatFacts(
             hash = hash * 31 + word.text().hashCode();
             if (word.isNumber()) {
                 numbers++;
-            } else if (words.isStopword(word.text()) || foreign && word.isShort()) {
+            } else if (words.isStopword(word.text()) || (foreign && word.isShort())) {
                 stops++;
             } else if (word.capital()) {
                 capitals++;
@@ -116,7 +122,7 @@ record FlatFacts(
             i--;
         }
         char c = own.charAt(i);
-        if (c == '…' || c == '.' && i > 1 && own.charAt(i - 1) == '.' && own.charAt(i - 2) == '.') {
+        if (c == '…' || (c == '.' && i > 1 && own.charAt(i - 1) == '.' && own.charAt(i - 2) == '.')) {
             return End.ELLIPSIS;
         }
         return switch (c) {

@@ -75,14 +75,14 @@ final class FlatTraits {
         add(Trait.LENGTH, length);
         add(Trait.STOPS, share(line.stops() * 2, line.count()));
         add(Trait.CAPITALS, share(line.capitals(), content));
-        add(Trait.END, line.end().ordinal());
+        add(Trait.END, line.end().number());
         add(Trait.FIRST, first(line.first()));
         add(Trait.NUMBERS, line.numbers() == 0 ? 0 : 1 + Math.min(2, line.numbers() * 4 / line.count()));
         add(Trait.COMMAS, line.commas());
         add(Trait.LINKS, line.links());
         for (FlatWords.Sign sign : FlatWords.Sign.values()) {
             if (line.has(sign) && line.count() <= LONGEST_FOR_WORDS) {
-                add(Trait.SIGN, sign.ordinal());
+                add(Trait.SIGN, sign.number());
             }
         }
         add(Trait.DATED, line.dated() && line.count() < 12 ? 1 : 0);
@@ -114,10 +114,10 @@ final class FlatTraits {
                 Trait.AFTER,
                 i + 1 == lines.size() ? 0 : step(LENGTH_STEPS, lines.get(i + 1).count()));
         if (i > 0) {
-            add(Trait.BEFORE_END, lines.get(i - 1).end().ordinal());
+            add(Trait.BEFORE_END, lines.get(i - 1).end().number());
         }
         if (i + 1 < lines.size()) {
-            add(Trait.AFTER_END, lines.get(i + 1).end().ordinal());
+            add(Trait.AFTER_END, lines.get(i + 1).end().number());
         }
     }
 

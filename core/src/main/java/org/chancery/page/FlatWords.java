@@ -28,8 +28,14 @@ final class FlatWords {
         OUTLET,
         AGENCY;
 
+        /** Its number as the model counts it. */
+        @SuppressWarnings("EnumOrdinal")
+        int number() {
+            return ordinal();
+        }
+
         int bit() {
-            return 1 << ordinal();
+            return 1 << number();
         }
     }
 
@@ -149,7 +155,7 @@ final class FlatWords {
 
     /** Whether the character is of a script that sets no blanks between words (Chinese, Japanese, Thai): two of them count as a word. */
     private static boolean isUnspaced(char c) {
-        return c >= '\u0E00' && c <= '\u0E7F' || c >= '\u3040' && c <= '\u30FF' || c >= '\u3400' && c <= '\u9FFF';
+        return (c >= '\u0E00' && c <= '\u0E7F') || (c >= '\u3040' && c <= '\u30FF') || (c >= '\u3400' && c <= '\u9FFF');
     }
 
     private static boolean inner(CharSequence text, int i) {

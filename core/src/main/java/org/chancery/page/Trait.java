@@ -1,6 +1,7 @@
 package org.chancery.page;
 
 /** A kind of thing seen of a line and its surroundings; each has so many values, and each value a weight in the model. */
+@SuppressWarnings("EnumOrdinal") // the model numbers the values of all traits in this order
 enum Trait {
     LENGTH(10),
     STOPS(6),
