@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * What can be seen of one line alone.
  *
- * @param words how many words it has, and how many of them are {@code capitals} (not function words), {@code small}, function words ({@code stops}), numbers
+ * @param list its words in lower case; {@code capitals}, {@code small}, {@code stops} and {@code numbers} count those that are names, other words, function words, numbers
  * @param end its last mark, see {@link #endOf}
  * @param signs the bits of {@link FlatWords.Sign}
  * @param hash of its words, so that equal lines are known

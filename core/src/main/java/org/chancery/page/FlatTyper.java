@@ -129,7 +129,7 @@ final class FlatTyper {
         FlatFacts line = lines.get(i);
         String own = line.count() > 90 ? "" : own(i);
         return LineType.isByline(line)
-                || !own.isEmpty() && (TextDates.isDateLine(line, own) || LineType.isCredit(line, own));
+                || (!own.isEmpty() && (TextDates.isDateLine(line, own) || LineType.isCredit(line, own)));
     }
 
     private void signs() {
@@ -171,7 +171,7 @@ final class FlatTyper {
         for (int i = 0; i < lines.size(); i++) {
             FlatFacts line = lines.get(i);
             boolean near =
-                    i > headline && i <= Math.max(firstBody + 3, headline + 6) || i > lastBody && i <= lastBody + 3;
+                    (i > headline && i <= Math.max(firstBody + 3, headline + 6)) || (i > lastBody && i <= lastBody + 3);
             if (i == headline || kinds[i] == BlockKind.COMMENT || i < headline || line.count() > 90) {
                 continue;
             }
@@ -203,7 +203,7 @@ final class FlatTyper {
     private void standfirst(int headline) {
         for (int i = headline + 1; headline >= 0 && i < Math.min(lines.size(), headline + 8); i++) {
             FlatFacts line = lines.get(i);
-            boolean free = kinds[i] == BlockKind.BODY || kinds[i] == BlockKind.OTHER && line.signs() == 0;
+            boolean free = kinds[i] == BlockKind.BODY || (kinds[i] == BlockKind.OTHER && line.signs() == 0);
             boolean nextIsDateline = i + 1 < lines.size() && Dateline.length(own(i + 1), true) > 0;
             if (free && line.isProse() && !(nextIsDateline && line.count() <= 24)) {
                 return;

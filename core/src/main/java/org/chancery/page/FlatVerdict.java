@@ -40,6 +40,6 @@ final class FlatVerdict {
     }
 
     private static boolean isRubbish(int c) {
-        return c < 32 && !Character.isWhitespace(c) || c == 0xFFFD || c >= 0x7F && c < 0xA0 && c != 0x85;
+        return (c < 32 && !Character.isWhitespace(c)) || c == 0xFFFD || (c >= 0x7F && c < 0xA0 && c != 0x85);
     }
 }

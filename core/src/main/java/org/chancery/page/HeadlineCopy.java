@@ -39,7 +39,7 @@ final class HeadlineCopy {
         }
         boolean within = words.size() * 3 >= title.size() && Collections.indexOfSubList(title, words) >= 0;
         return within
-                || title.size() >= FEWEST_WORDS + 1 && words.size() <= title.size() * 2 && startsWith(words, title);
+                || (title.size() >= FEWEST_WORDS + 1 && words.size() <= title.size() * 2 && startsWith(words, title));
     }
 
     private static boolean startsWith(List<String> words, List<String> start) {

@@ -34,7 +34,7 @@ final class LineType {
                 && names <= MOST_NAMES
                 && !first.equals("#")
                 && !words.isWeekday(first)
-                && !(words.month(first).isPresent())
+                && words.month(first).isEmpty()
                 && rest.stream()
                         .noneMatch(w -> words.isStopword(w) && !words.is("particle", w) && !words.is("date", w));
     }
@@ -92,8 +92,8 @@ final class LineType {
             List<String> one = List.of(words.get(at).text());
             boolean credit = (FlatWords.english().signs(one) & FlatWords.Sign.INLINE.bit()) != 0;
             boolean agency = FlatWords.english().is("pictures", words.get(at).text());
-            if (credit && hasMark(tail, words, at)
-                    || agency && at >= words.size() - 2 && standsApart(tail, words.get(at))) {
+            if ((credit && hasMark(tail, words, at))
+                    || (agency && at >= words.size() - 2 && standsApart(tail, words.get(at)))) {
                 return true;
             }
         }

@@ -25,7 +25,7 @@ final class TextDates {
         return words.is("date", word)
                 || words.month(word).isPresent()
                 || words.isWeekday(word)
-                || Character.isDigit(word.charAt(0)) && word.length() <= 6
+                || (Character.isDigit(word.charAt(0)) && word.length() <= 6)
                 || word.equals("#");
     }
 

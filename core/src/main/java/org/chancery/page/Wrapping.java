@@ -49,7 +49,7 @@ record Wrapping(int width) {
             if (i == lines.size()
                     || lines.get(i).gap() > 0
                     || !broken(text, lines.get(i - 1), lines.get(i))
-                    || indented(text, lines.get(i)) && !indented(text, lines.get(i - 1))) {
+                    || (indented(text, lines.get(i)) && !indented(text, lines.get(i - 1)))) {
                 Span where = new Span(
                         lines.get(first).where().start(),
                         lines.get(i - 1).where().end());
