@@ -22,6 +22,7 @@ import org.chancery.json.JsonReader;
  * <p>A line is body as far as four words in a row of it stand so in the gold body. Clean articles, all of whose lines are body, are learned
  * too. Logistic regression by full-batch gradient descent (Adagrad) from zero: the same data give the same file.
  */
+@SuppressWarnings("ArrayRecordComponent") // millions of numbers, private to this program
 public final class FlatTraining {
 
     private static final int ROUNDS = 400;
@@ -43,7 +44,7 @@ public final class FlatTraining {
         List<Sample> samples = new ArrayList<>();
         for (Json.Obj page : read(args[0])) {
             samples.add(sample(
-                    page.text("text").orElse(""), bodies.get(page.text("id").orElseThrow())));
+                    page.text("text").orElse(""), bodies.getOrDefault(page.text("id").orElseThrow(), "")));
         }
         for (Json.Obj page : read(args[2])) {
             List<FlatFacts> lines = lines(page.text("text").orElse(""));
