@@ -44,7 +44,8 @@ public final class FlatTraining {
         List<Sample> samples = new ArrayList<>();
         for (Json.Obj page : read(args[0])) {
             samples.add(sample(
-                    page.text("text").orElse(""), bodies.getOrDefault(page.text("id").orElseThrow(), "")));
+                    page.text("text").orElse(""),
+                    bodies.getOrDefault(page.text("id").orElseThrow(), "")));
         }
         for (Json.Obj page : read(args[2])) {
             List<FlatFacts> lines = lines(page.text("text").orElse(""));
