@@ -1,11 +1,13 @@
 package org.chancery.cli;
 
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntSupplier;
 import org.chancery.json.Json;
 import org.chancery.json.JsonWriter;
 import org.chancery.score.GateRun;
@@ -69,13 +71,15 @@ final class ScoreCommand implements Runnable {
                     @Nullable List<String> types,
             @Option(names = "--outer", description = "Leave out statements inside statements.") boolean outer,
             @Option(names = "--quiet", description = "Only the JSON.") boolean quiet) {
-        StatementScore score = StatementScorer.score(
-                GoldFiles.lines(gold),
-                GoldFiles.lines(predicted),
-                new StatementScorer.Options(multi, tau, types == null ? List.of() : types, outer));
-        print(quiet ? List.of() : score.lines(gold.toString(), predicted.toString()));
-        print(score.json(gold.toString(), predicted.toString()));
-        return Exit.DONE;
+        return guarded(() -> {
+            StatementScore score = StatementScorer.score(
+                    GoldFiles.lines(gold),
+                    GoldFiles.lines(predicted),
+                    new StatementScorer.Options(multi, tau, types == null ? List.of() : types, outer));
+            print(quiet ? List.of() : score.lines(gold.toString(), predicted.toString()));
+            print(score.json(gold.toString(), predicted.toString()));
+            return Exit.DONE;
+        });
     }
 
     @Command(
@@ -93,13 +97,15 @@ final class ScoreCommand implements Runnable {
                     Path predicted,
             @Option(names = "--strict", description = "Fail unless nothing is wanting.") boolean strict,
             @Option(names = "--show", description = "A line for every miss and error.") boolean show) {
-        RecordScore score =
-                RecordScorer.score(gold.stream().map(GoldFiles::record).toList(), GoldFiles.predictions(predicted));
-        print(show ? score.errors() : List.of());
-        print(score.lines());
-        print(List.of(score.ownLine()));
-        print(score.json());
-        return strict && !score.isStrict() ? Exit.SOME_FAILED : Exit.DONE;
+        return guarded(() -> {
+            RecordScore score =
+                    RecordScorer.score(gold.stream().map(GoldFiles::record).toList(), GoldFiles.predictions(predicted));
+            print(show ? score.errors() : List.of());
+            print(score.lines());
+            print(List.of(score.ownLine()));
+            print(score.json());
+            return strict && !score.isStrict() ? Exit.SOME_FAILED : Exit.DONE;
+        });
     }
 
     @Command(
@@ -115,11 +121,13 @@ final class ScoreCommand implements Runnable {
                             defaultValue = "0",
                             description = "List the pages with the lowest F1.")
                     int worst) {
-        PageScore score = PageScorer.score(GoldFiles.lines(gold), GoldFiles.lines(predicted));
-        print(List.of(score.line()));
-        print(score.worst(worst));
-        print(score.json());
-        return Exit.DONE;
+        return guarded(() -> {
+            PageScore score = PageScorer.score(GoldFiles.lines(gold), GoldFiles.lines(predicted));
+            print(List.of(score.line()));
+            print(score.worst(worst));
+            print(score.json());
+            return Exit.DONE;
+        });
     }
 
     @Command(
@@ -139,13 +147,27 @@ final class ScoreCommand implements Runnable {
         Optional<Path> gold = Optional.ofNullable(System.getenv("CHANCERY_GOLD"))
                 .filter(g -> !g.isBlank())
                 .map(Path::of);
-        GateRun run = new GateRun(
-                root == null ? checkout() : root, gold, suite -> terminal.err().println("measuring " + suite + " …"));
-        GateRun.Report report = update ? run.update(allowRegression) : run.check();
-        print(report.figures());
-        report.problems().forEach(problem -> terminal.complain("gate", problem, ""));
-        print(List.of(report.isOpen() ? "the gate is open" : "the gate is shut"));
-        return report.isOpen() ? Exit.DONE : Exit.SOME_FAILED;
+        return guarded(() -> {
+            GateRun run = new GateRun(root == null ? checkout() : root, gold, suite -> terminal.err()
+                    .println("measuring " + suite + " …"));
+            GateRun.Report report = update ? run.update(allowRegression) : run.check();
+            print(report.figures());
+            report.problems().forEach(problem -> terminal.complain("gate", problem, ""));
+            print(List.of(report.isOpen() ? "the gate is open" : "the gate is shut"));
+            return report.isOpen() ? Exit.DONE : Exit.SOME_FAILED;
+        });
+    }
+
+    /** A file that cannot be read or holds something else is the caller's mistake, and is named. */
+    private int guarded(IntSupplier work) {
+        try {
+            return work.getAsInt();
+        } catch (UncheckedIOException e) {
+            terminal.complain("score", "cannot go on " + e.getMessage(), String.valueOf(e.getCause()));
+        } catch (IllegalArgumentException e) {
+            terminal.complain("score", String.valueOf(e.getMessage()), "");
+        }
+        return Exit.USAGE;
     }
 
     private Path checkout() {
