@@ -70,12 +70,18 @@ final class ScoreCommand implements Runnable {
             @Option(names = "--types", paramLabel = "KIND", split = ",", description = "Only direct, mixed, indirect.")
                     @Nullable List<String> types,
             @Option(names = "--outer", description = "Leave out statements inside statements.") boolean outer,
+            @Option(
+                            names = "--ci",
+                            paramLabel = "N",
+                            defaultValue = "0",
+                            description = "95 %% intervals by drawing the articles N times anew.")
+                    int resamples,
             @Option(names = "--quiet", description = "Only the JSON.") boolean quiet) {
         return guarded(() -> {
             StatementScore score = StatementScorer.score(
                     GoldFiles.lines(gold),
                     GoldFiles.lines(predicted),
-                    new StatementScorer.Options(multi, tau, types == null ? List.of() : types, outer));
+                    new StatementScorer.Options(multi, tau, types == null ? List.of() : types, outer, resamples));
             print(quiet ? List.of() : score.lines(gold.toString(), predicted.toString()));
             print(score.json(gold.toString(), predicted.toString()));
             return Exit.DONE;

@@ -57,9 +57,14 @@ final class Digits {
         return stripped.scale() <= 0 ? stripped.toPlainString() + ".0" : stripped.toPlainString();
     }
 
+    /** {@code round(value, 4)}. */
+    static double round4(double value) {
+        return new BigDecimal(value).setScale(4, RoundingMode.HALF_EVEN).doubleValue();
+    }
+
     /** {@code round(value, 4)} as a JSON number. */
     static Json rounded(double value) {
-        return number(new BigDecimal(value).setScale(4, RoundingMode.HALF_EVEN).doubleValue());
+        return number(round4(value));
     }
 
     /** The value as a JSON number with Python's digits. */

@@ -16,14 +16,14 @@ public final class StatementScore {
 
     private final Tally total;
     private final int articles;
-    private final int scored;
+    private final List<Tally> scored;
     private final int missing;
     private final StatementScorer.Options options;
 
-    StatementScore(Tally total, int articles, int scored, int missing, StatementScorer.Options options) {
+    StatementScore(Tally total, int articles, List<Tally> scored, int missing, StatementScorer.Options options) {
         this.total = total;
         this.articles = articles;
-        this.scored = scored;
+        this.scored = List.copyOf(scored);
         this.missing = missing;
         this.options = options;
     }
@@ -50,9 +50,10 @@ public final class StatementScore {
     /** The tables as lines. */
     public List<String> lines(String gold, String predicted) {
         List<String> lines = new ArrayList<>();
-        lines.add(predicted + " against " + gold + ": " + articles + " articles, " + scored + " scored, " + missing
-                + " without prediction, types " + types() + ", multi "
-                + options.multi().label() + ", tau " + Digits.repr(options.tau()));
+        lines.add(
+                predicted + " against " + gold + ": " + articles + " articles, " + scored.size() + " scored, " + missing
+                        + " without prediction, types " + types() + ", multi "
+                        + options.multi().label() + ", tau " + Digits.repr(options.tau()));
         StringBuilder head = new StringBuilder("SPAN      role     ");
         SPAN_TABLES.forEach(t -> head.append(Digits.padLeft(t, 22)));
         lines.add(head + "    jacc");
@@ -84,6 +85,13 @@ public final class StatementScore {
                 .forEach((name, c) -> hulls.add(name + " P " + Digits.fixed(100 * c.precision(), 1) + " R "
                         + Digits.fixed(100 * c.recall(), 1) + " F1 " + Digits.fixed(100 * c.f1(), 1)));
         lines.add("GGT       " + String.join(", ", hulls));
+        if (options.resamples() > 0) {
+            List<String> intervals = new ArrayList<>();
+            Intervals.of(scored, options.resamples())
+                    .forEach((name, i) -> intervals.add(name + " " + Digits.fixed(100 * Digits.round4(i.low()), 1)
+                            + ".." + Digits.fixed(100 * Digits.round4(i.high()), 1)));
+            lines.add("CI95      " + String.join(", ", intervals));
+        }
         return lines;
     }
 
@@ -124,16 +132,23 @@ public final class StatementScore {
         });
         Json.Builder scores = Json.object();
         tables.forEach((name, table) -> scores.put(name, table.build()));
-        return Json.object()
+        Json.Builder out = Json.object()
                 .put("gold", gold)
                 .put("pred", predicted)
                 .put("articles", articles)
-                .put("scored", scored)
+                .put("scored", scored.size())
                 .put("missing", missing)
                 .put("tau", Digits.number(options.tau()))
                 .put("multi", options.multi().label())
                 .put("types", types())
-                .put("scores", scores.build())
-                .build();
+                .put("scores", scores.build());
+        if (options.resamples() > 0) {
+            Json.Builder intervals = Json.object();
+            Intervals.of(scored, options.resamples())
+                    .forEach((name, i) -> intervals.put(
+                            name, Json.array(List.of(Digits.rounded(i.low()), Digits.rounded(i.high())))));
+            out.put("ci95", intervals.build());
+        }
+        return out.build();
     }
 }

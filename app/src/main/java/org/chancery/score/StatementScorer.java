@@ -30,19 +30,20 @@ public final class StatementScorer {
      * @param tau the share of common words from which two contents are one statement's
      * @param types kinds of content to keep ({@code direct}, {@code mixed}, {@code indirect}); all where empty
      * @param outer leave out statements inside another's content
+     * @param resamples how often to draw the articles anew for 95 % intervals; no intervals where 0
      */
-    public record Options(Multi multi, double tau, List<String> types, boolean outer) {
+    public record Options(Multi multi, double tau, List<String> types, boolean outer, int resamples) {
         public Options {
             types = List.copyOf(types);
         }
 
         /** The first reading, half of the words in common, every kind, nested ones included. */
         public static Options standard() {
-            return new Options(Multi.FIRST, 0.5, List.of(), false);
+            return new Options(Multi.FIRST, 0.5, List.of(), false, 0);
         }
 
         public Options outermost() {
-            return new Options(multi, tau, types, true);
+            return new Options(multi, tau, types, true, resamples);
         }
     }
 
@@ -56,7 +57,7 @@ public final class StatementScorer {
             groups.computeIfAbsent(name(article), n -> new ArrayList<>()).add(article);
         }
         Tally total = new Tally();
-        int scored = 0;
+        List<Tally> scored = new ArrayList<>();
         int missing = 0;
         for (List<Json.Obj> readings : groups.values()) {
             List<Tally> tallies = new ArrayList<>();
@@ -70,7 +71,7 @@ public final class StatementScorer {
                 tallies = List.of(best(tallies));
             }
             tallies.forEach(total::add);
-            scored += tallies.size();
+            scored.addAll(tallies);
         }
         return new StatementScore(total, groups.size(), scored, missing, options);
     }

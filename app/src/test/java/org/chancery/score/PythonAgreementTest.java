@@ -34,7 +34,7 @@ class PythonAgreementTest {
     }
 
     private static Options with(Multi multi, double tau, List<String> types, boolean outer) {
-        return new Options(multi, tau, types, outer);
+        return new Options(multi, tau, types, outer, 0);
     }
 
     @Test
@@ -67,6 +67,11 @@ class PythonAgreementTest {
     }
 
     @Test
+    void intervals_are_drawn_as_python_draws_them() throws Exception {
+        statements("statements-ci", "statements.pred.jsonl", new Options(Multi.FIRST, 0.5, List.of(), false, 200));
+    }
+
+    @Test
     void gold_against_itself_is_perfect_as_in_python() throws Exception {
         statements("statements-self", "statements.gold.jsonl", Options.standard());
     }
@@ -96,7 +101,7 @@ class PythonAgreementTest {
     @Test
     void every_expected_output_is_compared() throws IOException {
         try (Stream<Path> files = Files.list(HERE.resolve("expected"))) {
-            assertThat(files).hasSize(8);
+            assertThat(files).hasSize(9);
         }
     }
 }
