@@ -33,12 +33,12 @@ final class PresentFiles {
         Map<String, String> hashes = new TreeMap<>();
         folder("lexicon/", root.resolve("core/src/main/resources/org/chancery"), hashes);
         folder("samples/", root.resolve("samples"), hashes);
-        hashes.keySet().removeIf(name -> name.startsWith("samples/expected/"));
+        hashes.keySet().removeIf(name -> name.startsWith("samples/expected/") || name.endsWith(".md"));
         MODELS.forEach(name -> model(name, hashes));
         return hashes;
     }
 
-    /** The gold's files that the gate reads; pages by their gold and their two flattened forms. */
+    /** The gold's files that the gate reads; a folder of pages under one name. */
     static Map<String, String> ofGold(Path gold) {
         Map<String, String> hashes = new TreeMap<>();
         for (String name : List.of(
@@ -55,6 +55,13 @@ final class PresentFiles {
         }
         for (Path record : GoldFigures.recordFiles(gold)) {
             hashes.put(GOLD + "records/" + record.getFileName(), hash(record));
+        }
+        for (String corpus : List.of("scrapinghub-dev", "wcxb-dev")) {
+            Map<String, String> pages = new TreeMap<>();
+            folder("", gold.resolve("pages").resolve(corpus).resolve("html"), pages);
+            hashes.put(
+                    GOLD + "pages/" + corpus + "/html",
+                    Bytes.utf8(pages.toString()).sha256());
         }
         return hashes;
     }
