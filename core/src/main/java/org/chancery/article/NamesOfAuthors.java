@@ -1,6 +1,7 @@
 package org.chancery.article;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +19,9 @@ final class NamesOfAuthors {
     private final Set<String> end = new HashSet<>();
     private final Set<String> not = new HashSet<>();
     private final Set<String> whole = new HashSet<>();
+    private final Set<String> mark = new HashSet<>();
+    private final Set<String> review = new HashSet<>();
+    private final Set<String> write = new HashSet<>();
 
     NamesOfAuthors(Lexicon lexicon) {
         for (Table.Row row : lexicon.table("article-authors.tsv").rows()) {
@@ -26,6 +30,9 @@ final class NamesOfAuthors {
                         case "lead" -> lead;
                         case "end" -> end;
                         case "not" -> not;
+                        case "mark" -> mark;
+                        case "review" -> review;
+                        case "write" -> write;
                         default -> whole;
                     };
             into.addAll(row.list("words"));
@@ -40,11 +47,15 @@ final class NamesOfAuthors {
 
     /** The name in a byline as a reader sees it: {@code By Jane Roe, Staff Writer | 3 May}. */
     Optional<String> seen(String value, Set<String> outlets) {
-        String line = withoutLead(value.strip());
-        String[] words = line.split(" ", -1);
+        String[] words = value.strip().replace(":", ": ").replace("  ", " ").split(" ", -1);
+        int mark = mark(words);
+        if (mark < -1) {
+            return Optional.empty();
+        }
         List<String> kept = new ArrayList<>();
-        for (String word : words) {
-            if (word.isEmpty()) {
+        for (int i = mark + 1; i < words.length; i++) {
+            String word = words[i];
+            if (word.isEmpty() || (kept.isEmpty() && lead.contains(bare(word)))) {
                 continue;
             }
             String bare = bare(word);
@@ -62,13 +73,36 @@ final class NamesOfAuthors {
                 return Optional.empty();
             }
             kept.add(word);
-            if (word.endsWith(",") && !moreNames(words, kept.size())) {
+            if (word.endsWith(",") && !moreNames(words, i + 1)) {
                 break;
             }
         }
         String name = String.join(" ", kept).replaceAll("[,;:]++$", "");
-        boolean shaped = kept.size() >= 2 && Character.isUpperCase(name.codePointAt(0));
+        boolean shaped = !name.isEmpty()
+                && Character.isUpperCase(name.codePointAt(0))
+                && (kept.size() >= 2 || (mark >= 0 && name.length() > 2));
         return !shaped || refuse(name, outlets) ? Optional.empty() : Optional.of(name);
+    }
+
+    /** Where the word before the name stands: -1 where there is none, -2 where it names only who checked or edited. */
+    private int mark(String[] words) {
+        int found = -1;
+        boolean others = false;
+        for (int i = 0; i < words.length - 1; i++) {
+            if (!mark.contains(bare(words[i]))) {
+                continue;
+            }
+            String before = i == 0 ? "" : bare(words[i - 1]);
+            if (write.contains(before)) {
+                return i;
+            }
+            if (review.contains(before)) {
+                others = true;
+            } else if (found < 0) {
+                found = i;
+            }
+        }
+        return found < 0 && others ? -2 : found;
     }
 
     private static final Set<String> PARTICLES = Set.of(
@@ -109,7 +143,7 @@ final class NamesOfAuthors {
                 || words.length > MOST_WORDS
                 || name.length() > 120
                 || whole.contains(low)
-                || outlets.contains(squeeze(low))) {
+                || (outlets.contains(squeeze(low)) && !looksPersonal(name))) {
             return true;
         }
         if (low.contains("@")
@@ -125,6 +159,17 @@ final class NamesOfAuthors {
             }
         }
         return false;
+    }
+
+    /** A person's own site bears the person's name: two or three words that begin with capitals. */
+    private static boolean looksPersonal(String name) {
+        String[] words = name.split(" ", -1);
+        return words.length >= 2
+                && words.length <= 3
+                && Arrays.stream(words)
+                        .allMatch(w -> w.length() > 1
+                                && Character.isUpperCase(w.charAt(0))
+                                && Character.isLowerCase(w.charAt(1)));
     }
 
     static String squeeze(String text) {

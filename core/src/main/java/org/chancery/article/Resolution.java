@@ -94,7 +94,15 @@ final class Resolution {
         }
         given.published()
                 .ifPresent(p -> notes.add(Note.of("date-refused", "no calendar day in the given date '" + p + "'")));
-        return date("published");
+        Optional<Found<LocalDate>> own = date("published");
+        if (own.isPresent()) {
+            return own;
+        }
+        Optional<Found<LocalDate>> changed = date("modified");
+        changed.ifPresent(m -> notes.add(Note.of(
+                "published-unknown",
+                "the page names no day of publication; " + m.value() + ", when it was changed, stands in")));
+        return changed.map(m -> new Found<>(m.value(), "modified:" + m.evidence(), Math.min(0.3, m.confidence())));
     }
 
     Optional<Found<LocalDate>> modified() {

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class HtmlContainers {
 
+    private static final int MORE_LENGTH = 150;
+
     private final HtmlOutline outline;
     private final HtmlExclusions excluded;
 
@@ -23,14 +25,14 @@ final class HtmlContainers {
         HtmlBox body =
                 containers.tightest(b -> b.is(HtmlRole.BODY) && !b.tag.equals("body") && !b.tag.equals("html"), 0.6);
         if (body != null && excluded.prose(body) * 4 >= excluded.allProse()) {
-            return List.of(containers.lower(body));
+            return List.of(containers.wider(containers.lower(body)));
         }
         HtmlBox article = containers.tightest(b -> b.tag.equals("article"), 0.6);
         if (article != null && excluded.prose(article) * 4 >= excluded.allProse()) {
-            return List.of(containers.lower(article));
+            return List.of(containers.wider(containers.lower(article)));
         }
         HtmlBox dense = containers.tightest(b -> !b.tag.equals("p"), 0.75);
-        return dense == null ? List.of() : List.of(dense);
+        return dense == null ? List.of() : List.of(containers.wider(dense));
     }
 
     /** The smallest fitting box that holds at least this share of the prose of the fullest fitting one; the first of equals. */
@@ -52,6 +54,35 @@ final class HtmlContainers {
             }
         }
         return found;
+    }
+
+    /** Out to the box around that has much more of the same kind of prose: an article that stands in several boxes side by side. */
+    private HtmlBox wider(HtmlBox box) {
+        HtmlBox at = box;
+        for (HtmlBox p = box.parent; p != null && !p.tag.equals("html"); p = p.parent) {
+            int more = excluded.prose(p) - excluded.prose(at);
+            int paragraphs = outline.proseCount(p) - outline.proseCount(at);
+            boolean much = more >= 0.25 * excluded.prose(at) && paragraphs >= 2;
+            int moreLinks = outline.linked(p) - outline.linked(at);
+            int moreChars = outline.chars(p) - outline.chars(at);
+            boolean alike = paragraphs > 0 && more / paragraphs >= MORE_LENGTH && moreLinks < 0.12 * moreChars;
+            if (much && alike && !p.is(HtmlRole.COMMENT) && !holdsAnother(p, at)) {
+                at = p;
+            }
+        }
+        return at;
+    }
+
+    /** Whether the outer box holds, besides the inner, what begins another article. */
+    private boolean holdsAnother(HtmlBox outer, HtmlBox inner) {
+        for (int i = outer.index + 1; i < outer.end; i++) {
+            HtmlBox b = outline.boxes.get(i);
+            boolean another = b.tag.equals("article") || (b.tag.equals("h1") && b.index > inner.end);
+            if (another && !inner.contains(b) && !b.contains(inner) && !excluded.has(b)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Down through boxes that add no prose of their own. */

@@ -11,7 +11,7 @@ record HtmlDecision(BlockKind kind, String rule, double score) {
                     case RELATED -> BlockKind.RELATED;
                     case COMMENT -> BlockKind.COMMENT;
                     case BYLINE -> BlockKind.BYLINE;
-                    case DATE -> BlockKind.DATE;
+                    case DATE, UPDATED -> BlockKind.DATE;
                     case CREDIT -> BlockKind.CREDIT;
                     case CAPTION -> BlockKind.CAPTION;
                     case STANDFIRST -> BlockKind.STANDFIRST;

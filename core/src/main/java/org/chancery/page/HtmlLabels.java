@@ -95,9 +95,11 @@ final class HtmlLabels {
         }
         if (named.isEmpty()) {
             Optional<HtmlPhrases.Hit> hit = phrases.start(s.words())
-                    .filter(h ->
-                            (h.role() == HtmlRole.BYLINE || h.role() == HtmlRole.DATE || h.role() == HtmlRole.CREDIT)
-                                    && s.length() < 100);
+                    .filter(h -> (h.role() == HtmlRole.BYLINE
+                                    || h.role() == HtmlRole.DATE
+                                    || h.role() == HtmlRole.UPDATED
+                                    || h.role() == HtmlRole.CREDIT)
+                            && s.length() < 100);
             named = hit.map(HtmlPhrases.Hit::role);
             rule = hit.map(HtmlPhrases.Hit::rule).orElse("");
         }

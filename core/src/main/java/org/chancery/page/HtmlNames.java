@@ -46,13 +46,20 @@ final class HtmlNames {
 
     private static int ofTag(Element e) {
         return switch (e.normalName()) {
-            case "nav", "footer", "button", "menu", "dialog" -> HtmlRole.FURNITURE.bit();
+            case "button" -> inHeading(e) ? 0 : HtmlRole.FURNITURE.bit();
+            case "nav", "footer", "menu", "dialog" -> HtmlRole.FURNITURE.bit();
             case "aside" -> HtmlRole.RELATED.bit();
             case "figcaption", "figure", "caption" -> HtmlRole.CAPTION.bit();
             case "article", "main" -> HtmlRole.MAIN.bit();
             case "time" -> HtmlRole.DATE.bit();
             default -> 0;
         };
+    }
+
+    /** A heading that folds its text in and out is a button as well. */
+    private static boolean inHeading(Element e) {
+        Element parent = e.parent();
+        return parent != null && parent.normalName().matches("h[1-6]|dt|summary");
     }
 
     private static int ofProperty(String property) {
@@ -156,7 +163,7 @@ final class HtmlNames {
         if (e.attributesSize() == 0) {
             return false;
         }
-        if (e.hasAttr("hidden") && !e.attr("hidden").equals("until-found")) {
+        if (e.hasAttr("hidden") && !e.attr("hidden").equals("until-found") && !isStreamed(e)) {
             return true;
         }
         if (e.attr("aria-hidden").equals("true") && !e.attr("class").contains("fallback")) {
@@ -166,6 +173,11 @@ final class HtmlNames {
         return !style.isEmpty()
                 && hides(style.length() > 2_000 ? style.substring(0, 2_000) : style)
                         .isPresent();
+    }
+
+    /** Pages that React streams carry their text in hidden boxes, which a script moves into place. */
+    private static boolean isStreamed(Element e) {
+        return e.id().startsWith("S:");
     }
 
     private static Optional<String> hides(String style) {

@@ -19,6 +19,8 @@ final class HtmlPhrases {
     private final Map<String, Hit> whole = new HashMap<>();
     private final Map<String, Hit> start = new HashMap<>();
     private final Map<String, Hit> head = new HashMap<>();
+    private final Map<String, Hit> tail = new HashMap<>();
+    private final Map<String, Hit> end = new HashMap<>();
 
     HtmlPhrases(Lexicon lexicon) {
         for (Table.Row row : lexicon.table("page-phrases.tsv").rows()) {
@@ -27,6 +29,8 @@ final class HtmlPhrases {
                     switch (row.get("match")) {
                         case "whole" -> whole;
                         case "head" -> head;
+                        case "tail" -> tail;
+                        case "end" -> end;
                         default -> start;
                     };
             for (String phrase : row.list("phrases")) {
@@ -55,6 +59,24 @@ final class HtmlPhrases {
 
     /** The line begins with a phrase. */
     Optional<Hit> start(String line) {
+        return beginning(start, line);
+    }
+
+    /** The line, one of the last of an article, says who else worked on it or calls on its reader. */
+    Optional<Hit> tail(String line) {
+        if (line.length() > LONGEST_LINE) {
+            return Optional.empty();
+        }
+        String tidy = tidy(line);
+        for (Map.Entry<String, Hit> e : end.entrySet()) {
+            if (tidy.endsWith(e.getKey())) {
+                return Optional.of(e.getValue());
+            }
+        }
+        return beginning(tail, line);
+    }
+
+    private static Optional<Hit> beginning(Map<String, Hit> start, String line) {
         if (line.length() > LONGEST_LINE) {
             return Optional.empty();
         }

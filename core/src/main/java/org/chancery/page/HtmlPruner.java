@@ -60,6 +60,66 @@ final class HtmlPruner {
             }
         }
         headings(root);
+        onlyLinks(root);
+        edges(root);
+    }
+
+    /** What stands at the beginning and end of the text and is no paragraph of it. */
+    private void edges(HtmlBox root) {
+        int first = -1;
+        int last = -1;
+        for (int i = root.from; i < root.to; i++) {
+            if (decisions.get(i).kind() == BlockKind.BODY) {
+                first = first < 0 ? i : first;
+                last = i;
+            }
+        }
+        for (int i = root.from; i < root.to; i++) {
+            HtmlDecision d = decisions.get(i);
+            HtmlSegment s = outline.segments.get(i);
+            if (d.kind() == BlockKind.STANDFIRST && i > first && first >= 0) {
+                decisions.set(i, new HtmlDecision(BlockKind.BODY, "paragraph", 0.5));
+            } else if (d.kind() == BlockKind.SUBHEAD && i < first && s.length() > 40) {
+                decisions.set(i, new HtmlDecision(BlockKind.STANDFIRST, "heading-before-text", 0.5));
+            } else if (d.kind() == BlockKind.SUBHEAD && i > last) {
+                decisions.set(i, new HtmlDecision(BlockKind.OTHER, "heading-after-text", 0.5));
+            }
+        }
+        int tries = 0;
+        for (int i = last; i > first && tries < 4; i--) {
+            if (decisions.get(i).isBody()) {
+                tries++;
+                Optional<HtmlPhrases.Hit> hit =
+                        phrases.tail(outline.segments.get(i).words());
+                if (hit.isPresent() && decisions.get(i).kind() == BlockKind.BODY) {
+                    decisions.set(
+                            i,
+                            HtmlDecision.of(
+                                    hit.get().role(), "tail-" + hit.get().rule(), 0.6));
+                }
+            }
+        }
+    }
+
+    /** Paragraphs that are nothing but a link lead elsewhere, unless the article is made of them. */
+    private void onlyLinks(HtmlBox root) {
+        int links = 0;
+        int body = 0;
+        for (int i = root.from; i < root.to; i++) {
+            if (decisions.get(i).kind() == BlockKind.BODY) {
+                body++;
+                links += isOnlyLink(outline.segments.get(i)) ? 1 : 0;
+            }
+        }
+        for (int i = root.from; i < root.to && links * 4 <= body; i++) {
+            if (decisions.get(i).kind() == BlockKind.BODY && isOnlyLink(outline.segments.get(i))) {
+                decisions.set(i, new HtmlDecision(BlockKind.RELATED, "only-a-link", 0.6));
+            }
+        }
+    }
+
+    private static boolean isOnlyLink(HtmlSegment s) {
+        return s.linkShare() > 0.75 && s.length() < 200 && !endsLikeSentence(s.words());
     }
 
     private Optional<HtmlDecision> box(HtmlBox b, HtmlBox root) {
@@ -80,7 +140,11 @@ final class HtmlPruner {
         if (b.tag.equals("form") && prose <= 0.2 * base) {
             return Optional.of(new HtmlDecision(BlockKind.OTHER, "form", 0.8));
         }
-        if (b.isAny(TYPED) && !b.is(HtmlRole.BODY) && prose <= 0.2 * base && outline.chars(b) < 2_000) {
+        if (b.isAny(TYPED)
+                && !b.isHeading()
+                && !b.is(HtmlRole.BODY)
+                && prose <= 0.2 * base
+                && outline.chars(b) < 2_000) {
             return typed(b.roles, outline.chars(b))
                     .map(r -> HtmlDecision.of(r, "name:" + r.name().toLowerCase(Locale.ROOT), 0.7));
         }
@@ -130,7 +194,8 @@ final class HtmlPruner {
         if (start.isPresent() && fits(start.get().role(), s)) {
             return HtmlDecision.of(start.get().role(), start.get().rule(), 0.7);
         }
-        Optional<HtmlRole> typed = s.length() < 300 ? typed(s.roles(), s.length()) : Optional.empty();
+        Optional<HtmlRole> typed =
+                s.length() < 300 && !s.box().isHeading() ? typed(s.roles(), s.length()) : Optional.empty();
         if (typed.isPresent()) {
             return HtmlDecision.of(typed.get(), "name:" + typed.get().name().toLowerCase(Locale.ROOT), 0.7);
         }
@@ -150,7 +215,7 @@ final class HtmlPruner {
         return switch (role) {
             case RELATED -> s.length() < 200 && (s.linkShare() > 0.4 || s.length() < 25);
             case BYLINE -> s.length() < 80 && !endsLikeSentence(s.words());
-            case DATE -> s.length() < 80 && hasDigit(s.words());
+            case DATE, UPDATED -> s.length() < 80 && hasDigit(s.words());
             case CREDIT -> s.length() < 120;
             case FURNITURE -> s.length() < 200;
             default -> s.length() < 100;

@@ -15,7 +15,8 @@ enum HtmlRole {
     EMBED(1024),
     HEADLINE(2048),
     MAIN(4096),
-    PAYWALL(8192);
+    PAYWALL(8192),
+    UPDATED(16384);
 
     private final int bit;
 

@@ -166,7 +166,8 @@ final class JsonLdClaims {
             if (authors.isEmpty()) {
                 authors = names(o, "creator");
             }
-            HtmlClaims.add(claims, "author", Authors.join(authors), "json-ld:author", 0.85 * order);
+            boolean body = authors.size() == 1 && isOrganisation(o);
+            HtmlClaims.add(claims, "author", Authors.join(authors), "json-ld:author", (body ? 0.42 : 0.85) * order);
         }
         for (Json.Obj o : objects) {
             if (types(o).contains("WebSite")) {
@@ -200,6 +201,16 @@ final class JsonLdClaims {
             one.asObject().ifPresent(person -> name(person).ifPresent(names::add));
         }
         return List.copyOf(names);
+    }
+
+    private static boolean isOrganisation(Json.Obj article) {
+        return article.get("author")
+                .flatMap(a -> a.asItems().isEmpty()
+                        ? Optional.of(a)
+                        : Optional.of(a.asItems().get(0)))
+                .flatMap(Json::asObject)
+                .filter(a -> types(a).stream().anyMatch(t -> t.endsWith("Organization")))
+                .isPresent();
     }
 
     private Optional<String> name(Json.Obj person) {

@@ -2,12 +2,13 @@ package org.chancery.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What a reader sees of a page's headline, byline and date. In: an outline and its decisions. Out: claims. */
 final class VisibleClaims {
 
-    private static final int NEAR = 14;
-    private static final int MOST = 20;
+    private static final int NEAR = 15;
+    private static final int MOST = 40;
 
     private VisibleClaims() {}
 
@@ -27,47 +28,52 @@ final class VisibleClaims {
             if (s.hidden() || s.length() > 300) {
                 continue;
             }
-            boolean near = (headline >= 0 && Math.abs(i - headline) <= NEAR)
-                    || (body >= 0 && i >= body - NEAR && i <= body + 2);
-            claim(claims, s, decisions.get(i), phrases, near, i > last);
+            String next = i + 1 < decisions.size() ? outline.segments.get(i + 1).words() : "";
+            claim(claims, s, decisions.get(i), phrases, near(i, headline, body, last), next);
         }
         return claims;
     }
 
+    /** How near to the headline or to the beginning of the text: 0.01 to 0.1; 0 where far, -1 after the text. */
+    private static double near(int i, int headline, int body, int last) {
+        int fromHeadline = headline < 0 ? NEAR + 1 : Math.abs(i - headline);
+        int fromBody = body < 0 || i > body + 2 ? NEAR + 1 : Math.abs(i - body);
+        int distance = Math.min(fromHeadline, fromBody);
+        if (distance <= NEAR) {
+            return 0.1 - 0.09 * distance / NEAR;
+        }
+        return i > last ? -1 : 0;
+    }
+
     private static void claim(
-            List<Claim> claims, HtmlSegment s, HtmlDecision d, HtmlPhrases phrases, boolean near, boolean after) {
+            List<Claim> claims, HtmlSegment s, HtmlDecision d, HtmlPhrases phrases, double near, String next) {
         String words = s.words().replace('\n', ' ');
         if (d.kind() == BlockKind.HEADLINE) {
             HtmlClaims.add(claims, "title", words, "text:headline", 0.9);
             return;
         }
-        boolean byline =
-                phrases.start(words).filter(h -> h.role() == HtmlRole.BYLINE).isPresent();
-        boolean bylineName = s.is(HtmlRole.BYLINE) || d.kind() == BlockKind.BYLINE;
-        if (s.length() < 120 && near && (byline || bylineName)) {
-            HtmlClaims.add(claims, "author", words, byline ? "text:byline" : "class:byline", byline ? 0.62 : 0.58);
-        } else if (s.length() < 80 && byline && !after) {
+        Optional<HtmlRole> start = phrases.start(words).map(HtmlPhrases.Hit::role);
+        boolean byline = start.filter(r -> r == HtmlRole.BYLINE).isPresent();
+        if (byline && s.length() < 16 && next.length() < 60) {
+            words = words + " " + next;
+        }
+        boolean named = s.is(HtmlRole.BYLINE) || d.kind() == BlockKind.BYLINE;
+        if (s.length() < 140 && near > 0 && (byline || named)) {
+            HtmlClaims.add(
+                    claims, "author", words, byline ? "text:byline" : "class:byline", (byline ? 0.56 : 0.5) + near);
+        } else if (s.length() < 80 && byline && near == 0) {
             HtmlClaims.add(claims, "author", words, "text:byline-elsewhere", 0.35);
         }
+        boolean updated = start.filter(r -> r == HtmlRole.UPDATED).isPresent();
+        boolean dated = named
+                || s.is(HtmlRole.DATE)
+                || d.kind() == BlockKind.DATE
+                || start.filter(r -> r == HtmlRole.DATE).isPresent();
         boolean digits = words.chars().filter(Character::isDigit).count() >= 4;
-        if (digits && s.length() < 160) {
-            boolean updated =
-                    phrases.start(words).filter(h -> h.role() == HtmlRole.DATE).isPresent()
-                            && (words.toLowerCase(java.util.Locale.ROOT).startsWith("updated")
-                                    || words.toLowerCase(java.util.Locale.ROOT).startsWith("last ")
-                                    || words.toLowerCase(java.util.Locale.ROOT).startsWith("modified"));
-            boolean named = s.is(HtmlRole.DATE)
-                    || s.is(HtmlRole.BYLINE)
-                    || d.kind() == BlockKind.DATE
-                    || d.kind() == BlockKind.BYLINE;
-            if (near || (named && !after)) {
-                HtmlClaims.add(
-                        claims,
-                        updated ? "modified" : "published",
-                        words,
-                        named ? "class:date" : "text:date",
-                        near ? (named ? 0.6 : 0.45) : 0.3);
-            }
+        if (digits && near >= 0 && (dated || updated ? s.length() < 160 : s.length() < 60)) {
+            double weight = near == 0 ? (dated ? 0.3 : 0.1) : (dated ? 0.54 : 0.4) + near;
+            HtmlClaims.add(
+                    claims, updated ? "modified" : "published", words, dated ? "class:date" : "text:date", weight);
         }
     }
 }

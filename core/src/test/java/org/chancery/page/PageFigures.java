@@ -47,7 +47,8 @@ final class PageFigures {
                         Given.nothing(),
                         List.of());
                 long start = System.nanoTime();
-                Article article = Articles.from(Pages.read(capture));
+                Page page = Pages.read(capture);
+                Article article = Articles.from(page);
                 spent += System.nanoTime() - start;
                 out.println(JsonWriter.line(Json.object()
                         .put("id", article.id())
@@ -56,6 +57,18 @@ final class PageFigures {
                         .put("author", article.author().map(Found::value))
                         .put("date", article.published().map(f -> f.value().toString()))
                         .put("verdict", article.verdict().rule())
+                        .put(
+                                "blocks",
+                                Json.texts(page.blocks().stream()
+                                        .map(b -> b.kind() + "\t" + b.rule() + "\t" + b.words())
+                                        .toList()))
+                        .put(
+                                "claims",
+                                Json.texts(page.claims().stream()
+                                        .filter(c -> !c.field().equals("body"))
+                                        .map(c ->
+                                                c.field() + "\t" + c.weight() + "\t" + c.evidence() + "\t" + c.value())
+                                        .toList()))
                         .build()));
             }
         }
