@@ -70,7 +70,7 @@ final class VisibleClaims {
                 || d.kind() == BlockKind.DATE
                 || start.filter(r -> r == HtmlRole.DATE).isPresent();
         boolean digits = words.chars().filter(Character::isDigit).count() >= 4;
-        if (digits && near >= 0 && (dated || updated ? s.length() < 160 : s.length() < 60)) {
+        if (digits && near >= 0 && s.length() < (dated || updated ? 160 : 60)) {
             double weight = near == 0 ? (dated ? 0.3 : 0.1) : (dated ? 0.54 : 0.4) + near;
             HtmlClaims.add(
                     claims, updated ? "modified" : "published", words, dated ? "class:date" : "text:date", weight);
