@@ -6,6 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.chancery.actor.Cast;
 import org.chancery.actor.Mention;
+import org.chancery.analysis.Analysis;
+import org.chancery.analysis.Tag;
+import org.chancery.analysis.Token;
 import org.chancery.attribution.Attribution;
 import org.chancery.text.Span;
 
@@ -27,9 +30,11 @@ final class Speakers {
     }
 
     private final Map<Integer, Attribution> byIndex = new HashMap<>();
+    private final Analysis analysis;
     private final Cast cast;
 
-    Speakers(List<Attribution> attributions, Cast cast) {
+    Speakers(List<Attribution> attributions, Analysis analysis, Cast cast) {
+        this.analysis = analysis;
         attributions.forEach(a -> byIndex.put(a.index(), a));
         this.cast = cast;
     }
@@ -53,8 +58,9 @@ final class Speakers {
     }
 
     private Choice ofSource(List<Span> source) {
-        Optional<Mention> best =
-                source.stream().flatMap(s -> cast.mentionIn(s).stream()).findFirst();
+        Optional<Mention> best = source.stream()
+                .flatMap(s -> cast.mentionIn(s).stream().filter(m -> standsFor(m.span(), s)))
+                .findFirst();
         if (best.isEmpty()) {
             return Choice.none("speaker: no actor stands behind the source");
         }
@@ -62,5 +68,23 @@ final class Speakers {
         return mention.actor().isEmpty()
                 ? Choice.none("speaker: not known: " + mention.why())
                 : new Choice(mention.actor(), mention.confidence(), "speaker: " + mention.why());
+    }
+
+    /** Whether the mention is the source itself, not a part that depends on it (<em>a friend of X</em>, <em>X’s lawyer</em>). */
+    private boolean standsFor(Span mention, Span source) {
+        if (mention.contains(source)) {
+            return true;
+        }
+        int first = analysis.tokenAt(mention.start());
+        int end = analysis.tokenAt(Math.max(mention.start(), mention.end() - 1)) + 1;
+        List<Token> tokens = analysis.tokens();
+        boolean depends = first > 0
+                && tokens.get(first - 1).is(Tag.ADP)
+                && source.overlaps(tokens.get(first - 1).span());
+        boolean owns = end < tokens.size()
+                && tokens.get(end).is(Tag.PART)
+                && source.overlaps(tokens.get(end).span())
+                && source.end() > tokens.get(end).span().end();
+        return !depends && !owns;
     }
 }
