@@ -87,8 +87,7 @@ final class Addressees {
         int end = analysis.tokens().get(last).span().end();
         return cast.mentions().stream()
                 .filter(m -> m.span().overlaps(new Span(start, end)) && m.span().start() >= start)
-                .max(java.util.Comparator.comparingInt(
-                                (Mention m) -> m.span().start() == start ? 1 : 0)
+                .max(java.util.Comparator.comparingInt((Mention m) -> m.span().start() == start ? 1 : 0)
                         .thenComparingInt(m -> m.span().length()));
     }
 

@@ -19,8 +19,7 @@ final class CarryOver {
     private Optional<String> channel = Optional.empty();
     private List<String> addressees = List.of();
 
-    Setting next(
-            Attribution attribution, Speakers.Choice by, Optional<String> ownChannel, List<String> ownAddressees) {
+    Setting next(Attribution attribution, Speakers.Choice by, Optional<String> ownChannel, List<String> ownAddressees) {
         List<String> why = new ArrayList<>();
         ownChannel.ifPresent(c -> why.add("channel: " + c + ", by the sentence's own words"));
         if (attribution.parent().isPresent()) {

@@ -19,8 +19,7 @@ final class Channels {
     static Optional<String> own(Attribution attribution, Analysis analysis) {
         return attribution
                 .channel()
-                .filter(c -> attribution.source().stream().anyMatch(s -> s.overlaps(c.span()))
-                        || !restsOn(c, analysis))
+                .filter(c -> attribution.source().stream().anyMatch(s -> s.overlaps(c.span())) || !restsOn(c, analysis))
                 .map(Attribution.Channel::name);
     }
 

@@ -40,8 +40,7 @@ final class CueContext {
         try {
             return Role.valueOf(line.get("role").toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException e) {
-            throw new LexiconException(
-                    java.util.List.of(line.place() + ": no such role '" + line.get("role") + "'"));
+            throw new LexiconException(java.util.List.of(line.place() + ": no such role '" + line.get("role") + "'"));
         }
     }
 

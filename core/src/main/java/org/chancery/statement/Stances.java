@@ -20,8 +20,8 @@ import org.chancery.text.Span;
 final class Stances {
 
     /** Channels whose words are written, so that what is said there is writing. */
-    private static final Set<String> WRITTEN =
-            Set.of("twitter", "letter", "email", "blog", "website", "message board", "newspaper", "leaflet", "statement");
+    private static final Set<String> WRITTEN = Set.of(
+            "twitter", "letter", "email", "blog", "website", "message board", "newspaper", "leaflet", "statement");
 
     /** The finding, and the line and words it rests on. */
     record Reading(Kind kind, Stance stance, String why) {}
@@ -83,12 +83,14 @@ final class Stances {
         }
         Token first = content.get(0);
         boolean isNot = words.is(CueContext.Role.NEGATES, first);
-        if (first.is(Tag.PART) && !isNot || isNot && content.size() > 1 && content.get(1).is(Tag.PART)) {
+        if (first.is(Tag.PART) && !isNot
+                || isNot && content.size() > 1 && content.get(1).is(Tag.PART)) {
             return row.to();
         }
         int before = first.index() - 1;
         boolean isOpen = words.is(CueContext.Role.OPENS, first)
-                || before >= 0 && words.is(CueContext.Role.OPENS, analysis.tokens().get(before));
+                || before >= 0
+                        && words.is(CueContext.Role.OPENS, analysis.tokens().get(before));
         return isOpen ? row.whether() : row.stance();
     }
 

@@ -9,7 +9,6 @@ import org.chancery.actor.Cast;
 import org.chancery.analysis.Analysis;
 import org.chancery.attribution.Attribution;
 import org.chancery.lexicon.Lexicon;
-import org.chancery.statement.Statement.Stance;
 
 /** The room's door: attributions and the cast come in, statements go out, in text order. May be shared by threads. */
 public final class Statements {
@@ -29,13 +28,13 @@ public final class Statements {
         Map<Integer, Statement> made = new HashMap<>();
         List<Statement> statements = new ArrayList<>();
         for (Attribution a : ordered) {
-            Optional<Statement> parent =
-                    a.parent().isPresent() ? Optional.ofNullable(made.get(a.parent().getAsInt())) : Optional.empty();
+            Optional<Statement> parent = a.parent().isPresent()
+                    ? Optional.ofNullable(made.get(a.parent().getAsInt()))
+                    : Optional.empty();
             Speakers.Choice speaker = speakers.of(a);
             CarryOver.Setting setting =
                     carryOver.next(a, speaker, Channels.own(a, analysis), addressees.of(a, analysis, cast, speaker));
-            Stances.Reading reading =
-                    stances.of(a, analysis, setting.channel(), parent.map(Statement::stance));
+            Stances.Reading reading = stances.of(a, analysis, setting.channel(), parent.map(Statement::stance));
             List<String> why = new ArrayList<>(List.of(speaker.why(), reading.why()));
             why.addAll(setting.why());
             Statement statement = new Statement(

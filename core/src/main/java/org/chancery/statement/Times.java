@@ -41,7 +41,9 @@ final class Times {
     private static boolean isBehindContent(TimeExpression time, Span cue, Attribution attribution) {
         Span between = new Span(
                 Math.min(cue.end(), time.span().end()),
-                Math.max(Math.min(cue.end(), time.span().end()), Math.max(cue.start(), time.span().start())));
+                Math.max(
+                        Math.min(cue.end(), time.span().end()),
+                        Math.max(cue.start(), time.span().start())));
         return attribution.content().stream().anyMatch(between::overlaps);
     }
 
