@@ -89,7 +89,8 @@ final class Stances {
         }
         int before = first.index() - 1;
         boolean isOpen = words.is(CueContext.Role.OPENS, first)
-                || (before >= 0 && words.is(CueContext.Role.OPENS, analysis.tokens().get(before)));
+                || (before >= 0
+                        && words.is(CueContext.Role.OPENS, analysis.tokens().get(before)));
         return isOpen ? row.whether() : row.stance();
     }
 

@@ -155,7 +155,8 @@ record Surroundings(List<Token> tokens, List<Integer> cue, boolean negated, bool
 
         private boolean ofSelf() {
             return attribution.parent().isPresent()
-                    || (attribution.mode() == Attribution.Mode.DIRECT && attribution.source().isEmpty());
+                    || (attribution.mode() == Attribution.Mode.DIRECT
+                            && attribution.source().isEmpty());
         }
 
         private static boolean in(List<Span> spans, Token token) {
