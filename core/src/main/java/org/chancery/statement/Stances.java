@@ -96,8 +96,8 @@ final class Stances {
 
     private static Stance unspoken(Stance plain) {
         return switch (plain) {
-            case AFFIRMS, PROMISES, THREATENS, DEMANDS -> Stance.DOUBTS;
-            default -> plain;
+            case ASKS -> plain;
+            default -> Stance.DOUBTS;
         };
     }
 

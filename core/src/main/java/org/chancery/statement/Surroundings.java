@@ -69,6 +69,7 @@ record Surroundings(List<Token> tokens, List<Integer> cue, boolean negated, bool
         private final List<String> because = new ArrayList<>();
         private int negations;
         private boolean unspoken;
+        private boolean isPaired;
 
         Reader(Attribution attribution, List<Token> tokens, CueContext words) {
             this.attribution = attribution;
@@ -141,7 +142,9 @@ record Surroundings(List<Token> tokens, List<Integer> cue, boolean negated, bool
             boolean lifted = i + 1 < tokens.size() && words.is(Role.CANCELS, tokens.get(i + 1));
             boolean some = i > 0 && tokens.get(i - 1).is(Tag.DET) && words.is(Role.NEGATES, token);
             if (words.is(Role.NEGATES, token) && !lifted && !some) {
-                negations++;
+                boolean second = isPaired && token.is(Tag.CCONJ); // neither … nor: one negation
+                isPaired |= token.is(Tag.CCONJ);
+                negations += second ? 0 : 1;
             } else if (words.is(Role.WITHHOLDS, token) || words.is(Role.UNREAL, token)) {
                 unspoken = true;
             } else if (words.is(Role.FUTURE, token) && !ofSelf()) {
