@@ -92,7 +92,9 @@ final class StanceTable {
         }
         for (int i = cue.size() - 1; i >= 0; i--) {
             Token token = tokens.get(cue.get(i));
-            Optional<Row> row = get(key(token)).or(() -> get(token.lower()));
+            Optional<Row> row = get(key(token))
+                    .or(() -> get(token.lower()))
+                    .or(() -> get(key(token) + "e")); // a lemma cut by rule may lack its last letter
             if (row.isPresent()) {
                 return row;
             }

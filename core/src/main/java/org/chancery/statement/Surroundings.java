@@ -93,7 +93,11 @@ record Surroundings(List<Token> tokens, List<Integer> cue, boolean negated, bool
         }
 
         void inside(TreeSet<Integer> cue) {
-            cue.forEach(this::weigh);
+            for (int i : cue) {
+                if (i < cue.last() || !words.is(Role.WITHHOLDS, tokens.get(i))) {
+                    weigh(i);
+                }
+            }
         }
 
         void subject() {
@@ -115,7 +119,9 @@ record Surroundings(List<Token> tokens, List<Integer> cue, boolean negated, bool
                         because.add(token.lower());
                         return;
                     }
-                    boolean inverted = token.is(Tag.AUX) || words.is(Role.NEGATES, token);
+                    boolean inverted = token.is(Tag.AUX)
+                            || words.is(Role.NEGATES, token)
+                            || (i > 0 && token.is(Tag.VERB) && words.is(Role.NEGATES, tokens.get(i - 1)));
                     if (!inverted || in(attribution.content(), token)) {
                         break;
                     }
