@@ -102,7 +102,8 @@ class StancesTest {
                     CHANCERY.read(Capture.ofText("x", sentence.marked().text())).statements()) {
                 boolean about = statement.content().stream().anyMatch(content::overlaps);
                 if (about && statement.stance() == Stance.AFFIRMS) {
-                    wrong.add(sentence.marked().text().substring(BEFORE.length()).strip() + " " + statement);
+                    wrong.add(
+                            sentence.marked().text().substring(BEFORE.length()).strip() + " " + statement);
                 }
             }
         }
