@@ -1,5 +1,6 @@
 package org.chancery.attribution;
 
+import java.util.Comparator;
 import java.util.List;
 import org.chancery.analysis.Analysis;
 import org.chancery.lexicon.Lexicon;
@@ -7,9 +8,53 @@ import org.chancery.lexicon.Lexicon;
 /** The room's door: an analysis comes in, attributions go out, found by sieves of which none overrules a surer one. May be shared by threads. */
 public final class Attributor {
 
-    public Attributor(Lexicon lexicon) {}
+    private static final double ENOUGH = 0.42;
+    private static final double ENOUGH_INSIDE = 0.6;
+    private static final double WORTH_TELLING = 0.15;
+
+    private final Cues cues;
+    private final RuleSieve rules;
+    private final QuoteSieve quotes;
+    private final Weigher weigher;
+    private final Channels channels;
+
+    public Attributor(Lexicon lexicon) {
+        this(lexicon, Rule.all(lexicon));
+    }
+
+    Attributor(Lexicon lexicon, List<Rule> rules) {
+        Grammar grammar = new Grammar(lexicon);
+        cues = new Cues(lexicon);
+        this.rules = new RuleSieve(rules, cues, grammar, false);
+        quotes = new QuoteSieve(cues, grammar);
+        weigher = new Weigher(lexicon, cues, grammar);
+        channels = new Channels(lexicon);
+    }
 
     public Attributions attribute(Analysis analysis) {
-        return new Attributions(List.of(), List.of());
+        Scene scene = new Scene(analysis);
+        Assembly assembly = new Assembly(scene);
+        for (Draft d : quotes.find(scene)) {
+            d.score = 0.95;
+            assembly.offer(d);
+        }
+        if (analysis.language().equals("en")) {
+            List<Draft> candidates = rules.candidates(scene);
+            for (Draft d : candidates) {
+                d.score = weigher.weigh(scene, d);
+            }
+            candidates.sort(Comparator.comparingDouble((Draft d) -> -d.score)
+                    .thenComparingInt(Draft::start)
+                    .thenComparing(d -> d.madeBy.rule()));
+            for (Draft d : candidates) {
+                boolean inside = d.cue.isPresent() && scene.quoted(d.cue.get().first());
+                if (d.score >= (inside ? ENOUGH_INSIDE : ENOUGH)) {
+                    assembly.offer(d);
+                } else if (d.score > WORTH_TELLING) {
+                    assembly.miss(d, "its score " + Math.round(d.score * 100) / 100.0 + " is too low");
+                }
+            }
+        }
+        return new Attributions(assembly.finish(channels), assembly.misses());
     }
 }

@@ -1,0 +1,168 @@
+package org.chancery.attribution;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.chancery.text.Span;
+
+/** Puts drafts together, the surest first: no draft crosses one that stands, and what lies within another's content is nested in it. */
+final class Assembly {
+
+    private final Scene scene;
+    private final List<Draft> standing = new ArrayList<>();
+    private final Map<Integer, List<Draft>> bySentence = new HashMap<>();
+    private final List<NearMiss> misses = new ArrayList<>();
+
+    Assembly(Scene scene) {
+        this.scene = scene;
+    }
+
+    /** Takes the draft in unless it crosses one that stands. */
+    boolean offer(Draft d) {
+        Optional<String> why = conflict(d);
+        if (why.isPresent()) {
+            miss(d, why.get());
+            return false;
+        }
+        standing.add(d);
+        for (Piece piece : extent(d)) {
+            for (int s = scene.sentence(piece.first()).index();
+                    s <= scene.sentence(piece.end() - 1).index();
+                    s++) {
+                List<Draft> here = bySentence.computeIfAbsent(s, k -> new ArrayList<>());
+                if (here.isEmpty() || here.get(here.size() - 1) != d) {
+                    here.add(d);
+                }
+            }
+        }
+        return true;
+    }
+
+    void miss(Draft d, String why) {
+        Piece at = d.cue.orElse(d.content.get(0));
+        misses.add(new NearMiss(scene.span(at.first(), at.end()), d.madeBy, why));
+    }
+
+    List<Draft> standing() {
+        return standing;
+    }
+
+    List<NearMiss> misses() {
+        return misses.stream().sorted(Comparator.comparing(NearMiss::span).thenComparing(NearMiss::why)).toList();
+    }
+
+    private static List<Piece> extent(Draft d) {
+        List<Piece> all = new ArrayList<>(d.content);
+        d.cue.ifPresent(all::add);
+        return all;
+    }
+
+    private Optional<String> conflict(Draft d) {
+        for (Piece piece : extent(d)) {
+            for (int s = scene.sentence(piece.first()).index();
+                    s <= scene.sentence(piece.end() - 1).index();
+                    s++) {
+                for (Draft other : bySentence.getOrDefault(s, List.of())) {
+                    if (d.cue.isPresent() && other.cue.isPresent() && d.cue.get().overlaps(other.cue.get())) {
+                        return Optional.of("its cue already belongs to what " + other.madeBy.rule() + " found");
+                    }
+                    if (!compatible(d, other)) {
+                        return Optional.of("it crosses what " + other.madeBy.rule() + " found");
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean compatible(Draft a, Draft b) {
+        return within(a, b) || within(b, a) || apart(a, b);
+    }
+
+    /** Whether all of {@code inner} lies in one piece of the other's content. */
+    static boolean within(Draft inner, Draft outer) {
+        return outer.content.stream()
+                .anyMatch(c -> extent(inner).stream().allMatch(c::holds)
+                        && inner.source.map(c::holds).orElse(true)
+                        && !extent(inner).equals(List.of(c)));
+    }
+
+    private static boolean apart(Draft a, Draft b) {
+        for (Piece x : extent(a)) {
+            for (Piece y : extent(b)) {
+                if (x.overlaps(y)) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    /** The attributions, numbered in text order. */
+    List<Attribution> finish(Channels channels) {
+        List<Draft> order = new ArrayList<>(standing);
+        order.sort(Comparator.comparingInt(Draft::start)
+                .thenComparingInt(d -> -d.end())
+                .thenComparingInt(d -> d.cue.map(Piece::first).orElse(-1)));
+        Map<Draft, Integer> number = new java.util.IdentityHashMap<>();
+        for (int i = 0; i < order.size(); i++) {
+            number.put(order.get(i), i);
+        }
+        List<Attribution> found = new ArrayList<>();
+        for (Draft d : order) {
+            found.add(attribution(d, number, channels));
+        }
+        return found;
+    }
+
+    private Attribution attribution(Draft d, Map<Draft, Integer> number, Channels channels) {
+        Optional<Draft> parent = bySentence.getOrDefault(scene.sentence(d.start()).index(), List.of()).stream()
+                .filter(o -> o != d && within(d, o))
+                .min(Comparator.comparingInt(o -> o.end() - o.start()));
+        return new Attribution(
+                number.getOrDefault(d, 0),
+                spans(d.source),
+                spans(d.cue),
+                d.content.stream().map(p -> scene.span(p.first(), p.end())).toList(),
+                d.addressees.stream().map(p -> scene.span(p.first(), p.end())).toList(),
+                mode(d),
+                d.key,
+                d.verb.map(VerbGroup::negated).orElse(false),
+                channels.of(scene, d),
+                index(parent, number),
+                index(d.carriesOver, number),
+                d.madeBy,
+                d.score);
+    }
+
+    private static java.util.OptionalInt index(Optional<Draft> d, Map<Draft, Integer> number) {
+        return d.map(x -> java.util.OptionalInt.of(number.getOrDefault(x, 0))).orElse(java.util.OptionalInt.empty());
+    }
+
+    private List<Span> spans(Optional<Piece> piece) {
+        return piece.map(p -> List.of(scene.span(p.first(), p.end()))).orElse(List.of());
+    }
+
+    private Attribution.Mode mode(Draft d) {
+        int words = 0;
+        int quoted = 0;
+        for (Piece p : d.content) {
+            for (int i = p.first(); i < p.end(); i++) {
+                if (!scene.is(i, org.chancery.analysis.Tag.PUNCT)) {
+                    words++;
+                    quoted += inMarks(d, i) ? 1 : 0;
+                }
+            }
+        }
+        return quoted == 0 ? Attribution.Mode.INDIRECT : quoted == words ? Attribution.Mode.DIRECT : Attribution.Mode.MIXED;
+    }
+
+    /** Whether the token stands in marks of the content's own: those around the whole attribution do not count. */
+    private boolean inMarks(Draft d, int i) {
+        int outer = d.cue.map(c -> scene.quotation(c.first())).orElse(-1);
+        return scene.quoted(i) && scene.quotation(i) != outer;
+    }
+}

@@ -1,0 +1,68 @@
+package org.chancery.attribution;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.chancery.lexicon.Lexicon;
+import org.chancery.lexicon.Table;
+
+/** Finds the words that say how a statement reached the public, from {@code channels.tsv}, in the attribution's own sentence and outside its content. */
+final class Channels {
+
+    private record Entry(List<String> words, String channel, boolean verb) {}
+
+    private final Map<String, List<Entry>> byFirst = new HashMap<>();
+
+    Channels(Lexicon lexicon) {
+        for (Table.Row row : lexicon.table("channels.tsv").rows()) {
+            List<String> words = List.of(row.get("words").split(" "));
+            boolean lemma = row.get("match").equals("lemma");
+            byFirst.computeIfAbsent(words.get(0), k -> new ArrayList<>()).add(new Entry(words, row.get("channel"), lemma));
+        }
+        byFirst.values().forEach(list -> list.sort(Comparator.comparing((Entry e) -> -e.words().size())));
+    }
+
+    Optional<Attribution.Channel> of(Scene scene, Draft d) {
+        if (d.cue.isEmpty()) {
+            return Optional.empty();
+        }
+        int cue = d.cue.get().first();
+        Optional<Attribution.Channel> best = Optional.empty();
+        int distance = Integer.MAX_VALUE;
+        for (int i = scene.sentenceStart(cue); i < scene.sentenceEnd(cue); i++) {
+            if (scene.quoted(i) != scene.quoted(cue) || inContent(d, i)) {
+                continue;
+            }
+            Optional<Entry> entry = at(scene, i);
+            int away = Math.abs(i - cue);
+            if (entry.isPresent() && away < distance) {
+                distance = away;
+                best = Optional.of(new Attribution.Channel(
+                        entry.get().channel(), scene.span(i, i + entry.get().words().size())));
+            }
+        }
+        return best;
+    }
+
+    private static boolean inContent(Draft d, int i) {
+        return d.content.stream().anyMatch(p -> p.holds(i));
+    }
+
+    private Optional<Entry> at(Scene scene, int i) {
+        List<Entry> entries = new ArrayList<>(byFirst.getOrDefault(scene.word(i), List.of()));
+        entries.addAll(byFirst.getOrDefault(scene.lemma(i), List.of()).stream().filter(Entry::verb).toList());
+        for (Entry e : entries) {
+            boolean fits = i + e.words().size() <= scene.sentenceEnd(i);
+            for (int k = 1; k < e.words().size() && fits; k++) {
+                fits = scene.word(i + k).equals(e.words().get(k)) || e.verb() && scene.lemma(i + k).equals(e.words().get(k));
+            }
+            if (fits) {
+                return Optional.of(e);
+            }
+        }
+        return Optional.empty();
+    }
+}

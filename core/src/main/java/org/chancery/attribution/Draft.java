@@ -1,0 +1,49 @@
+package org.chancery.attribution;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** An attribution in the making: token runs, not yet weighed against others. */
+final class Draft {
+
+    final String sieve;
+    final MadeBy madeBy;
+    final String frame;
+    final String pos;
+    final String key;
+    Optional<Piece> source = Optional.empty();
+    Optional<Subject.Kind> subject = Optional.empty();
+    Optional<Piece> cue = Optional.empty();
+    final List<Piece> content = new ArrayList<>();
+    final List<Piece> addressees = new ArrayList<>();
+    Optional<VerbGroup> verb = Optional.empty();
+    Optional<Draft> parent = Optional.empty();
+    Optional<Draft> carriesOver = Optional.empty();
+    double score;
+
+    Draft(MadeBy madeBy, String pos, String key, String frame) {
+        this.sieve = madeBy.sieve();
+        this.madeBy = madeBy;
+        this.pos = pos;
+        this.key = key;
+        this.frame = frame;
+    }
+
+    int start() {
+        return content.stream().mapToInt(Piece::first).min().orElseThrow();
+    }
+
+    int end() {
+        return content.stream().mapToInt(Piece::end).max().orElseThrow();
+    }
+
+    boolean contentHolds(Piece words) {
+        return content.stream().anyMatch(c -> c.holds(words));
+    }
+
+    void sortContent() {
+        content.sort(Comparator.comparingInt(Piece::first));
+    }
+}

@@ -1,0 +1,198 @@
+package org.chancery.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.chancery.analysis.Tag;
+import org.chancery.attribution.Pattern.Element;
+
+/** Lays a rule's pattern over the words around one cue; every element has at most one way to fit from a given place, so the work is small. */
+final class Matcher {
+
+    private final Scene scene;
+    private final Grammar grammar;
+    private final NounPhrases phrases;
+    private final Subjects subjects;
+    private final Clauses clauses;
+
+    private final List<Piece> source = new ArrayList<>();
+    private final List<Piece> content = new ArrayList<>();
+    private final List<Piece> to = new ArrayList<>();
+    private Optional<Subject> subject = Optional.empty();
+
+    Matcher(Scene scene, Grammar grammar, NounPhrases phrases, Subjects subjects, Clauses clauses) {
+        this.scene = scene;
+        this.grammar = grammar;
+        this.phrases = phrases;
+        this.subjects = subjects;
+        this.clauses = clauses;
+    }
+
+    /** The draft that the rule makes of this cue. */
+    Optional<Draft> match(Rule rule, MadeBy madeBy, String key, Piece cue, VerbGroup verb, int after) {
+        source.clear();
+        content.clear();
+        to.clear();
+        subject = Optional.empty();
+        Pattern p = rule.pattern();
+        if (!right(p.right(), 0, after, verb) || !left(p.left(), p.left().size() - 1, verb.first(), verb)) {
+            return Optional.empty();
+        }
+        if (content.isEmpty()) {
+            return Optional.empty();
+        }
+        Draft draft = new Draft(madeBy, p.cue().equals("CUE") ? "verb" : p.cue().equals("NOUN") ? "noun" : "phrase", key, p.frame());
+        draft.cue = Optional.of(cue);
+        draft.verb = Optional.of(verb);
+        draft.subject = subject.map(Subject::kind);
+        draft.source = hull(source);
+        hull(to).ifPresent(draft.addressees::add);
+        for (Piece c : content) {
+            if (!draft.content.isEmpty() && draft.content.get(draft.content.size() - 1).end() == c.first()) {
+                Piece last = draft.content.remove(draft.content.size() - 1);
+                draft.content.add(new Piece(last.first(), c.end()));
+            } else {
+                draft.content.add(c);
+            }
+        }
+        return Optional.of(draft);
+    }
+
+    private static Optional<Piece> hull(List<Piece> pieces) {
+        return pieces.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Piece(
+                        pieces.stream().mapToInt(Piece::first).min().orElseThrow(),
+                        pieces.stream().mapToInt(Piece::end).max().orElseThrow()));
+    }
+
+    private boolean right(List<Element> elements, int k, int at, VerbGroup verb) {
+        if (k == elements.size()) {
+            return true;
+        }
+        Element e = elements.get(k);
+        int end = at < scene.sentenceEnd(verb.head()) ? rightEnd(e, at, verb) : -1;
+        if (end >= 0) {
+            List<Piece> bound = bound(e.label());
+            boolean binds = bound != null && end > at;
+            if (binds) {
+                bound.add(new Piece(at, end));
+            }
+            if (right(elements, k + 1, end, verb)) {
+                return true;
+            }
+            if (binds) {
+                bound.remove(bound.size() - 1);
+            }
+        }
+        return e.optional() && right(elements, k + 1, at, verb);
+    }
+
+    private @org.jspecify.annotations.Nullable List<Piece> bound(String label) {
+        return switch (label) {
+            case "source" -> source;
+            case "content" -> content;
+            case "to" -> to;
+            default -> null;
+        };
+    }
+
+    private int rightEnd(Element e, int at, VerbGroup verb) {
+        int limit = scene.bodyEnd(verb.head());
+        switch (e.kind()) {
+            case "WORD":
+                return e.words().contains(scene.word(at)) ? at + 1 : -1;
+            case "NP":
+                return scene.quoted(at) && !scene.quoted(verb.head()) ? -1 : phrases.endOf(at);
+            case "CLAUSE":
+                return at < limit && clauses.begins(at, limit) ? clauses.end(at, verb) : -1;
+            case "REST":
+                return at < limit && !scene.isBreak(at) ? clauses.end(at, verb) : -1;
+            case "VERB":
+                int v = at;
+                while (v < limit && scene.is(v, Tag.ADV, Tag.PART)) {
+                    v++;
+                }
+                return v < limit && scene.isVerb(v) ? at : -1;
+            case "ADV":
+                return adverbEnd(at, limit);
+            default:
+                return -1;
+        }
+    }
+
+    /** Adverbs, days, a short prepositional phrase. */
+    private int adverbEnd(int at, int limit) {
+        int i = at;
+        while (i < limit && (scene.is(i, Tag.ADV) || grammar.is("day", scene.word(i)))) {
+            i++;
+        }
+        if (i < limit && scene.is(i, Tag.ADP) && scene.phraseStarts(i + 1) && !scene.quoted(i)) {
+            i = phrases.endOf(i + 1);
+            while (i < limit && grammar.is("day", scene.word(i))) {
+                i++;
+            }
+        }
+        return i > at ? i : -1;
+    }
+
+    private boolean left(List<Element> elements, int k, int end, VerbGroup verb) {
+        if (k < 0) {
+            return true;
+        }
+        Element e = elements.get(k);
+        int start = scene.sentenceStart(verb.head());
+        int first = -1;
+        switch (e.kind()) {
+            case "WORD":
+                first = end > start && e.words().contains(scene.word(end - 1)) ? end - 1 : -1;
+                break;
+            case "SUBJECT":
+                subject = subjects.of(verb);
+                first = subject.map(s -> Math.min(end, s.words().first())).orElse(-1);
+                break;
+            case "OWNER":
+                first = owner(end);
+                break;
+            case "NP":
+                first = phrases.firstOf(end);
+                break;
+            case "BEFORE":
+                first = end > start ? Math.min(clauses.start(end), end) : -1;
+                first = first == end ? -1 : first;
+                break;
+            default:
+                break;
+        }
+        if (first >= 0) {
+            Piece piece = e.kind().equals("SUBJECT") ? subject.orElseThrow().words() : new Piece(first, end);
+            if (e.kind().equals("OWNER")) {
+                piece = new Piece(first, scene.word(end - 1).startsWith("'") ? end - 1 : end);
+            }
+            if (e.kind().equals("BEFORE")) {
+                piece = new Piece(first, clauses.trimmed(first, end));
+            }
+            List<Piece> bound = bound(e.label());
+            if (bound != null) {
+                bound.add(0, piece);
+            }
+            if (left(elements, k - 1, first, verb)) {
+                return true;
+            }
+            if (bound != null) {
+                bound.remove(0);
+            }
+        }
+        return e.optional() && left(elements, k - 1, end, verb);
+    }
+
+    /** The possessor inside the phrase that ends here. */
+    private int owner(int end) {
+        if (scene.phrase(end - 1) < 0 || scene.phrase(end - 1) != scene.phrase(end)) {
+            return -1;
+        }
+        int first = scene.phraseOf(end - 1).first();
+        boolean genitive = scene.word(end - 1).equals("'s") || scene.word(end - 1).equals("'");
+        return genitive || first == end - 1 && scene.is(first, Tag.PRON) ? first : -1;
+    }
+}

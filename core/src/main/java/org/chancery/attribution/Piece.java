@@ -1,0 +1,21 @@
+package org.chancery.attribution;
+
+/** A run of tokens, {@code [first, end)}. */
+record Piece(int first, int end) {
+
+    boolean holds(int token) {
+        return first <= token && token < end;
+    }
+
+    boolean holds(Piece other) {
+        return first <= other.first && other.end <= end;
+    }
+
+    boolean overlaps(Piece other) {
+        return first < other.end && other.first < end;
+    }
+
+    int length() {
+        return end - first;
+    }
+}

@@ -1,0 +1,33 @@
+package org.chancery.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.chancery.lexicon.Lexicon;
+import org.chancery.lexicon.Problems;
+import org.chancery.lexicon.RuleText;
+
+/** A rule of {@code statements.rules}, ready to run. */
+record Rule(RuleText text, Pattern pattern) {
+
+    String name() {
+        return text.name();
+    }
+
+    String sieve() {
+        return text.field("sieve").orElse("indirect");
+    }
+
+    static List<Rule> all(Lexicon lexicon) {
+        Problems problems = new Problems();
+        List<Rule> rules = new ArrayList<>();
+        for (RuleText text : lexicon.rules("statements.rules")) {
+            try {
+                rules.add(new Rule(text, Pattern.parse(text.field("when").orElse(""))));
+            } catch (IllegalArgumentException e) {
+                problems.add(text.place(), "rule '" + text.name() + "': " + e.getMessage());
+            }
+        }
+        problems.throwIfAny();
+        return List.copyOf(rules);
+    }
+}
