@@ -51,7 +51,9 @@ final class Assembly {
     }
 
     List<NearMiss> misses() {
-        return misses.stream().sorted(Comparator.comparing(NearMiss::span).thenComparing(NearMiss::why)).toList();
+        return misses.stream()
+                .sorted(Comparator.comparing(NearMiss::span).thenComparing(NearMiss::why))
+                .toList();
     }
 
     private static List<Piece> extent(Draft d) {
@@ -66,7 +68,9 @@ final class Assembly {
                     s <= scene.sentence(piece.end() - 1).index();
                     s++) {
                 for (Draft other : bySentence.getOrDefault(s, List.of())) {
-                    if (d.cue.isPresent() && other.cue.isPresent() && d.cue.get().overlaps(other.cue.get())) {
+                    if (d.cue.isPresent()
+                            && other.cue.isPresent()
+                            && d.cue.get().overlaps(other.cue.get())) {
                         return Optional.of("its cue already belongs to what " + other.madeBy.rule() + " found");
                     }
                     if (!compatible(d, other)) {
@@ -119,7 +123,9 @@ final class Assembly {
     }
 
     private Attribution attribution(Draft d, Map<Draft, Integer> number, Channels channels) {
-        Optional<Draft> parent = bySentence.getOrDefault(scene.sentence(d.start()).index(), List.of()).stream()
+        Optional<Draft> parent = bySentence
+                .getOrDefault(scene.sentence(d.start()).index(), List.of())
+                .stream()
                 .filter(o -> o != d && within(d, o))
                 .min(Comparator.comparingInt(o -> o.end() - o.start()));
         return new Attribution(
@@ -157,7 +163,9 @@ final class Assembly {
                 }
             }
         }
-        return quoted == 0 ? Attribution.Mode.INDIRECT : quoted == words ? Attribution.Mode.DIRECT : Attribution.Mode.MIXED;
+        return quoted == 0
+                ? Attribution.Mode.INDIRECT
+                : quoted == words ? Attribution.Mode.DIRECT : Attribution.Mode.MIXED;
     }
 
     /** Whether the token stands in marks of the content's own: those around the whole attribution do not count. */

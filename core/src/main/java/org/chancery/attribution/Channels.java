@@ -20,9 +20,12 @@ final class Channels {
         for (Table.Row row : lexicon.table("channels.tsv").rows()) {
             List<String> words = List.of(row.get("words").split(" "));
             boolean lemma = row.get("match").equals("lemma");
-            byFirst.computeIfAbsent(words.get(0), k -> new ArrayList<>()).add(new Entry(words, row.get("channel"), lemma));
+            byFirst.computeIfAbsent(words.get(0), k -> new ArrayList<>())
+                    .add(new Entry(words, row.get("channel"), lemma));
         }
-        byFirst.values().forEach(list -> list.sort(Comparator.comparing((Entry e) -> -e.words().size())));
+        byFirst.values()
+                .forEach(list ->
+                        list.sort(Comparator.comparing((Entry e) -> -e.words().size())));
     }
 
     Optional<Attribution.Channel> of(Scene scene, Draft d) {
@@ -41,7 +44,8 @@ final class Channels {
             if (entry.isPresent() && away < distance) {
                 distance = away;
                 best = Optional.of(new Attribution.Channel(
-                        entry.get().channel(), scene.span(i, i + entry.get().words().size())));
+                        entry.get().channel(),
+                        scene.span(i, i + entry.get().words().size())));
             }
         }
         return best;
@@ -53,11 +57,14 @@ final class Channels {
 
     private Optional<Entry> at(Scene scene, int i) {
         List<Entry> entries = new ArrayList<>(byFirst.getOrDefault(scene.word(i), List.of()));
-        entries.addAll(byFirst.getOrDefault(scene.lemma(i), List.of()).stream().filter(Entry::verb).toList());
+        entries.addAll(byFirst.getOrDefault(scene.lemma(i), List.of()).stream()
+                .filter(Entry::verb)
+                .toList());
         for (Entry e : entries) {
             boolean fits = i + e.words().size() <= scene.sentenceEnd(i);
             for (int k = 1; k < e.words().size() && fits; k++) {
-                fits = scene.word(i + k).equals(e.words().get(k)) || e.verb() && scene.lemma(i + k).equals(e.words().get(k));
+                fits = scene.word(i + k).equals(e.words().get(k))
+                        || e.verb() && scene.lemma(i + k).equals(e.words().get(k));
             }
             if (fits) {
                 return Optional.of(e);

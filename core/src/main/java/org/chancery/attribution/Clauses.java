@@ -101,7 +101,9 @@ final class Clauses {
             return comma && cueAfterSubject(at, limit);
         }
         int head = at;
-        while (head + 1 < limit && scene.is(head, Tag.AUX) && scene.is(head + 1, Tag.AUX, Tag.VERB, Tag.ADV, Tag.PART)) {
+        while (head + 1 < limit
+                && scene.is(head, Tag.AUX)
+                && scene.is(head + 1, Tag.AUX, Tag.VERB, Tag.ADV, Tag.PART)) {
             head++;
         }
         boolean ing = scene.word(head).endsWith("ing");
@@ -116,7 +118,8 @@ final class Clauses {
 
     private boolean sameShape(int a, int b) {
         boolean s = scene.word(a).endsWith("s");
-        return s == scene.word(b).endsWith("s") && (scene.lemma(a).equals(scene.word(a)) == scene.lemma(b).equals(scene.word(b)));
+        return s == scene.word(b).endsWith("s")
+                && (scene.lemma(a).equals(scene.word(a)) == scene.lemma(b).equals(scene.word(b)));
     }
 
     /** <em>…, X said</em> or <em>…, said X</em> at the end. */
@@ -133,7 +136,8 @@ final class Clauses {
 
     int trimmed(int from, int end) {
         int e = end;
-        while (e > from + 1 && (scene.isBreak(e - 1) && !scene.word(e - 1).equals(")") || grammar.is("and", scene.word(e - 1)))) {
+        while (e > from + 1
+                && (scene.isBreak(e - 1) && !scene.word(e - 1).equals(")") || grammar.is("and", scene.word(e - 1)))) {
             e--;
         }
         return e;

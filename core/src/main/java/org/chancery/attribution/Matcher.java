@@ -41,14 +41,16 @@ final class Matcher {
         if (content.isEmpty()) {
             return Optional.empty();
         }
-        Draft draft = new Draft(madeBy, p.cue().equals("CUE") ? "verb" : p.cue().equals("NOUN") ? "noun" : "phrase", key, p.frame());
+        Draft draft = new Draft(
+                madeBy, p.cue().equals("CUE") ? "verb" : p.cue().equals("NOUN") ? "noun" : "phrase", key, p.frame());
         draft.cue = Optional.of(cue);
         draft.verb = Optional.of(verb);
         draft.subject = subject.map(Subject::kind);
         draft.source = hull(source);
         hull(to).ifPresent(draft.addressees::add);
         for (Piece c : content) {
-            if (!draft.content.isEmpty() && draft.content.get(draft.content.size() - 1).end() == c.first()) {
+            if (!draft.content.isEmpty()
+                    && draft.content.get(draft.content.size() - 1).end() == c.first()) {
                 Piece last = draft.content.remove(draft.content.size() - 1);
                 draft.content.add(new Piece(last.first(), c.end()));
             } else {
@@ -192,7 +194,8 @@ final class Matcher {
             return -1;
         }
         int first = scene.phraseOf(end - 1).first();
-        boolean genitive = scene.word(end - 1).equals("'s") || scene.word(end - 1).equals("'");
+        boolean genitive =
+                scene.word(end - 1).equals("'s") || scene.word(end - 1).equals("'");
         return genitive || first == end - 1 && scene.is(first, Tag.PRON) ? first : -1;
     }
 }

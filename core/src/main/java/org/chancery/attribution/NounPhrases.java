@@ -69,7 +69,9 @@ final class NounPhrases {
             String w = scene.word(end);
             boolean joins = grammar.is("of", w) && scene.is(end, Tag.ADP)
                     || w.equals("and") && scene.phraseStarts(end + 1) && nominal(end + 1) && !verbFollows(end + 1);
-            if (joins && scene.phraseStarts(end + 1) && !scene.quoted(end + 1)
+            if (joins
+                    && scene.phraseStarts(end + 1)
+                    && !scene.quoted(end + 1)
                     && !grammar.is("day", scene.word(end + 1))) {
                 end = scene.phraseOf(end + 1).end();
             } else if (w.equals(",") && grammar.is("honorific-after", scene.word(end + 1))) {

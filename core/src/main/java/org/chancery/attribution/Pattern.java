@@ -32,7 +32,11 @@ record Pattern(List<Element> left, String cue, String frame, List<Element> right
         String cue = "";
         String frame = "";
         String label = "";
-        for (String raw : when.replace("{", " {").replace("}", " } ").replace("} ?", "}?").strip().split("\\s+")) {
+        for (String raw : when.replace("{", " {")
+                .replace("}", " } ")
+                .replace("} ?", "}?")
+                .strip()
+                .split("\\s+")) {
             String word = raw;
             if (word.startsWith("{")) {
                 int colon = word.indexOf(':');
@@ -56,7 +60,8 @@ record Pattern(List<Element> left, String cue, String frame, List<Element> right
             String bare = optional ? word.substring(0, word.length() - 1) : word;
             boolean kind = bare.length() > 1 && bare.equals(bare.toUpperCase(java.util.Locale.ROOT));
             if (kind && !KINDS.contains(bare)) {
-                throw new IllegalArgumentException("no element '" + bare + "'; there are " + new java.util.TreeSet<>(KINDS));
+                throw new IllegalArgumentException(
+                        "no element '" + bare + "'; there are " + new java.util.TreeSet<>(KINDS));
             }
             Element element = new Element(
                     kind ? bare : "WORD",

@@ -34,12 +34,18 @@ final class QuoteSieve {
         Quote before = null;
         List<Quote> waiting = new ArrayList<>();
         for (Quote q : quotes) {
-            boolean follows = before != null && before.words().end() == q.words().first();
-            if (before != null && !scene.sameParagraph(before.words().first(), q.words().first()) && before.index() != q.index()) {
+            boolean follows =
+                    before != null && before.words().end() == q.words().first();
+            if (before != null
+                    && !scene.sameParagraph(before.words().first(), q.words().first())
+                    && before.index() != q.index()) {
                 waiting.clear();
                 last = null;
             }
-            if (last != null && before != null && before.index() == q.index() && last.content.stream().anyMatch(p -> true)
+            if (last != null
+                    && before != null
+                    && before.index() == q.index()
+                    && last.content.stream().anyMatch(p -> true)
                     && holds(last, before)) {
                 last.content.add(q.words());
                 before = q;
@@ -69,7 +75,9 @@ final class QuoteSieve {
                 } else if (follows && !waiting.isEmpty() || waiting.isEmpty()) {
                     waiting.add(q);
                 }
-            } else if (last != null && last.cue.isPresent() && last.cue.get().end() <= q.words().first()
+            } else if (last != null
+                    && last.cue.isPresent()
+                    && last.cue.get().end() <= q.words().first()
                     && joinsSplit(scene, last, q)) {
                 last.content.add(q.words());
             } else {
@@ -115,7 +123,9 @@ final class QuoteSieve {
         int at = q.words().first() - 1;
         Piece cue = last.cue.orElseThrow();
         boolean comma = scene.word(at).equals(",") || scene.word(at).equals(":") || scene.isDash(at);
-        if (!comma || scene.sentenceStart(q.words().first()) > cue.first() || cue.first() < last.content.get(0).first()) {
+        if (!comma
+                || scene.sentenceStart(q.words().first()) > cue.first()
+                || cue.first() < last.content.get(0).first()) {
             return false;
         }
         for (int i = cue.end(); i < at; i++) {
@@ -132,8 +142,13 @@ final class QuoteSieve {
             return Optional.empty();
         }
         String inside = q.words().length() > 1 ? scene.word(at - 2) : "";
-        boolean open = inside.equals(",") || inside.equals("?") || inside.equals("!") || inside.equals("…") || scene.isDash(at - 2)
-                || inside.startsWith("..") || inside.equals(";");
+        boolean open = inside.equals(",")
+                || inside.equals("?")
+                || inside.equals("!")
+                || inside.equals("…")
+                || scene.isDash(at - 2)
+                || inside.startsWith("..")
+                || inside.equals(";");
         if (scene.isBreak(at) && (scene.word(at).equals(",") || scene.isDash(at))) {
             at++;
             open = true;
@@ -206,7 +221,9 @@ final class QuoteSieve {
     }
 
     private static int withName(Scene scene, NounPhrases phrases, int end) {
-        if (scene.word(end).equals(",") && scene.phraseStarts(end + 1) && scene.is(end - 1, Tag.NOUN)
+        if (scene.word(end).equals(",")
+                && scene.phraseStarts(end + 1)
+                && scene.is(end - 1, Tag.NOUN)
                 && scene.is(scene.phraseOf(end + 1).head(), Tag.PROPN)) {
             return phrases.endOf(end + 1);
         }
@@ -220,7 +237,10 @@ final class QuoteSieve {
     }
 
     private Optional<Piece> addressee(Scene scene, NounPhrases phrases, int at) {
-        if (at < scene.size() && grammar.is("message-verb", scene.lemma(at - 1)) && scene.phraseStarts(at) && !scene.quoted(at)) {
+        if (at < scene.size()
+                && grammar.is("message-verb", scene.lemma(at - 1))
+                && scene.phraseStarts(at)
+                && !scene.quoted(at)) {
             int end = phrases.endOf(at);
             return end > 0 ? Optional.of(new Piece(at, end)) : Optional.empty();
         }
@@ -242,7 +262,9 @@ final class QuoteSieve {
             return Optional.empty();
         }
         boolean colon = scene.word(first - 1).equals(":");
-        if (scene.sentenceEnd(first - 1) <= first && !colon && !scene.word(first - 1).equals(",")) {
+        if (scene.sentenceEnd(first - 1) <= first
+                && !colon
+                && !scene.word(first - 1).equals(",")) {
             return Optional.empty();
         }
         boolean comma = scene.word(first - 1).equals(",") || scene.isDash(first - 1);
@@ -252,7 +274,8 @@ final class QuoteSieve {
             if (scene.quoted(i)) {
                 break;
             }
-            if (!scene.is(i, Tag.VERB) || scene.phrase(i) >= 0 && scene.phraseOf(i).first() < i) {
+            if (!scene.is(i, Tag.VERB)
+                    || scene.phrase(i) >= 0 && scene.phraseOf(i).first() < i) {
                 continue;
             }
             VerbGroup verb = VerbGroup.at(scene, grammar, i);
@@ -282,7 +305,8 @@ final class QuoteSieve {
     }
 
     private Draft draft(String rule, String pos, String key) {
-        MadeBy madeBy = new MadeBy("quotation", rule, Optional.empty(), cues.find(pos, key).map(Cues.Cue::place));
+        MadeBy madeBy = new MadeBy(
+                "quotation", rule, Optional.empty(), cues.find(pos, key).map(Cues.Cue::place));
         return new Draft(madeBy, pos, key, "quote");
     }
 }

@@ -32,7 +32,14 @@ final class RuleSieve {
         for (int i = 0; i < scene.size(); i++) {
             for (Cues.Found phrase : cues.phrasesAt(scene, i)) {
                 VerbGroup at = new VerbGroup(i, i, VerbGroup.Form.FINITE, false, false, false);
-                lay(matcher, "PHRASE", phrase.cue().key(), phrase.words(), at, phrase.words().end(), found);
+                lay(
+                        matcher,
+                        "PHRASE",
+                        phrase.cue().key(),
+                        phrase.words(),
+                        at,
+                        phrase.words().end(),
+                        found);
             }
             if (scene.is(i, Tag.VERB) && !modifier(scene, i)) {
                 verb(scene, matcher, i, found);
@@ -54,7 +61,6 @@ final class RuleSieve {
         return np.first() < i && i < np.end() - 1;
     }
 
-
     private void verb(Scene scene, Matcher matcher, int i, List<Draft> found) {
         VerbGroup group = VerbGroup.at(scene, grammar, i);
         String lemma = scene.lemma(i);
@@ -72,15 +78,24 @@ final class RuleSieve {
         }
         if (be >= 0 && grammar.is("be", scene.word(be))) {
             VerbGroup group = VerbGroup.at(scene, grammar, be);
-            group = new VerbGroup(group.first(), i, VerbGroup.Form.FINITE, group.negated(), group.modal(), group.future());
+            group = new VerbGroup(
+                    group.first(), i, VerbGroup.Form.FINITE, group.negated(), group.modal(), group.future());
             lay(matcher, "CUE", "be " + scene.word(i), new Piece(i, i + 1), group, i + 1, found);
             if (scene.is(i + 1, Tag.ADP)) {
-                lay(matcher, "CUE", "be " + scene.word(i) + " " + scene.word(i + 1), new Piece(i, i + 2), group, i + 2, found);
+                lay(
+                        matcher,
+                        "CUE",
+                        "be " + scene.word(i) + " " + scene.word(i + 1),
+                        new Piece(i, i + 2),
+                        group,
+                        i + 2,
+                        found);
             }
         }
     }
 
-    private void lay(Matcher matcher, String kind, String key, Piece words, VerbGroup verb, int after, List<Draft> found) {
+    private void lay(
+            Matcher matcher, String kind, String key, Piece words, VerbGroup verb, int after, List<Draft> found) {
         String pos = kind.equals("CUE") ? "verb" : kind.equals("NOUN") ? "noun" : "phrase";
         Optional<Cues.Cue> cue = cues.find(pos, key);
         if (cue.isEmpty() && !open) {
@@ -88,8 +103,11 @@ final class RuleSieve {
         }
         Optional<Place> place = cue.map(Cues.Cue::place);
         for (Rule rule : rules) {
-            if (rule.pattern().cue().equals(kind) && (open && !kind.equals("PHRASE") || cues.takes(pos, key, rule.pattern().frame()))) {
-                MadeBy madeBy = new MadeBy(rule.sieve(), rule.name(), Optional.of(rule.text().place()), place);
+            if (rule.pattern().cue().equals(kind)
+                    && (open && !kind.equals("PHRASE")
+                            || cues.takes(pos, key, rule.pattern().frame()))) {
+                MadeBy madeBy = new MadeBy(
+                        rule.sieve(), rule.name(), Optional.of(rule.text().place()), place);
                 matcher.match(rule, madeBy, key, words, verb, after).ifPresent(found::add);
             }
         }

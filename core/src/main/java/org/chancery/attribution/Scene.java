@@ -42,7 +42,8 @@ final class Scene {
         }
         paragraphEnd = new int[n];
         for (int i = n - 1; i >= 0; i--) {
-            boolean last = i == n - 1 || sentence(i).paragraph() != sentence(i + 1).paragraph();
+            boolean last =
+                    i == n - 1 || sentence(i).paragraph() != sentence(i + 1).paragraph();
             paragraphEnd[i] = last ? i + 1 : paragraphEnd[i + 1];
         }
         quotation = filled(n);
@@ -167,7 +168,8 @@ final class Scene {
 
     /** The characters of tokens {@code [first, end)}. */
     Span span(int first, int end) {
-        return new Span(tokens.get(first).span().start(), tokens.get(end - 1).span().end());
+        return new Span(
+                tokens.get(first).span().start(), tokens.get(end - 1).span().end());
     }
 
     boolean isVerb(int i) {

@@ -41,7 +41,9 @@ final class Subjects {
             }
             return shared(before, start, depth, Kind.PARTICIPLE);
         }
-        if (grammar.is("relative", w) && before > start && scene.is(before, Tag.PRON, Tag.SCONJ, Tag.DET)
+        if (grammar.is("relative", w)
+                && before > start
+                && scene.is(before, Tag.PRON, Tag.SCONJ, Tag.DET)
                 && (w.startsWith("wh") || scene.phraseEnds(before))) {
             return Optional.of(new Subject(new Piece(before, at), Kind.RELATIVE));
         }
@@ -66,10 +68,14 @@ final class Subjects {
         if (first < 0) {
             return Optional.empty();
         }
-        if (first - 2 >= start && scene.word(first - 1).equals(",") && scene.phraseEnds(first - 1)
+        if (first - 2 >= start
+                && scene.word(first - 1).equals(",")
+                && scene.phraseEnds(first - 1)
                 && scene.is(end - 1, Tag.PROPN)) {
             int role = phrases.firstOf(first - 1);
-            if (role >= 0 && grammar.is("article", scene.word(role)) && isRole(first - 2)
+            if (role >= 0
+                    && grammar.is("article", scene.word(role))
+                    && isRole(first - 2)
                     && (role == start || scene.isBreak(role - 1))) {
                 first = role;
             }
@@ -105,19 +111,22 @@ final class Subjects {
         }
         Piece words = found.get().words();
         boolean named = scene.phrase(open + 1) >= 0
-                && scene.is(scene.phraseOf(open + 1).head(), Tag.PROPN)
-                && phrases.endOf(open + 1) == close
-                && scene.is(scene.phraseOf(words.first()).head(), Tag.NOUN)
+                        && scene.is(scene.phraseOf(open + 1).head(), Tag.PROPN)
+                        && phrases.endOf(open + 1) == close
+                        && scene.is(scene.phraseOf(words.first()).head(), Tag.NOUN)
                 || grammar.is("honorific-after", scene.word(open + 1)) && open + 2 == close;
         return named ? Optional.of(new Subject(new Piece(words.first(), close), Kind.ASIDE)) : found;
     }
 
     /** Whether what stands between two commas is an aside to a subject, and not a clause of its own. */
     private boolean asideBegins(int i, int close) {
-        if (grammar.is("relative", scene.word(i)) || scene.is(i, Tag.ADP, Tag.ADV, Tag.NUM) || scene.word(i).equals("whose")) {
+        if (grammar.is("relative", scene.word(i))
+                || scene.is(i, Tag.ADP, Tag.ADV, Tag.NUM)
+                || scene.word(i).equals("whose")) {
             return true;
         }
-        if (scene.is(i, Tag.VERB) && (scene.word(i).endsWith("ing") || scene.word(i).endsWith("ed"))) {
+        if (scene.is(i, Tag.VERB)
+                && (scene.word(i).endsWith("ing") || scene.word(i).endsWith("ed"))) {
             return true;
         }
         if (scene.phraseStarts(i) && !scene.is(i, Tag.PRON)) {
@@ -136,7 +145,9 @@ final class Subjects {
         for (int i = from; i >= start; i--) {
             if (scene.isVerb(i) && scene.phrase(i) < 0 && !scene.quoted(i)) {
                 VerbGroup other = VerbGroup.at(scene, grammar, i);
-                if (other.form() == VerbGroup.Form.PARTICIPLE && other.first() > start && scene.is(other.first() - 1, Tag.ADP)) {
+                if (other.form() == VerbGroup.Form.PARTICIPLE
+                        && other.first() > start
+                        && scene.is(other.first() - 1, Tag.ADP)) {
                     continue;
                 }
                 Optional<Subject> found = of(other, depth - 1);
@@ -158,7 +169,9 @@ final class Subjects {
         for (int i = verb.head() + 1; i < end - 2; i++) {
             if (scene.word(i).equals(",") && scene.phraseStarts(i + 1) && !scene.quoted(i)) {
                 int after = phrases.endOf(i + 1);
-                if (after > 0 && after < end && (scene.isVerb(after) || scene.is(after, Tag.ADV) && scene.isVerb(after + 1))) {
+                if (after > 0
+                        && after < end
+                        && (scene.isVerb(after) || scene.is(after, Tag.ADV) && scene.isVerb(after + 1))) {
                     return Optional.of(new Subject(new Piece(i + 1, after), Kind.PARTICIPLE));
                 }
             }

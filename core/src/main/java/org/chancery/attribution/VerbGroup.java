@@ -49,9 +49,8 @@ record VerbGroup(int first, int head, Form form, boolean negated, boolean modal,
         }
         String w = scene.word(head);
         boolean ing = w.length() > 4 && w.endsWith("ing");
-        Form form = to
-                ? Form.INFINITIVE
-                : be && !ing ? Form.PASSIVE : ing && !auxiliary ? Form.PARTICIPLE : Form.FINITE;
+        Form form =
+                to ? Form.INFINITIVE : be && !ing ? Form.PASSIVE : ing && !auxiliary ? Form.PARTICIPLE : Form.FINITE;
         return new VerbGroup(first, head, form, negated, modal, future);
     }
 }

@@ -24,7 +24,8 @@ final class Weigher {
 
     double weigh(Scene scene, Draft d) {
         double sum = 0;
-        for (Map.Entry<String, Double> f : features(scene, d, cues.share(d.pos, d.key, d.frame)).entrySet()) {
+        for (Map.Entry<String, Double> f :
+                features(scene, d, cues.share(d.pos, d.key, d.frame)).entrySet()) {
             sum += weights.getOrDefault(f.getKey(), 0.0) * f.getValue();
         }
         return 1 / (1 + Math.exp(-sum));
@@ -46,7 +47,12 @@ final class Weigher {
             f.put("negated=" + v.negated(), 1.0);
             f.put("modal=" + (v.future() ? "future" : v.modal()), 1.0);
             if (v.form() == VerbGroup.Form.FINITE) {
-                f.put("tense=" + (scene.word(v.head()).equals(scene.lemma(v.head())) ? "base" : scene.word(v.head()).endsWith("s") ? "s" : "past"), 1.0);
+                f.put(
+                        "tense="
+                                + (scene.word(v.head()).equals(scene.lemma(v.head()))
+                                        ? "base"
+                                        : scene.word(v.head()).endsWith("s") ? "s" : "past"),
+                        1.0);
             }
             f.put("quoted=" + scene.quoted(v.head()), 1.0);
             f.put("under=" + under(scene, d, v), 1.0);
@@ -60,7 +66,12 @@ final class Weigher {
             }
         }
         f.put("marks=" + marks, 1.0);
-        f.put("length=" + (words < 2 ? "1" : words < 4 ? "3" : words < 8 ? "7" : words < 16 ? "15" : words < 40 ? "39" : "more"), 1.0);
+        f.put(
+                "length="
+                        + (words < 2
+                                ? "1"
+                                : words < 4 ? "3" : words < 8 ? "7" : words < 16 ? "15" : words < 40 ? "39" : "more"),
+                1.0);
         f.put("part=" + scene.sentence(d.start()).part(), 1.0);
         Tag tag = scene.token(d.start()).tag();
         f.put("opens=" + d.frame + "/" + tag, 1.0);
@@ -69,7 +80,8 @@ final class Weigher {
 
     private String headKind(Scene scene, Piece s) {
         String w = scene.word(s.first());
-        for (String kind : new String[] {"first-person", "second-person", "person-relative", "relative", "empty-subject"}) {
+        for (String kind :
+                new String[] {"first-person", "second-person", "person-relative", "relative", "empty-subject"}) {
             if (s.length() == 1 && grammar.is(kind, w)) {
                 return kind;
             }
@@ -95,6 +107,8 @@ final class Weigher {
         if (grammar.is("question", w)) {
             return "question";
         }
-        return scene.isBreak(first - 1) ? "break" : grammar.is("and", w) ? "and" : scene.token(first - 1).tag().name();
+        return scene.isBreak(first - 1)
+                ? "break"
+                : grammar.is("and", w) ? "and" : scene.token(first - 1).tag().name();
     }
 }

@@ -34,7 +34,8 @@ public final class Loop {
         Weigher weigher = new Weigher(lexicon, cues, grammar);
         long spent = 0;
         int n = 0;
-        try (PrintStream out = new PrintStream(Files.newOutputStream(Path.of(args[2])), false, StandardCharsets.UTF_8)) {
+        try (PrintStream out =
+                new PrintStream(Files.newOutputStream(Path.of(args[2])), false, StandardCharsets.UTF_8)) {
             for (String line : Files.readAllLines(Path.of(args[1]))) {
                 org.chancery.json.Json.Obj row = (org.chancery.json.Json.Obj) org.chancery.json.JsonReader.read(line);
                 String id = row.text("id").orElseThrow();
@@ -53,20 +54,32 @@ public final class Loop {
                             continue;
                         }
                         StringBuilder f = new StringBuilder();
-                        for (Map.Entry<String, Double> e : weigher.features(scene, d, 0.5).entrySet()) {
-                            f.append(f.length() == 0 ? "" : ",").append('"').append(e.getKey().replace("\"", "''").replace("\\", "/")).append("\":").append(e.getValue());
+                        for (Map.Entry<String, Double> e :
+                                weigher.features(scene, d, 0.5).entrySet()) {
+                            f.append(f.length() == 0 ? "" : ",")
+                                    .append('"')
+                                    .append(e.getKey().replace("\"", "''").replace("\\", "/"))
+                                    .append("\":")
+                                    .append(e.getValue());
                         }
-                        parts.add("{\"source\":" + spans(scene, cp, d.source) + ",\"cue\":" + spans(scene, cp, d.cue) + ",\"content\":" + pieces(scene, cp, d.content)
-                                + ",\"rule\":\"" + d.madeBy.rule() + "\",\"pos\":\"" + d.pos + "\",\"key\":\"" + d.key.replace("\"", "''").replace("\\", "/") + "\",\"frame\":\"" + d.frame + "\",\"features\":{" + f + "}}");
+                        parts.add("{\"source\":" + spans(scene, cp, d.source) + ",\"cue\":" + spans(scene, cp, d.cue)
+                                + ",\"content\":" + pieces(scene, cp, d.content) + ",\"rule\":\"" + d.madeBy.rule()
+                                + "\",\"pos\":\"" + d.pos + "\",\"key\":\""
+                                + d.key.replace("\"", "''").replace("\\", "/") + "\",\"frame\":\"" + d.frame
+                                + "\",\"features\":{" + f + "}}");
                     }
                     s.append(String.join(",", parts));
                 } else {
                     Attributions found = attributor.attribute(analysis);
                     List<String> parts = new ArrayList<>();
                     for (Attribution a : found.found()) {
-                        parts.add("{\"source\":" + list(cp, a.source()) + ",\"cue\":" + list(cp, a.cue()) + ",\"content\":" + list(cp, a.content())
-                                + ",\"rule\":\"" + a.madeBy().rule() + "\",\"key\":\"" + a.cueLemma().replace("\"", "''") + "\",\"score\":" + a.confidence() + ",\"nested\":" + a.parent().isPresent()
-                                + ",\"to\":" + list(cp, a.addressees()) + ",\"channel\":\"" + a.channel().map(Attribution.Channel::name).orElse("") + "\"}");
+                        parts.add("{\"source\":" + list(cp, a.source()) + ",\"cue\":" + list(cp, a.cue())
+                                + ",\"content\":" + list(cp, a.content())
+                                + ",\"rule\":\"" + a.madeBy().rule() + "\",\"key\":\""
+                                + a.cueLemma().replace("\"", "''") + "\",\"score\":" + a.confidence() + ",\"nested\":"
+                                + a.parent().isPresent()
+                                + ",\"to\":" + list(cp, a.addressees()) + ",\"channel\":\""
+                                + a.channel().map(Attribution.Channel::name).orElse("") + "\"}");
                     }
                     s.append(String.join(",", parts));
                 }
@@ -79,7 +92,10 @@ public final class Loop {
     }
 
     private static String list(CodePoints cp, List<Span> spans) {
-        return spans.stream().map(x -> "[" + cp.fromUtf16(x.start()) + "," + cp.fromUtf16(x.end()) + "]").toList().toString();
+        return spans.stream()
+                .map(x -> "[" + cp.fromUtf16(x.start()) + "," + cp.fromUtf16(x.end()) + "]")
+                .toList()
+                .toString();
     }
 
     private static String spans(Scene scene, CodePoints cp, Optional<Piece> p) {
