@@ -18,7 +18,7 @@ final class Channels {
 
     Channels(Lexicon lexicon) {
         for (Table.Row row : lexicon.table("channels.tsv").rows()) {
-            List<String> words = List.of(row.get("words").split(" "));
+            List<String> words = List.of(row.get("words").split(" ", -1));
             boolean lemma = row.get("match").equals("lemma");
             byFirst.computeIfAbsent(words.get(0), k -> new ArrayList<>())
                     .add(new Entry(words, row.get("channel"), lemma));

@@ -35,7 +35,7 @@ final class Cues {
         for (Table.Row row : lexicon.table("cues.tsv").rows()) {
             Map<String, Count> frames = new TreeMap<>();
             for (String cell : row.list("frames")) {
-                String[] parts = cell.split("[:/]");
+                String[] parts = cell.split("[:/]", -1);
                 if (parts.length == 3 && parts[1].matches("[0-9]+") && parts[2].matches("[0-9]+")) {
                     frames.put(parts[0], new Count(Double.parseDouble(parts[1]), Double.parseDouble(parts[2])));
                 } else {
@@ -101,7 +101,7 @@ final class Cues {
     List<Found> phrasesAt(Scene scene, int at) {
         List<Found> found = new ArrayList<>();
         for (Cue cue : phrases.getOrDefault(scene.word(at), List.of())) {
-            String[] words = cue.key().split(" ");
+            String[] words = cue.key().split(" ", -1);
             boolean fits = true;
             for (int k = 1; k < words.length && fits; k++) {
                 fits = scene.word(at + k).equals(words[k]);

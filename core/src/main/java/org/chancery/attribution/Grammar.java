@@ -17,7 +17,7 @@ final class Grammar {
         for (Table.Row row : lexicon.table("attribution-words.tsv").rows()) {
             classes.merge(
                     row.get("class"),
-                    Arrays.stream(row.get("words").split("\\|")).collect(Collectors.toUnmodifiableSet()),
+                    Arrays.stream(row.get("words").split("\\|", -1)).collect(Collectors.toUnmodifiableSet()),
                     (a, b) -> java.util.stream.Stream.concat(a.stream(), b.stream())
                             .collect(Collectors.toUnmodifiableSet()));
         }

@@ -65,7 +65,7 @@ record Pattern(List<Element> left, String cue, String frame, List<Element> right
             }
             Element element = new Element(
                     kind ? bare : "WORD",
-                    kind ? Set.of() : Set.copyOf(Arrays.asList(bare.split("\\|"))),
+                    kind ? Set.of() : Set.copyOf(Arrays.asList(bare.split("\\|", -1))),
                     label,
                     optional);
             (cue.isEmpty() ? left : right).add(element);
