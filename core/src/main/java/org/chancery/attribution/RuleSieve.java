@@ -104,7 +104,7 @@ final class RuleSieve {
         Optional<Place> place = cue.map(Cues.Cue::place);
         for (Rule rule : rules) {
             if (rule.pattern().cue().equals(kind)
-                    && (open && !kind.equals("PHRASE")
+                    && ((open && !kind.equals("PHRASE"))
                             || cues.takes(pos, key, rule.pattern().frame()))) {
                 MadeBy madeBy = new MadeBy(
                         rule.sieve(), rule.name(), Optional.of(rule.text().place()), place);
