@@ -46,7 +46,10 @@ record Pattern(List<Element> left, String cue, String frame, List<Element> right
             if (word.isEmpty()) {
                 continue;
             }
-            if (word.equals("}")) {
+            if (word.startsWith("}")) {
+                if (word.equals("}?")) {
+                    makeOptional(cue.isEmpty() ? left : right, label);
+                }
                 label = "";
                 continue;
             }
@@ -74,5 +77,12 @@ record Pattern(List<Element> left, String cue, String frame, List<Element> right
             throw new IllegalArgumentException("a pattern needs CUE(frame), NOUN(frame) or PHRASE(frame)");
         }
         return new Pattern(List.copyOf(left), cue, frame, List.copyOf(right));
+    }
+
+    private static void makeOptional(List<Element> elements, String label) {
+        for (int i = elements.size() - 1; i >= 0 && elements.get(i).label().equals(label); i--) {
+            Element e = elements.get(i);
+            elements.set(i, new Element(e.kind(), e.words(), e.label(), true));
+        }
     }
 }
