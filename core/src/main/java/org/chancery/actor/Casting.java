@@ -8,9 +8,13 @@ import org.chancery.lexicon.Lexicon;
 /** The room's door: an analysis and its attributions come in, the cast goes out. May be shared by threads. */
 public final class Casting {
 
-    public Casting(Lexicon lexicon) {}
+    private final Knowledge knowledge;
+
+    public Casting(Lexicon lexicon) {
+        knowledge = new Knowledge(lexicon);
+    }
 
     public Cast cast(Analysis analysis, List<Attribution> attributions) {
-        return new Cast(List.of(), List.of());
+        return new Company(analysis, knowledge, attributions).cast();
     }
 }

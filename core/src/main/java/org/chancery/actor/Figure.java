@@ -1,0 +1,95 @@
+package org.chancery.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.chancery.text.Span;
+
+/** An actor while the cast is still being gathered. */
+final class Figure {
+
+    final int number;
+    String name;
+    List<String> nameWords;
+    Actor.Type type;
+    boolean plural;
+    /** Whether an unnamed one is a person, whom he or she can stand for. */
+    boolean human;
+    String gender = "";
+    final List<RoleUse> roles = new ArrayList<>();
+    final List<Span> mentions = new ArrayList<>();
+    final List<String> why = new ArrayList<>();
+    /** Word index of the first mention by name. */
+    int firstAt;
+
+    int count;
+    private final Map<String, Integer> countries = new TreeMap<>();
+    private final Map<String, Integer> sectors = new TreeMap<>();
+
+    Figure(int number, String name, Actor.Type type, int firstAt) {
+        this.number = number;
+        this.name = name;
+        this.nameWords = List.of(name.split(" "));
+        this.type = type;
+        this.firstAt = firstAt;
+    }
+
+    boolean isPerson() {
+        return type == Actor.Type.PERSON;
+    }
+
+    /** Takes over what a naming tells about it. */
+    void learn(Naming naming) {
+        if (gender.isEmpty()) {
+            gender = naming.gender();
+        }
+        roles.addAll(naming.roles());
+        String by = naming.roles().isEmpty() ? naming.name() : naming.roles().get(0).written();
+        country(naming.country(), "“" + by + "”");
+        sector(naming.sector(), "“" + by + "”");
+        count++;
+    }
+
+    void country(String code, String because) {
+        if (!code.isEmpty() && countries.merge(code, 1, Integer::sum) == 1) {
+            why.add("country " + code + ": " + because);
+        }
+    }
+
+    void sector(String code, String because) {
+        if (!code.isEmpty() && sectors.merge(code, 1, Integer::sum) == 1) {
+            why.add("sector " + code + ": " + because);
+        }
+    }
+
+    String country() {
+        return most(countries);
+    }
+
+    String sector() {
+        return most(sectors);
+    }
+
+    private static String most(Map<String, Integer> counts) {
+        String best = "";
+        for (Map.Entry<String, Integer> e : counts.entrySet()) {
+            if (best.isEmpty() || e.getValue() > counts.getOrDefault(best, 0)) {
+                best = e.getKey();
+            }
+        }
+        return best;
+    }
+
+    Actor actor(String id) {
+        return new Actor(
+                id,
+                name,
+                type,
+                country().isEmpty() ? java.util.Optional.empty() : java.util.Optional.of(country()),
+                sector().isEmpty() ? java.util.Optional.empty() : java.util.Optional.of(sector()),
+                roles.stream().map(RoleUse::written).distinct().toList(),
+                mentions.stream().distinct().sorted().toList(),
+                why);
+    }
+}

@@ -1,0 +1,147 @@
+package org.chancery.actor;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.lexicon.Lexicon;
+import org.chancery.lexicon.Table;
+
+/** What the tables know of countries, bodies, titles, roles and given names. A lexicon comes in; look-ups by words go out. */
+final class Knowledge {
+
+    /** How a word is related to a country. */
+    enum Tie {
+        NAME,
+        ADJECTIVE,
+        PEOPLE,
+        SEAT
+    }
+
+    /** A country and the way its words name it. */
+    record Country(String code, String name, Tie tie) {}
+
+    /** A body that the tables know. */
+    record Body(String name, String country, String sector, Actor.Type type) {}
+
+    /** Words before a name. */
+    record Title(String title, String gender, String sector, String role) {}
+
+    /** A word that shows what a capitalised name names. */
+    record BodyWord(String sector, Actor.Type type, boolean ends) {}
+
+    /** A pronoun. */
+    record Pronoun(String person, String number, String gender, String form) {}
+
+    final PhraseTable<Country> countries = new PhraseTable<>(true);
+    final PhraseTable<Body> bodies = new PhraseTable<>(true);
+    final PhraseTable<Title> titles = new PhraseTable<>(true);
+    final PhraseTable<Role> roles = new PhraseTable<>(false);
+    private final Map<String, BodyWord> bodyWords = new HashMap<>();
+    private final Map<String, String> givenNames = new HashMap<>();
+    private final Map<String, Pronoun> pronouns = new HashMap<>();
+    private final Map<String, Set<String>> particles = new HashMap<>();
+    private final Map<String, Role> roleByBase = new HashMap<>();
+
+    Knowledge(Lexicon lexicon) {
+        lexicon.table("countries.tsv").rows().forEach(this::country);
+        for (Table.Row row : lexicon.table("bodies.tsv").rows()) {
+            Body body = new Body(row.get("name"), row.get("country"), row.get("sector"), type(row.get("type")));
+            bodies.add(row.get("name"), body);
+            row.list("other").forEach(o -> bodies.add(o, body));
+        }
+        for (Table.Row row : lexicon.table("titles.tsv").rows()) {
+            Title title = new Title(row.get("title"), row.get("gender"), row.get("sector"), row.get("role"));
+            titles.add(row.get("title"), title);
+            row.list("also").forEach(a -> titles.add(a, title));
+        }
+        lexicon.table("roles.tsv").rows().forEach(this::role);
+        for (Table.Row row : lexicon.table("body-words.tsv").rows()) {
+            BodyWord word = new BodyWord(
+                    row.get("sector"), type(row.get("type")), row.get("name").equals("yes"));
+            bodyWords.put(lower(row.get("word")), word);
+            row.list("also").forEach(a -> bodyWords.put(lower(a), word));
+        }
+        lexicon.table("given-names.tsv").rows().forEach(r -> givenNames.put(lower(r.get("name")), r.get("gender")));
+        for (Table.Row row : lexicon.table("pronouns.tsv").rows()) {
+            pronouns.put(
+                    lower(row.get("pronoun")),
+                    new Pronoun(row.get("person"), row.get("number"), row.get("gender"), row.get("form")));
+        }
+        for (Table.Row row : lexicon.table("particles.tsv").rows()) {
+            particles
+                    .computeIfAbsent(row.get("use"), k -> new HashSet<>())
+                    .add(lower(row.get("word")));
+        }
+    }
+
+    private void country(Table.Row row) {
+        String code = row.get("code");
+        String name = row.get("name");
+        row.list("people").forEach(p -> countries.add(p, new Country(code, name, Tie.PEOPLE)));
+        row.list("adjective").forEach(a -> countries.add(a, new Country(code, name, Tie.ADJECTIVE)));
+        row.list("seat").forEach(s -> countries.add(s, new Country(code, name, Tie.SEAT)));
+        countries.add(name, new Country(code, name, Tie.NAME));
+        row.list("other").forEach(o -> countries.add(o, new Country(code, name, Tie.NAME)));
+    }
+
+    private void role(Table.Row row) {
+        Role.Kind kind = Role.Kind.valueOf(row.get("kind").toUpperCase(Locale.ROOT));
+        Role one = new Role(row.get("role"), false, row.get("gender"), row.get("sector"), kind, row.list("covers"));
+        Role many = new Role(one.base(), true, one.gender(), one.sector(), kind, one.covers());
+        row.list("plural").forEach(p -> roles.add(p, many));
+        row.list("also").forEach(a -> roles.add(a, one));
+        roles.add(row.get("role"), one);
+        roleByBase.putIfAbsent(row.get("role"), one);
+    }
+
+    private static Actor.Type type(String label) {
+        return label.isEmpty()
+                ? Actor.Type.ORGANIZATION
+                : Actor.Type.valueOf(label.toUpperCase(Locale.ROOT).replace(' ', '_'));
+    }
+
+    private static String lower(String word) {
+        return word.toLowerCase(Locale.ROOT);
+    }
+
+    Optional<Role> role(String base) {
+        return Optional.ofNullable(roleByBase.get(base));
+    }
+
+    Optional<BodyWord> bodyWord(Word word) {
+        return Optional.ofNullable(bodyWords.get(word.lower()));
+    }
+
+    Optional<BodyWord> bodyWord(String lower) {
+        return Optional.ofNullable(bodyWords.get(lower));
+    }
+
+    /** m, f or nothing for a given name; empty where the word is none. */
+    Optional<String> givenName(Word word) {
+        return word.isUpper() ? givenName(word.lower()) : Optional.empty();
+    }
+
+    Optional<String> givenName(String lower) {
+        String gender = givenNames.get(lower);
+        if (gender == null && lower.indexOf('-') > 0) {
+            gender = givenNames.get(lower.substring(0, lower.indexOf('-')));
+        }
+        return Optional.ofNullable(gender);
+    }
+
+    Optional<Pronoun> pronoun(Word word) {
+        return Optional.ofNullable(pronouns.get(word.lower()));
+    }
+
+    boolean is(String use, Word word) {
+        return particles.getOrDefault(use, Set.of()).contains(word.lower());
+    }
+
+    boolean isAny(Word word, List<String> uses) {
+        return uses.stream().anyMatch(u -> is(u, word));
+    }
+}

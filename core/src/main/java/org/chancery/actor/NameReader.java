@@ -1,0 +1,224 @@
+package org.chancery.actor;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads one run of capitals: what in it is title, office and country, and what the name. */
+final class NameReader {
+
+    private final Words words;
+    private final Knowledge knowledge;
+
+    NameReader(Words words, Knowledge knowledge) {
+        this.words = words;
+        this.knowledge = knowledge;
+    }
+
+    List<Naming> read(int a, int b) {
+        int first = knowledge.is("definite", words.get(a)) && b - a > 1 ? a + 1 : a;
+        Optional<Naming> whole = known(a, first, b);
+        if (whole.isPresent()) {
+            return List.of(whole.get());
+        }
+        Draft draft = new Draft();
+        int core = premodifiers(first, b, draft);
+        if (core == b) {
+            return List.of();
+        }
+        return List.of(name(a, core, b, draft));
+    }
+
+    /** A body or country that fills the run. */
+    private Optional<Naming> known(int a, int first, int b) {
+        for (int from : new int[] {a, first}) {
+            Optional<PhraseTable.Match<Knowledge.Body>> body = knowledge.bodies.longest(words, from, b);
+            if (body.isPresent() && body.get().end() == b) {
+                Knowledge.Body it = body.get().value();
+                return Optional.of(Naming.of(Naming.Kind.BODY, a, from, b, it.name())
+                        .with(it.country(), it.sector(), "", false)
+                        .typed(it.type(), Naming.Reference.DEFINITE, b));
+            }
+        }
+        Optional<PhraseTable.Match<Knowledge.Country>> country = knowledge.countries.longest(words, first, b);
+        if (country.isPresent() && country.get().end() == b) {
+            Knowledge.Country it = country.get().value();
+            boolean people = it.tie() == Knowledge.Tie.PEOPLE;
+            return Optional.of(Naming.of(Naming.Kind.COUNTRY, a, first, b, people ? words.text(first, b) : it.name())
+                    .with(it.code(), it.tie() == Knowledge.Tie.SEAT ? "GOV" : people ? "CVL" : "", "", people)
+                    .typed(people ? Actor.Type.GROUP : Actor.Type.COUNTRY, Naming.Reference.DEFINITE, b));
+        }
+        return Optional.empty();
+    }
+
+    private static final class Draft {
+        String country = "";
+        String sector = "";
+        String gender = "";
+        boolean titled;
+        final List<RoleUse> roles = new ArrayList<>();
+        final Set<String> loose = new HashSet<>();
+    }
+
+    /** The index of the first word of the name, after the titles, offices and countries that stand before it. */
+    private int premodifiers(int from, int b, Draft draft) {
+        int at = from;
+        if (!endsAsBody(from, b)) {
+            at = beforeOffice(from, b, draft);
+        }
+        boolean moved = true;
+        while (moved && at < b) {
+            int next = one(at, b, draft);
+            moved = next > at;
+            at = next;
+        }
+        return at;
+    }
+
+    /** Words before an office that stands further on in the run ({@code Irving Mayor …}) belong to the office. */
+    private int beforeOffice(int from, int b, Draft draft) {
+        for (int k = Math.min(b - 2, from + 3); k > from; k--) {
+            Optional<PhraseTable.Match<Role>> role = knowledge.roles.longest(words, k, b);
+            boolean office = role.isPresent()
+                    && role.get().end() < b
+                    && role.get().value().kind() == Role.Kind.PERSON
+                    && knowledge.givenName(words.get(k)).isEmpty();
+            boolean title = knowledge.titles.longest(words, k, b).filter(t -> t.end() < b).isPresent();
+            if ((office || title) && knowledge.givenName(words.get(from)).isEmpty()) {
+                int at = from;
+                while (at < k) {
+                    int next = Math.min(k, one(at, k + 1, draft));
+                    if (next == at) {
+                        draft.loose.add(words.get(at).lower());
+                        next = at + 1;
+                    }
+                    at = next;
+                }
+                return k;
+            }
+        }
+        return from;
+    }
+
+    private int one(int at, int b, Draft draft) {
+        Optional<PhraseTable.Match<Knowledge.Title>> title = knowledge.titles.longest(words, at, b);
+        Optional<PhraseTable.Match<Role>> role = knowledge.roles.longest(words, at, b);
+        if (role.isPresent() && role.get().end() < b && role.get().end() > title.map(PhraseTable.Match::end).orElse(at)) {
+            boolean body = role.get().value().kind() != Role.Kind.PERSON;
+            if (body) {
+                draft.loose.addAll(lower(at, role.get().end()));
+            } else {
+                office(role.get().value(), at, role.get().end(), draft);
+            }
+            return role.get().end();
+        }
+        if (title.isPresent() && title.get().end() < b) {
+            Knowledge.Title it = title.get().value();
+            draft.titled = true;
+            draft.gender = it.gender().isEmpty() ? draft.gender : it.gender();
+            draft.sector = it.sector().isEmpty() ? draft.sector : it.sector();
+            knowledge.role(it.role()).ifPresent(r -> office(r, at, title.get().end(), draft));
+            return title.get().end();
+        }
+        Optional<PhraseTable.Match<Knowledge.Country>> country = knowledge.countries.longest(words, at, b);
+        if (country.isPresent() && country.get().end() < b && country.get().value().tie() != Knowledge.Tie.SEAT) {
+            draft.country = country.get().value().code();
+            return country.get().end();
+        }
+        Optional<PhraseTable.Match<Knowledge.Body>> body = knowledge.bodies.longest(words, at, b);
+        if (body.isPresent() && body.get().end() < b && !endsAsBody(at, b)) {
+            Knowledge.Body it = body.get().value();
+            draft.country = draft.country.isEmpty() ? it.country() : draft.country;
+            draft.sector = draft.sector.isEmpty() ? it.sector() : draft.sector;
+            draft.loose.addAll(lower(at, body.get().end()));
+            return body.get().end();
+        }
+        return at;
+    }
+
+    private void office(Role role, int at, int end, Draft draft) {
+        Set<String> own = new HashSet<>(lower(at, end));
+        own.addAll(List.of(role.base().split(" ")));
+        own.addAll(draft.loose);
+        String written = words.text(at, end);
+        draft.roles.add(new RoleUse(role, own, draft.country, false, written));
+        draft.gender = role.gender().isEmpty() ? draft.gender : role.gender();
+        draft.sector = role.sector().isEmpty() ? draft.sector : role.sector();
+    }
+
+    private List<String> lower(int at, int end) {
+        List<String> out = new ArrayList<>();
+        for (int i = at; i < end; i++) {
+            out.add(words.get(i).lower());
+        }
+        return out;
+    }
+
+    private boolean endsAsBody(int from, int b) {
+        return bodyWord(from, b).isPresent();
+    }
+
+    /** The word that makes the run a body's name: its last, or its head before {@code of}. */
+    private Optional<Knowledge.BodyWord> bodyWord(int from, int b) {
+        boolean person = knowledge.givenName(words.get(from)).isPresent() && b - from <= 3;
+        for (int i = from; i < b && !person; i++) {
+            boolean head = i == b - 1 || knowledge.is("body", words.get(i + 1)) && !words.get(i + 1).isUpper();
+            if (head && words.get(i).isUpper() && (b - from > 1)) {
+                Optional<Knowledge.BodyWord> word =
+                        knowledge.bodyWord(words.get(i)).filter(Knowledge.BodyWord::ends);
+                if (word.isPresent()) {
+                    return word;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Naming name(int a, int core, int b, Draft draft) {
+        Optional<Knowledge.BodyWord> body = bodyWord(core, b);
+        if (body.isPresent() && !draft.titled && draft.roles.isEmpty()) {
+            int from = knowledge.is("definite", words.get(a)) && a < core && !isOutlet(body.get()) ? a + 1 : a;
+            String country = draft.country.isEmpty() ? countryIn(core, b) : draft.country;
+            return Naming.of(Naming.Kind.BODY, a, from, b, plain(from, b))
+                    .with(country, body.get().sector(), "", false)
+                    .typed(body.get().type(), Naming.Reference.DEFINITE, b);
+        }
+        Optional<PhraseTable.Match<Role>> role = knowledge.roles.longest(words, core, b);
+        if (role.isPresent() && role.get().end() == b && draft.roles.isEmpty() && !draft.titled) {
+            return Naming.of(Naming.Kind.ROLE, a, core, b, plain(core, b)).with(draft.country, draft.sector, "", false);
+        }
+        String gender = draft.gender;
+        if (gender.isEmpty()) {
+            gender = knowledge.givenName(words.get(core)).orElse("");
+        }
+        return Naming.of(Naming.Kind.NAME, a, core, b, plain(core, b))
+                .withRoles(draft.roles)
+                .with(draft.country, draft.sector, gender, false);
+    }
+
+    private static boolean isOutlet(Knowledge.BodyWord word) {
+        return word.sector().equals("JRN");
+    }
+
+    private String countryIn(int from, int b) {
+        for (int i = from; i < b; i++) {
+            Optional<PhraseTable.Match<Knowledge.Country>> it = knowledge.countries.longest(words, i, b);
+            if (it.isPresent()) {
+                return it.get().value().code();
+            }
+        }
+        return "";
+    }
+
+    private String plain(int from, int b) {
+        return words.text(from, b).replaceAll("\\s+", " ").replace("’", "'").strip();
+    }
+
+    /** Whether the form is written in capitals alone. */
+    static boolean allCapitals(String name) {
+        return name.equals(name.toUpperCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,134 @@
+package org.chancery.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Decides for whom a role noun stands: somebody named, a body named, or somebody who has no name in the article. */
+final class Offices {
+
+    private static final int LOOK_BACK = 120;
+    private static final int LOOK_AHEAD = 40;
+
+    private final Words words;
+    private final Roster roster;
+    private final Trail trail;
+    private final Sources sources;
+    private final int opening;
+
+    /** @param opening the index of the first word after headline and standfirst, where people may be described before they are named */
+    Offices(Words words, Roster roster, Trail trail, Sources sources, int opening) {
+        this.words = words;
+        this.roster = roster;
+        this.trail = trail;
+        this.sources = sources;
+        this.opening = opening;
+    }
+
+    Identified resolve(Naming naming) {
+        RoleUse use = naming.roles().get(0);
+        boolean early = naming.coreFirst() < opening;
+        boolean points = naming.reference() == Naming.Reference.DEFINITE
+                || naming.reference() == Naming.Reference.BARE && (early || words.get(naming.coreFirst()).isUpper());
+        if (points && !naming.plural()) {
+            Optional<Identified> known = use.role().kind() == Role.Kind.PERSON
+                    ? person(naming, use, early)
+                    : body(naming, use);
+            if (known.isPresent()) {
+                return known.get();
+            }
+        }
+        return nobody(naming, use);
+    }
+
+    private record Scored(Figure figure, double score, int fit) {}
+
+    private Optional<Identified> person(Naming naming, RoleUse use, boolean early) {
+        List<Scored> scored = new ArrayList<>();
+        consider(trail.before(naming.coreFirst(), LOOK_BACK), naming, use, scored);
+        boolean ahead = false;
+        if (scored.isEmpty() && early) {
+            consider(trail.after(naming.coreFirst(), LOOK_AHEAD), naming, use, scored);
+            ahead = true;
+        }
+        if (scored.isEmpty()) {
+            return Optional.empty();
+        }
+        Scored best = scored.get(0);
+        for (Scored s : scored) {
+            if (s.score() > best.score()) {
+                best = s;
+            }
+        }
+        double rival = -9;
+        for (Scored s : scored) {
+            if (s != best) {
+                rival = Math.max(rival, s.score());
+            }
+        }
+        double confidence = best.fit() >= 2 ? 0.88 : 0.72;
+        double margin = best.score() - rival;
+        confidence -= margin >= 1 ? 0 : margin >= 0.4 ? 0.1 : 0.22;
+        confidence -= ahead ? 0.05 : 0;
+        return Optional.of(new Identified(best.figure(), confidence, "role: " + use.written()));
+    }
+
+    private void consider(List<Trail.Step> steps, Naming naming, RoleUse use, List<Scored> scored) {
+        int here = words.get(naming.coreFirst()).sentence();
+        int rank = 0;
+        for (Trail.Step step : steps) {
+            Figure figure = step.figure();
+            if (scored.stream().anyMatch(s -> s.figure() == figure)) {
+                continue;
+            }
+            int fit = RoleMatcher.fit(use, figure);
+            if (fit > 0) {
+                double far = Math.min(2, 0.12 * Math.abs(here - step.sentence()) + 0.1 * rank);
+                scored.add(new Scored(figure, fit * 0.9 - far + 0.06 * Math.min(6, figure.count), fit));
+            }
+            rank++;
+        }
+    }
+
+    /** {@code the ministry} after {@code the Saudi Interior Ministry}. */
+    private Optional<Identified> body(Naming naming, RoleUse use) {
+        String head = use.role().head();
+        for (Trail.Step step : trail.before(naming.coreFirst(), LOOK_BACK)) {
+            Figure figure = step.figure();
+            boolean fits = !figure.isPerson()
+                    && figure.type != Actor.Type.COUNTRY
+                    && figure.type != Actor.Type.UNNAMED
+                    && figure.nameWords.stream()
+                            .anyMatch(w -> w.equalsIgnoreCase(head)
+                                    || w.equalsIgnoreCase(words.get(naming.end() - 1).lower()));
+            boolean country = naming.country().isEmpty() || naming.country().equals(figure.country());
+            boolean alone = naming.coreFirst() - naming.first() <= 1;
+            if (fits && country && alone) {
+                return Optional.of(new Identified(figure, 0.75, "body: " + use.written()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Identified nobody(Naming naming, RoleUse use) {
+        String wording = sources.wording(words.span(naming.first(), naming.end()));
+        Actor.Type type = type(naming, use);
+        Figure figure = roster.unnamed(wording, type, naming.coreFirst());
+        figure.human = use.role().kind() == Role.Kind.PERSON && !naming.plural();
+        figure.plural = naming.plural() || use.role().kind() == Role.Kind.GROUP;
+        figure.learn(naming);
+        return new Identified(figure, figure.human && naming.reference() == Naming.Reference.DEFINITE ? 0.65 : 0.8, "not named: " + wording);
+    }
+
+    private static Actor.Type type(Naming naming, RoleUse use) {
+        return switch (use.role().kind()) {
+            case DOCUMENT -> Actor.Type.UNNAMED;
+            case GROUP -> Actor.Type.GROUP;
+            case OUTLET -> Actor.Type.ORGANIZATION;
+            case BODY -> use.role().sector().equals("MIL")
+                    ? Actor.Type.ARMED_FORCE
+                    : use.role().sector().equals("GOV") ? Actor.Type.GOVERNMENT : Actor.Type.ORGANIZATION;
+            case PERSON -> naming.plural() ? Actor.Type.GROUP : Actor.Type.UNNAMED;
+        };
+    }
+}

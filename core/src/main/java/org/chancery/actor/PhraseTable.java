@@ -1,0 +1,69 @@
+package org.chancery.actor;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Phrases of one or more words with what they mean; the longest that begins at a word is found. */
+final class PhraseTable<T> {
+
+    /** What a phrase means, and the index after its last word. */
+    record Match<T>(T value, int end) {}
+
+    private record Entry<T>(String[] words, T value) {}
+
+    private final Map<String, List<Entry<T>>> byFirst = new HashMap<>();
+    private final boolean exact;
+
+    /** @param exact whether capitals count */
+    PhraseTable(boolean exact) {
+        this.exact = exact;
+    }
+
+    void add(String phrase, T value) {
+        String[] words = phrase.replace('’', '\'').strip().split("\\s+");
+        for (int i = 0; i < words.length; i++) {
+            String w = words[i].endsWith(".") && words[i].length() > 1
+                    ? words[i].substring(0, words[i].length() - 1)
+                    : words[i];
+            w = w.endsWith("'s") ? w.substring(0, w.length() - 2) : w;
+            words[i] = exact ? w : w.toLowerCase(Locale.ROOT);
+        }
+        List<Entry<T>> entries = byFirst.computeIfAbsent(words[0], k -> new ArrayList<>(1));
+        entries.removeIf(e -> List.of(e.words).equals(List.of(words)));
+        entries.add(new Entry<>(words, value));
+    }
+
+    Optional<Match<T>> longest(Words words, int at, int limit) {
+        List<Entry<T>> entries = byFirst.get(key(words.get(at)));
+        if (entries == null) {
+            return Optional.empty();
+        }
+        Entry<T> best = null;
+        for (Entry<T> entry : entries) {
+            if ((best == null || entry.words.length > best.words.length) && fits(entry, words, at, limit)) {
+                best = entry;
+            }
+        }
+        return best == null ? Optional.empty() : Optional.of(new Match<>(best.value, at + best.words.length));
+    }
+
+    private boolean fits(Entry<T> entry, Words words, int at, int limit) {
+        if (at + entry.words.length > limit) {
+            return false;
+        }
+        for (int i = 1; i < entry.words.length; i++) {
+            if (!words.joined(at + i) || !key(words.get(at + i)).equals(entry.words[i])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private String key(Word word) {
+        return exact ? word.form() : word.lower();
+    }
+}

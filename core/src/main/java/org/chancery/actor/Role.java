@@ -1,0 +1,32 @@
+package org.chancery.actor;
+
+import java.util.List;
+
+/**
+ * A noun for people, bodies or documents that can speak, as {@code roles.tsv} gives it.
+ *
+ * @param base the row's first form
+ * @param gender m, f or empty
+ * @param sector PLOVER's, or empty
+ * @param covers sectors of people whom the noun may stand for without naming their office
+ */
+record Role(String base, boolean plural, String gender, String sector, Kind kind, List<String> covers) {
+
+    enum Kind {
+        PERSON,
+        GROUP,
+        BODY,
+        DOCUMENT,
+        OUTLET
+    }
+
+    boolean covers(String other) {
+        return covers.contains("*") || (!other.isEmpty() && covers.contains(other));
+    }
+
+    /** The last word of the head: {@code chief} of {@code chief of army staff}. */
+    String head() {
+        String head = base.contains(" of ") ? base.substring(0, base.indexOf(" of ")) : base;
+        return head.substring(head.lastIndexOf(' ') + 1);
+    }
+}

@@ -1,0 +1,146 @@
+package org.chancery.actor;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.analysis.Tag;
+
+/** Finds role nouns with their modifiers ({@code the Army chief}, {@code a senior U.S. official}, {@code the spokesman of the armed forces}). */
+final class RoleFinder {
+
+    private static final int LEFT = 6;
+    private static final int RIGHT = 8;
+
+    private final Words words;
+    private final Knowledge knowledge;
+
+    RoleFinder(Words words, Knowledge knowledge) {
+        this.words = words;
+        this.knowledge = knowledge;
+    }
+
+    /** The role naming whose noun begins at {@code i}; empty where none does. */
+    Optional<Naming> at(int i) {
+        Optional<PhraseTable.Match<Role>> match = knowledge.roles.longest(words, i, Math.min(words.size(), i + 6));
+        if (match.isEmpty() || !isHead(i, match.get().end())) {
+            return Optional.empty();
+        }
+        return Optional.of(read(match.get().value(), i, match.get().end()));
+    }
+
+    private boolean isHead(int i, int end) {
+        Word last = words.get(end - 1);
+        if (!last.is(Tag.NOUN, Tag.PROPN, Tag.ADJ, Tag.DET, Tag.PRON) && !determined(i)) {
+            return false;
+        }
+        if (last.possessive() || !words.joined(end)) {
+            return true;
+        }
+        Word next = words.get(end);
+        return next.isUpper() || !next.is(Tag.NOUN) || next.form().endsWith("ing");
+    }
+
+    private boolean determined(int i) {
+        return words.joined(i) && knowledge.isAny(words.get(i - 1), List.of("definite", "determiner"));
+    }
+
+    private Naming read(Role role, int i, int end) {
+        int first = i;
+        Naming.Reference reference = Naming.Reference.BARE;
+        String country = "";
+        boolean ended = false;
+        Set<String> own = new HashSet<>();
+        for (int k = i; k < end; k++) {
+            own.add(words.get(k).lower());
+        }
+        own.addAll(List.of(role.base().split(" ")));
+        while (i - first < LEFT && words.joined(first)) {
+            Word w = words.get(first - 1);
+            if (knowledge.is("definite", w)) {
+                reference = Naming.Reference.DEFINITE;
+                first--;
+                break;
+            }
+            if (knowledge.is("determiner", w)) {
+                reference = Naming.Reference.INDEFINITE;
+                first--;
+                break;
+            }
+            if (knowledge.pronoun(w).filter(p -> p.form().equals("possessive")).isPresent()) {
+                reference = Naming.Reference.DEFINITE;
+                first--;
+                break;
+            }
+            boolean fits = w.is(Tag.ADJ, Tag.NOUN, Tag.PROPN, Tag.NUM)
+                    || w.isUpper()
+                    || w.possessive()
+                    || knowledge.isAny(w, List.of("ended", "rank"));
+            if (!fits) {
+                break;
+            }
+            first--;
+            ended |= knowledge.is("ended", w);
+            if (w.possessive()) {
+                reference = Naming.Reference.DEFINITE;
+            }
+        }
+        for (int k = first; k < i; k++) {
+            Optional<PhraseTable.Match<Knowledge.Country>> c = knowledge.countries.longest(words, k, i);
+            Optional<PhraseTable.Match<Knowledge.Body>> b = knowledge.bodies.longest(words, k, i);
+            if (c.isPresent()) {
+                country = c.get().value().code();
+                k = c.get().end() - 1;
+            } else {
+                country = country.isEmpty() && b.isPresent() ? b.get().value().country() : country;
+                addModifier(words.get(k), own);
+            }
+        }
+        int tail = tail(end);
+        for (int k = end; k < tail; k++) {
+            Optional<PhraseTable.Match<Knowledge.Country>> c = knowledge.countries.longest(words, k, tail);
+            if (c.isPresent()) {
+                country = country.isEmpty() ? c.get().value().code() : country;
+                k = c.get().end() - 1;
+            } else {
+                addModifier(words.get(k), own);
+            }
+        }
+        String written = words.text(bare(first), end).replace('’', '\'').replaceAll("\\s+", " ");
+        RoleUse use = new RoleUse(role, own, country, ended, written);
+        return Naming.of(Naming.Kind.ROLE, first, i, end, written)
+                .withRoles(List.of(use))
+                .with(country, role.sector(), role.gender(), role.plural())
+                .typed(Actor.Type.PERSON, reference, tail);
+    }
+
+    private int bare(int first) {
+        return knowledge.isAny(words.get(first), List.of("definite")) ? first + 1 : first;
+    }
+
+    private void addModifier(Word w, Set<String> own) {
+        if (!knowledge.isAny(w, List.of("definite", "determiner", "preposition", "ended", "rank"))
+                && knowledge.pronoun(w).isEmpty()) {
+            own.add(w.lower());
+        }
+    }
+
+    /** The index after {@code of the armed forces} and the like. */
+    private int tail(int end) {
+        if (!words.joined(end)
+                || words.get(end - 1).possessive()
+                || !List.of("of", "for", "at", "with", "in", "on", "from", "to")
+                        .contains(words.get(end).lower())) {
+            return end;
+        }
+        int at = end + 1;
+        while (at < words.size() && at - end < RIGHT && words.joined(at)) {
+            Word w = words.get(at);
+            if (w.is(Tag.VERB, Tag.AUX, Tag.PRON, Tag.SCONJ, Tag.PART) && !w.isUpper()) {
+                break;
+            }
+            at++;
+        }
+        return at > end + 1 ? at : end;
+    }
+}

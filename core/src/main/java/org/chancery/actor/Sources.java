@@ -1,0 +1,141 @@
+package org.chancery.actor;
+
+import java.util.List;
+import java.util.Optional;
+import org.chancery.text.Span;
+
+/** Reads the words of a source or addressee: which naming in them is its head, and whether several are joined. */
+final class Sources {
+
+    /** Heads of a span: indices into the namings; several where they are joined by {@code and}. */
+    record Heads(List<Integer> namings) {}
+
+    private final Words words;
+    private final Knowledge knowledge;
+    private final List<Naming> namings;
+    /** For each word the naming whose title, modifiers or name hold it, or -1. */
+    private final int[] namingAt;
+
+    Sources(Words words, Knowledge knowledge, Namings all) {
+        this.words = words;
+        this.knowledge = knowledge;
+        this.namings = all.all();
+        this.namingAt = new int[words.size()];
+        java.util.Arrays.fill(namingAt, -1);
+        for (int n = 0; n < namings.size(); n++) {
+            Naming it = namings.get(n);
+            for (int k = it.first(); k < it.end(); k++) {
+                boolean core = k >= it.coreFirst();
+                if (core || namingAt[k] < 0) {
+                    namingAt[k] = n;
+                }
+            }
+        }
+    }
+
+    Heads heads(Span span) {
+        int first = words.at(span.start());
+        int end = words.end(span);
+        if (first >= end) {
+            return new Heads(List.of());
+        }
+        int cut = headEnd(first, end);
+        Optional<Integer> head = last(first, cut);
+        if (head.isPresent() && isOffice(head.get())) {
+            Optional<Integer> named = apposed(cut, end);
+            if (named.isPresent()) {
+                return new Heads(List.of(named.get()));
+            }
+        }
+        if (head.isEmpty()) {
+            head = first(first, end);
+        }
+        if (head.isEmpty()) {
+            return new Heads(List.of());
+        }
+        Optional<Integer> second = joined(cut, end);
+        return second.isPresent() && !second.equals(head)
+                ? new Heads(List.of(head.get(), second.get()))
+                : new Heads(List.of(head.get()));
+    }
+
+    /** The index after the head: where a preposition, comma, bracket or clause begins. */
+    private int headEnd(int first, int end) {
+        for (int k = first + 1; k < end; k++) {
+            Word w = words.get(k);
+            int n = namingAt[k];
+            boolean inside = n >= 0 && namings.get(n).first() < k && namings.get(n).coreFirst() <= k;
+            if (inside) {
+                continue;
+            }
+            boolean breaks = !w.gap().isBlank() && !w.gap().equals("");
+            boolean quote = breaks && w.gap().strip().matches("[“”\"'‘’]+");
+            if (breaks && !quote || knowledge.is("preposition", w) || w.lower().equals("and")) {
+                return k;
+            }
+        }
+        return end;
+    }
+
+    private Optional<Integer> last(int first, int end) {
+        for (int k = end - 1; k >= first; k--) {
+            int n = namingAt[k];
+            if (n >= 0 && namings.get(n).coreFirst() <= k) {
+                return namings.get(n).end() >= end || k == end - 1 || !words.joined(k + 1)
+                        ? Optional.of(n)
+                        : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Integer> first(int first, int end) {
+        for (int k = first; k < end; k++) {
+            if (namingAt[k] >= 0) {
+                return Optional.of(namingAt[k]);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isOffice(int n) {
+        Naming it = namings.get(n);
+        return it.kind() == Naming.Kind.ROLE && !it.plural();
+    }
+
+    /** The person named after the office and a comma. */
+    private Optional<Integer> apposed(int cut, int end) {
+        for (int k = cut; k < end; k++) {
+            int n = namingAt[k];
+            if (n >= 0
+                    && namings.get(n).kind() == Naming.Kind.NAME
+                    && namings.get(n).first() == k
+                    && words.get(k).gap().strip().equals(",")) {
+                return Optional.of(n);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** What stands after {@code and}. */
+    private Optional<Integer> joined(int cut, int end) {
+        if (cut >= end || !words.get(cut).lower().equals("and") || cut + 1 >= end) {
+            return Optional.empty();
+        }
+        return last(cut + 1, headEnd(cut + 1, end));
+    }
+
+    /** The words of the span as a name for somebody who has none: without {@code the}. */
+    String wording(Span span) {
+        int first = words.at(span.start());
+        int end = Math.min(words.end(span), first + 12);
+        if (first >= end) {
+            return "";
+        }
+        int from = knowledge.is("definite", words.get(first)) && end - first > 1 ? first + 1 : first;
+        String plain = words.text(from, end).replaceAll("\\s+", " ").replace('’', '\'');
+        boolean small = words.get(from).first() && !words.get(from).isAcronym() && namingAt[from] < 0
+                || namingAt[from] >= 0 && namings.get(namingAt[from]).kind() == Naming.Kind.ROLE && words.get(from).first();
+        return small ? Character.toLowerCase(plain.charAt(0)) + plain.substring(1) : plain;
+    }
+}
