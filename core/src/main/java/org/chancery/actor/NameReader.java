@@ -106,7 +106,8 @@ final class NameReader {
     private int one(int at, int b, Draft draft) {
         Optional<PhraseTable.Match<Knowledge.Title>> title = knowledge.titles.longest(words, at, b);
         Optional<PhraseTable.Match<Role>> role = knowledge.roles.longest(words, at, b);
-        if (role.isPresent() && role.get().end() < b && role.get().end() > title.map(PhraseTable.Match::end).orElse(at)) {
+        boolean forename = knowledge.givenName(words.get(at)).isPresent();
+        if (!forename && role.isPresent() && role.get().end() < b && role.get().end() > title.map(PhraseTable.Match::end).orElse(at)) {
             boolean body = role.get().value().kind() != Role.Kind.PERSON;
             if (body) {
                 draft.loose.addAll(lower(at, role.get().end()));
