@@ -22,7 +22,8 @@ final class Capitals {
             int end = i;
             int upper = 0;
             int longer = 0;
-            while (end < words.size() && words.get(end).sentence() == words.get(i).sentence()) {
+            while (end < words.size()
+                    && words.get(end).sentence() == words.get(i).sentence()) {
                 Word w = words.get(end++);
                 longer += w.form().length() > 3 ? 1 : 0;
                 upper += w.form().length() > 3 && w.isUpper() ? 1 : 0;

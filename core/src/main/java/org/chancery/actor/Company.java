@@ -78,8 +78,7 @@ final class Company {
         for (int k : headOf.getOrDefault(n, List.of())) {
             speakers.put(k, it.figure());
         }
-        mentions.put(
-                span, new Mention(span, kind(naming), Optional.of(id(it.figure())), it.confidence(), it.why()));
+        mentions.put(span, new Mention(span, kind(naming), Optional.of(id(it.figure())), it.confidence(), it.why()));
     }
 
     private static String id(Figure figure) {
@@ -92,10 +91,14 @@ final class Company {
                 && words.sameSentence(naming.first() - 1, naming.first())
                 && words.get(naming.first() - 1).is(Tag.ADP, Tag.VERB);
         int next = naming.tail();
-        while (next < words.size() && next < naming.tail() + 2 && words.get(next).is(Tag.ADV)) {
+        while (next < words.size()
+                && next < naming.tail() + 2
+                && words.get(next).is(Tag.ADV)) {
             next++;
         }
-        return !behind && words.sameSentence(naming.coreFirst(), next) && words.get(next).is(Tag.VERB, Tag.AUX);
+        return !behind
+                && words.sameSentence(naming.coreFirst(), next)
+                && words.get(next).is(Tag.VERB, Tag.AUX);
     }
 
     private static Mention.Kind kind(Naming naming) {
@@ -118,7 +121,9 @@ final class Company {
             }
             if (naming.kind() == Naming.Kind.ROLE && !naming.roles().isEmpty()) {
                 Identified beside = identified.get(namings.same()[n]);
-                identify(n, beside != null ? new Identified(beside.figure(), 0.93, "apposition") : offices.resolve(naming));
+                identify(
+                        n,
+                        beside != null ? new Identified(beside.figure(), 0.93, "apposition") : offices.resolve(naming));
             } else if (naming.kind() == Naming.Kind.PRONOUN) {
                 Knowledge.Pronoun pronoun =
                         knowledge.pronoun(words.get(naming.coreFirst())).orElseThrow();
@@ -126,7 +131,10 @@ final class Company {
                     Optional<Identified> it = pronouns.resolve(naming.coreFirst(), pronoun);
                     if (it.isPresent()) {
                         identify(n, it.get());
-                        if (it.get().confidence() > 0.7 && it.get().figure().gender.isEmpty() && pronoun.gender().length() > 0 && !pronoun.gender().equals("n")) {
+                        if (it.get().confidence() > 0.7
+                                && it.get().figure().gender.isEmpty()
+                                && pronoun.gender().length() > 0
+                                && !pronoun.gender().equals("n")) {
                             it.get().figure().gender = pronoun.gender();
                         }
                     }
@@ -151,14 +159,26 @@ final class Company {
         for (int n = 0; n < namings.all().size(); n++) {
             Naming naming = namings.all().get(n);
             boolean first = naming.kind() == Naming.Kind.PRONOUN
-                    && knowledge.pronoun(words.get(naming.coreFirst())).filter(p -> p.person().equals("1")).isPresent();
+                    && knowledge
+                            .pronoun(words.get(naming.coreFirst()))
+                            .filter(p -> p.person().equals("1"))
+                            .isPresent();
             int around = first ? situation.contentOf[naming.coreFirst()] : -1;
-            for (int hop = 0; around >= 0 && hop < 8 && !situation.attributions.get(around).mode().equals(Attribution.Mode.DIRECT) && situation.parent(around) >= 0; hop++) {
+            for (int hop = 0;
+                    around >= 0
+                            && hop < 8
+                            && !situation.attributions.get(around).mode().equals(Attribution.Mode.DIRECT)
+                            && situation.parent(around) >= 0;
+                    hop++) {
                 around = situation.parent(around);
             }
             Figure speaker = speakers.get(around);
             if (speaker != null) {
-                boolean many = "p".equals(knowledge.pronoun(words.get(naming.coreFirst())).orElseThrow().number());
+                boolean many = "p"
+                        .equals(knowledge
+                                .pronoun(words.get(naming.coreFirst()))
+                                .orElseThrow()
+                                .number());
                 identify(n, new Identified(speaker, many ? 0.65 : 0.85, "first person within what they say"));
             }
         }
@@ -179,7 +199,14 @@ final class Company {
             if (!wording.isBlank()) {
                 Figure figure = roster.unnamed(wording, Actor.Type.UNNAMED, words.at(span.start()));
                 figure.mentions.add(span);
-                mentions.put(span, new Mention(span, Mention.Kind.DESCRIPTION, Optional.of(id(figure)), 0.65, "not named: " + wording));
+                mentions.put(
+                        span,
+                        new Mention(
+                                span,
+                                Mention.Kind.DESCRIPTION,
+                                Optional.of(id(figure)),
+                                0.65,
+                                "not named: " + wording));
             }
             return;
         }
@@ -187,11 +214,14 @@ final class Company {
         if (heads.size() == 2 && head != null && identified.get(heads.get(1)) != null) {
             Identified other = identified.get(heads.get(1));
             if (other != null && other.figure() != head.figure()) {
-                Figure group = roster.unnamed(head.figure().name + " and " + other.figure().name, Actor.Type.GROUP, words.at(span.start()));
+                Figure group = roster.unnamed(
+                        head.figure().name + " and " + other.figure().name, Actor.Type.GROUP, words.at(span.start()));
                 group.plural = true;
                 group.mentions.add(span);
                 double both = Math.min(head.confidence(), other.confidence());
-                mentions.put(span, new Mention(span, Mention.Kind.NAME, Optional.of(id(group)), both, "joint: " + group.name));
+                mentions.put(
+                        span,
+                        new Mention(span, Mention.Kind.NAME, Optional.of(id(group)), both, "joint: " + group.name));
                 return;
             }
         }
@@ -200,14 +230,18 @@ final class Company {
             mentions.put(span, new Mention(span, kind(naming), Optional.empty(), 0, "nobody fits " + naming.name()));
         } else {
             head.figure().mentions.add(span);
-            mentions.put(span, new Mention(span, kind(naming), Optional.of(id(head.figure())), head.confidence(), head.why()));
+            mentions.put(
+                    span,
+                    new Mention(span, kind(naming), Optional.of(id(head.figure())), head.confidence(), head.why()));
         }
     }
 
     private Cast result() {
         List<Figure> figures = roster.figures().stream()
                 .filter(f -> !f.mentions.isEmpty())
-                .sorted(java.util.Comparator.comparing((Figure f) -> f.mentions.stream().min(Span::compareTo).orElseThrow()).thenComparingInt(f -> f.number))
+                .sorted(java.util.Comparator.comparing((Figure f) ->
+                                f.mentions.stream().min(Span::compareTo).orElseThrow())
+                        .thenComparingInt(f -> f.number))
                 .toList();
         Map<String, String> ids = new HashMap<>();
         List<Actor> actors = new ArrayList<>();
@@ -216,7 +250,8 @@ final class Company {
             actors.add(f.actor("a" + (actors.size() + 1)));
         }
         List<Mention> out = mentions.values().stream()
-                .map(m -> new Mention(m.span(), m.kind(), m.actor().map(i -> ids.getOrDefault(i, i)), m.confidence(), m.why()))
+                .map(m -> new Mention(
+                        m.span(), m.kind(), m.actor().map(i -> ids.getOrDefault(i, i)), m.confidence(), m.why()))
                 .toList();
         return new Cast(actors, out);
     }

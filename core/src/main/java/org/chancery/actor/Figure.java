@@ -16,6 +16,7 @@ final class Figure {
     boolean plural;
     /** Whether an unnamed one is a person, whom he or she can stand for. */
     boolean human;
+
     String gender = "";
     final List<RoleUse> roles = new ArrayList<>();
     final List<Span> mentions = new ArrayList<>();
@@ -45,7 +46,8 @@ final class Figure {
             gender = naming.gender();
         }
         roles.addAll(naming.roles());
-        String by = naming.roles().isEmpty() ? naming.name() : naming.roles().get(0).written();
+        String by =
+                naming.roles().isEmpty() ? naming.name() : naming.roles().get(0).written();
         country(naming.country(), "“" + by + "”");
         sector(naming.sector(), "“" + by + "”");
         count++;

@@ -72,9 +72,7 @@ final class Knowledge {
                     new Pronoun(row.get("person"), row.get("number"), row.get("gender"), row.get("form")));
         }
         for (Table.Row row : lexicon.table("particles.tsv").rows()) {
-            particles
-                    .computeIfAbsent(row.get("use"), k -> new HashSet<>())
-                    .add(lower(row.get("word")));
+            particles.computeIfAbsent(row.get("use"), k -> new HashSet<>()).add(lower(row.get("word")));
         }
     }
 

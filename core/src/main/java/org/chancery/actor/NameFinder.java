@@ -87,14 +87,36 @@ final class NameFinder {
         }
         int limit = Math.min(words.size(), i + 8);
         int known = i;
-        known = Math.max(known, knowledge.bodies.longest(words, i, limit).map(PhraseTable.Match::end).orElse(i));
-        known = Math.max(known, knowledge.countries.longest(words, i, limit).map(PhraseTable.Match::end).orElse(i));
-        known = Math.max(known, knowledge.titles.longest(words, i, limit).map(PhraseTable.Match::end).orElse(i));
-        if (known == i + 1 && words.get(i).first() && knowledge.pronoun(words.get(i)).isPresent()) {
+        known = Math.max(
+                known,
+                knowledge
+                        .bodies
+                        .longest(words, i, limit)
+                        .map(PhraseTable.Match::end)
+                        .orElse(i));
+        known = Math.max(
+                known,
+                knowledge
+                        .countries
+                        .longest(words, i, limit)
+                        .map(PhraseTable.Match::end)
+                        .orElse(i));
+        known = Math.max(
+                known,
+                knowledge
+                        .titles
+                        .longest(words, i, limit)
+                        .map(PhraseTable.Match::end)
+                        .orElse(i));
+        if (known == i + 1
+                && words.get(i).first()
+                && knowledge.pronoun(words.get(i)).isPresent()) {
             known = i;
         }
         Optional<PhraseTable.Match<Role>> role = knowledge.roles.longest(words, i, limit);
-        if (role.isPresent() && role.get().end() > i + 1 && words.get(role.get().end() - 1).isUpper()) {
+        if (role.isPresent()
+                && role.get().end() > i + 1
+                && words.get(role.get().end() - 1).isUpper()) {
             known = Math.max(known, role.get().end());
         }
         if (known > i) {
@@ -107,7 +129,8 @@ final class NameFinder {
     private int lowerStart(int i) {
         Word w = words.get(i);
         return w.form().startsWith("al-")
-                ? knowledge.bodies
+                ? knowledge
+                        .bodies
                         .longest(words, i, Math.min(words.size(), i + 4))
                         .map(PhraseTable.Match::end)
                         .orElse(i)

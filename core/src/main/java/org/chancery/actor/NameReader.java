@@ -86,7 +86,11 @@ final class NameReader {
                     && role.get().end() < b
                     && role.get().value().kind() == Role.Kind.PERSON
                     && knowledge.givenName(words.get(k)).isEmpty();
-            boolean title = knowledge.titles.longest(words, k, b).filter(t -> t.end() < b).isPresent();
+            boolean title = knowledge
+                    .titles
+                    .longest(words, k, b)
+                    .filter(t -> t.end() < b)
+                    .isPresent();
             if ((office || title) && knowledge.givenName(words.get(from)).isEmpty()) {
                 int at = from;
                 while (at < k) {
@@ -107,7 +111,10 @@ final class NameReader {
         Optional<PhraseTable.Match<Knowledge.Title>> title = knowledge.titles.longest(words, at, b);
         Optional<PhraseTable.Match<Role>> role = knowledge.roles.longest(words, at, b);
         boolean forename = knowledge.givenName(words.get(at)).isPresent();
-        if (!forename && role.isPresent() && role.get().end() < b && role.get().end() > title.map(PhraseTable.Match::end).orElse(at)) {
+        if (!forename
+                && role.isPresent()
+                && role.get().end() < b
+                && role.get().end() > title.map(PhraseTable.Match::end).orElse(at)) {
             boolean body = role.get().value().kind() != Role.Kind.PERSON;
             if (body) {
                 draft.loose.addAll(lower(at, role.get().end()));
@@ -125,7 +132,9 @@ final class NameReader {
             return title.get().end();
         }
         Optional<PhraseTable.Match<Knowledge.Country>> country = knowledge.countries.longest(words, at, b);
-        if (country.isPresent() && country.get().end() < b && country.get().value().tie() != Knowledge.Tie.SEAT) {
+        if (country.isPresent()
+                && country.get().end() < b
+                && country.get().value().tie() != Knowledge.Tie.SEAT) {
             draft.country = country.get().value().code();
             return country.get().end();
         }
@@ -166,7 +175,9 @@ final class NameReader {
     private Optional<Knowledge.BodyWord> bodyWord(int from, int b) {
         boolean person = knowledge.givenName(words.get(from)).isPresent() && b - from <= 3;
         for (int i = from; i < b && !person; i++) {
-            boolean head = i == b - 1 || knowledge.is("body", words.get(i + 1)) && !words.get(i + 1).isUpper();
+            boolean head = i == b - 1
+                    || knowledge.is("body", words.get(i + 1))
+                            && !words.get(i + 1).isUpper();
             if (head && words.get(i).isUpper() && (b - from > 1)) {
                 Optional<Knowledge.BodyWord> word =
                         knowledge.bodyWord(words.get(i)).filter(Knowledge.BodyWord::ends);

@@ -76,7 +76,19 @@ record Naming(
 
     Naming with(String newCountry, String newSector, String newGender, boolean many) {
         return new Naming(
-                kind, first, coreFirst, end, tail, name, roles, newCountry, newSector, newGender, many, reference, type);
+                kind,
+                first,
+                coreFirst,
+                end,
+                tail,
+                name,
+                roles,
+                newCountry,
+                newSector,
+                newGender,
+                many,
+                reference,
+                type);
     }
 
     Naming typed(Actor.Type newType, Reference newReference, int newTail) {

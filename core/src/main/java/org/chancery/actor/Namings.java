@@ -34,7 +34,9 @@ record Namings(List<Naming> all, int[] same) {
             Optional<Naming> role = inName ? Optional.empty() : roles.at(i);
             if (role.isPresent()) {
                 Naming r = role.get();
-                int n = r.end() < words.size() && words.joined(r.end()) && !words.get(r.end() - 1).possessive()
+                int n = r.end() < words.size()
+                                && words.joined(r.end())
+                                && !words.get(r.end() - 1).possessive()
                         ? nameAt[r.end()]
                         : -1;
                 for (int k = r.first(); k < r.end(); k++) {
@@ -42,7 +44,10 @@ record Namings(List<Naming> all, int[] same) {
                         gone[nameAt[k]] = true;
                     }
                 }
-                if (n >= 0 && names.get(n).first() == r.end() && names.get(n).kind() == Naming.Kind.NAME && !r.plural()) {
+                if (n >= 0
+                        && names.get(n).first() == r.end()
+                        && names.get(n).kind() == Naming.Kind.NAME
+                        && !r.plural()) {
                     names.set(n, absorb(names.get(n), r));
                 } else {
                     all.add(r);
@@ -67,8 +72,7 @@ record Namings(List<Naming> all, int[] same) {
 
     /** A name that only narrows a role down ({@code U.S. official}, {@code Obama administration}) is no mention of its own; an owner is. */
     private static boolean swallows(Naming role, Naming name) {
-        return name.end() <= role.coreFirst() && name.kind() != Naming.Kind.NAME
-                || name.kind() == Naming.Kind.ROLE;
+        return name.end() <= role.coreFirst() && name.kind() != Naming.Kind.NAME || name.kind() == Naming.Kind.ROLE;
     }
 
     private static Naming absorb(Naming name, Naming role) {
@@ -106,7 +110,10 @@ record Namings(List<Naming> all, int[] same) {
                 } else if (person(a) && office(b) && b.first() == a.end() && !more(words, b)) {
                     out.set(k, adopt(a, b));
                     same[j] = k;
-                } else if (office(a) && person(b) && (b.first() == a.tail() || b.first() == a.end()) && closes(words, b)) {
+                } else if (office(a)
+                        && person(b)
+                        && (b.first() == a.tail() || b.first() == a.end())
+                        && closes(words, b)) {
                     out.set(j, adopt(b, a));
                     same[k] = j;
                 }
@@ -125,7 +132,9 @@ record Namings(List<Naming> all, int[] same) {
     }
 
     private static boolean comma(Words words, int at) {
-        return at > 0 && words.sameSentence(at - 1, at) && words.get(at).gap().strip().equals(",");
+        return at > 0
+                && words.sameSentence(at - 1, at)
+                && words.get(at).gap().strip().equals(",");
     }
 
     private static boolean person(Naming n) {

@@ -29,11 +29,11 @@ final class Offices {
         RoleUse use = naming.roles().get(0);
         boolean early = naming.coreFirst() < opening;
         boolean points = naming.reference() == Naming.Reference.DEFINITE
-                || naming.reference() == Naming.Reference.BARE && (early || words.get(naming.coreFirst()).isUpper());
+                || naming.reference() == Naming.Reference.BARE
+                        && (early || words.get(naming.coreFirst()).isUpper());
         if (points && !naming.plural()) {
-            Optional<Identified> known = use.role().kind() == Role.Kind.PERSON
-                    ? person(naming, use, early)
-                    : body(naming, use);
+            Optional<Identified> known =
+                    use.role().kind() == Role.Kind.PERSON ? person(naming, use, early) : body(naming, use);
             if (known.isPresent()) {
                 return known.get();
             }
@@ -100,7 +100,8 @@ final class Offices {
                     && figure.type != Actor.Type.UNNAMED
                     && figure.nameWords.stream()
                             .anyMatch(w -> w.equalsIgnoreCase(head)
-                                    || w.equalsIgnoreCase(words.get(naming.end() - 1).lower()));
+                                    || w.equalsIgnoreCase(
+                                            words.get(naming.end() - 1).lower()));
             boolean country = naming.country().isEmpty() || naming.country().equals(figure.country());
             boolean alone = naming.coreFirst() - naming.first() <= 1;
             if (fits && country && alone) {
@@ -117,7 +118,10 @@ final class Offices {
         figure.human = use.role().kind() == Role.Kind.PERSON && !naming.plural();
         figure.plural = naming.plural() || use.role().kind() == Role.Kind.GROUP;
         figure.learn(naming);
-        return new Identified(figure, figure.human && naming.reference() == Naming.Reference.DEFINITE ? 0.65 : 0.8, "not named: " + wording);
+        return new Identified(
+                figure,
+                figure.human && naming.reference() == Naming.Reference.DEFINITE ? 0.65 : 0.8,
+                "not named: " + wording);
     }
 
     private static Actor.Type type(Naming naming, RoleUse use) {

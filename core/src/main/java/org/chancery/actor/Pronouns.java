@@ -128,7 +128,9 @@ final class Pronouns {
     }
 
     private static String reason(Trail.Step step, int distance) {
-        String place = distance == 0 ? "of this sentence" : distance == 1 ? "of the sentence before" : "of " + distance + " sentences before";
+        String place = distance == 0
+                ? "of this sentence"
+                : distance == 1 ? "of the sentence before" : "of " + distance + " sentences before";
         return (step.subject() ? "subject " : "named in one ") + place;
     }
 
@@ -166,9 +168,11 @@ final class Pronouns {
         List<Trail.Step> before = trail.before(at, 4);
         for (Trail.Step step : before) {
             boolean near = words.sameSentence(step.word(), at) && at - step.word() <= 14;
-            boolean fits = pronoun.gender().equals("n") ? !human(step.figure()) : human(step.figure()) || step.figure().plural;
+            boolean fits =
+                    pronoun.gender().equals("n") ? !human(step.figure()) : human(step.figure()) || step.figure().plural;
             if (near && fits) {
-                return Optional.of(new Identified(step.figure(), at - step.word() <= 3 ? 0.8 : 0.65, "relative pronoun"));
+                return Optional.of(
+                        new Identified(step.figure(), at - step.word() <= 3 ? 0.8 : 0.65, "relative pronoun"));
             }
         }
         return Optional.empty();

@@ -54,7 +54,8 @@ final class RoleMatcher {
         List<String> noun = List.of(asked.role().base().split(" "));
         return asked.words().stream()
                 .filter(w -> !(same && noun.contains(w)))
-                .filter(w -> !(same && asked.written().toLowerCase(java.util.Locale.ROOT).endsWith(w)))
+                .filter(w -> !(same
+                        && asked.written().toLowerCase(java.util.Locale.ROOT).endsWith(w)))
                 .toList();
     }
 
@@ -62,7 +63,8 @@ final class RoleMatcher {
     private static boolean narrows(RoleUse asked, Figure figure) {
         List<String> noun = List.of(asked.role().base().split(" "));
         return asked.words().stream()
-                .filter(w -> !noun.contains(w) && !asked.written().toLowerCase(java.util.Locale.ROOT).endsWith(w))
+                .filter(w -> !noun.contains(w)
+                        && !asked.written().toLowerCase(java.util.Locale.ROOT).endsWith(w))
                 .allMatch(w -> figure.roles.stream().anyMatch(r -> r.words().contains(w)));
     }
 

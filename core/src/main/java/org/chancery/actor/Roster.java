@@ -114,14 +114,17 @@ final class Roster {
     /** The person whose name has all words of the other one, or the other way round, with the same surname. */
     private Optional<Figure> alike(List<String> own) {
         return bySurname.getOrDefault(surname(own), List.of()).stream()
-                .filter(f -> f.nameWords.containsAll(own) || own.containsAll(f.nameWords) || initialsFit(f.nameWords, own))
+                .filter(f ->
+                        f.nameWords.containsAll(own) || own.containsAll(f.nameWords) || initialsFit(f.nameWords, own))
                 .findFirst();
     }
 
     private static boolean initialsFit(List<String> a, List<String> b) {
         String x = a.get(0);
         String y = b.get(0);
-        return x.charAt(0) == y.charAt(0) && (x.length() <= 2 || y.length() <= 2) && (x.endsWith(".") || y.endsWith("."));
+        return x.charAt(0) == y.charAt(0)
+                && (x.length() <= 2 || y.length() <= 2)
+                && (x.endsWith(".") || y.endsWith("."));
     }
 
     private Figure add(String name, Actor.Type type, int at) {
@@ -186,8 +189,10 @@ final class Roster {
             return among(n, people, before);
         }
         if (known == null) {
-            boolean body = knowledge.bodyWord(words.get(n.coreFirst())).isPresent() || words.get(n.coreFirst()).isAcronym();
-            known = add(n.name(), body && n.roles().isEmpty() ? Actor.Type.ORGANIZATION : Actor.Type.PERSON, n.coreFirst());
+            boolean body = knowledge.bodyWord(words.get(n.coreFirst())).isPresent()
+                    || words.get(n.coreFirst()).isAcronym();
+            known = add(
+                    n.name(), body && n.roles().isEmpty() ? Actor.Type.ORGANIZATION : Actor.Type.PERSON, n.coreFirst());
             byName.put(key(n.name()), known);
             addTo(bySurname, key(n.name()), known);
         }
@@ -217,10 +222,11 @@ final class Roster {
     }
 
     private static boolean agrees(Naming n, Figure f) {
-        boolean gender = n.gender().isEmpty() || f.gender.isEmpty() || n.gender().equals(f.gender);
+        boolean gender =
+                n.gender().isEmpty() || f.gender.isEmpty() || n.gender().equals(f.gender);
         boolean role = n.roles().isEmpty()
-                || n.roles().stream()
-                        .anyMatch(r -> f.roles.stream().anyMatch(q -> q.role().base().equals(r.role().base())));
+                || n.roles().stream().anyMatch(r -> f.roles.stream()
+                        .anyMatch(q -> q.role().base().equals(r.role().base())));
         return gender && role;
     }
 
@@ -239,7 +245,8 @@ final class Roster {
     private Identified handle(Naming n) {
         String letters = n.name().substring(1).toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "");
         for (Figure f : figures) {
-            String joined = String.join("", f.nameWords).toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "");
+            String joined =
+                    String.join("", f.nameWords).toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "");
             if (letters.length() >= 4 && (joined.equals(letters) || letters.contains(joined) && joined.length() >= 6)) {
                 return new Identified(f, 0.85, "handle " + n.name());
             }

@@ -64,7 +64,8 @@ final class Sources {
         for (int k = first + 1; k < end; k++) {
             Word w = words.get(k);
             int n = namingAt[k];
-            boolean inside = n >= 0 && namings.get(n).first() < k && namings.get(n).coreFirst() <= k;
+            boolean inside =
+                    n >= 0 && namings.get(n).first() < k && namings.get(n).coreFirst() <= k;
             if (inside) {
                 continue;
             }
@@ -135,7 +136,9 @@ final class Sources {
         int from = knowledge.is("definite", words.get(first)) && end - first > 1 ? first + 1 : first;
         String plain = words.text(from, end).replaceAll("\\s+", " ").replace('’', '\'');
         boolean small = words.get(from).first() && !words.get(from).isAcronym() && namingAt[from] < 0
-                || namingAt[from] >= 0 && namings.get(namingAt[from]).kind() == Naming.Kind.ROLE && words.get(from).first();
+                || namingAt[from] >= 0
+                        && namings.get(namingAt[from]).kind() == Naming.Kind.ROLE
+                        && words.get(from).first();
         return small ? Character.toLowerCase(plain.charAt(0)) + plain.substring(1) : plain;
     }
 }

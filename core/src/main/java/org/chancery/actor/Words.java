@@ -108,7 +108,10 @@ record Words(String text, List<Word> all) {
 
     /** Whether a word at {@code i} exists and stands in the same sentence as the one before it with only blanks between. */
     boolean joined(int i) {
-        return i > 0 && i < all.size() && all.get(i).follows() && all.get(i).sentence() == all.get(i - 1).sentence();
+        return i > 0
+                && i < all.size()
+                && all.get(i).follows()
+                && all.get(i).sentence() == all.get(i - 1).sentence();
     }
 
     boolean sameSentence(int i, int j) {
