@@ -120,7 +120,7 @@ final class Company {
                 continue;
             }
             if (naming.kind() == Naming.Kind.ROLE && !naming.roles().isEmpty()) {
-                Identified beside = identified.get(namings.same()[n]);
+                Identified beside = identified.get(namings.same().get(n));
                 identify(
                         n,
                         beside != null ? new Identified(beside.figure(), 0.93, "apposition") : offices.resolve(naming));

@@ -13,7 +13,12 @@ import org.chancery.analysis.Tag;
  * @param all in text order
  * @param same for each naming the index of the name beside which it stands in apposition, or -1
  */
-record Namings(List<Naming> all, int[] same) {
+record Namings(List<Naming> all, List<Integer> same) {
+
+    Namings {
+        all = List.copyOf(all);
+        same = List.copyOf(same);
+    }
 
     static Namings of(Words words, Knowledge knowledge) {
         Capitals capitals = new Capitals(words, knowledge);
@@ -120,7 +125,7 @@ record Namings(List<Naming> all, int[] same) {
                 break;
             }
         }
-        return new Namings(List.copyOf(out), same);
+        return new Namings(out, Arrays.stream(same).boxed().toList());
     }
 
     private static boolean more(Words words, Naming b) {

@@ -13,7 +13,7 @@ final class PhraseTable<T> {
     /** What a phrase means, and the index after its last word. */
     record Match<T>(T value, int end) {}
 
-    private record Entry<T>(String[] words, T value) {}
+    private record Entry<T>(List<String> words, T value) {}
 
     private final Map<String, List<Entry<T>>> byFirst = new HashMap<>();
     private final boolean exact;
@@ -33,8 +33,8 @@ final class PhraseTable<T> {
             words[i] = exact ? w : w.toLowerCase(Locale.ROOT);
         }
         List<Entry<T>> entries = byFirst.computeIfAbsent(words[0], k -> new ArrayList<>(1));
-        entries.removeIf(e -> List.of(e.words).equals(List.of(words)));
-        entries.add(new Entry<>(words, value));
+        entries.removeIf(e -> e.words.equals(List.of(words)));
+        entries.add(new Entry<>(List.of(words), value));
     }
 
     Optional<Match<T>> longest(Words words, int at, int limit) {
@@ -44,19 +44,19 @@ final class PhraseTable<T> {
         }
         Entry<T> best = null;
         for (Entry<T> entry : entries) {
-            if ((best == null || entry.words.length > best.words.length) && fits(entry, words, at, limit)) {
+            if ((best == null || entry.words.size() > best.words.size()) && fits(entry, words, at, limit)) {
                 best = entry;
             }
         }
-        return best == null ? Optional.empty() : Optional.of(new Match<>(best.value, at + best.words.length));
+        return best == null ? Optional.empty() : Optional.of(new Match<>(best.value, at + best.words.size()));
     }
 
     private boolean fits(Entry<T> entry, Words words, int at, int limit) {
-        if (at + entry.words.length > limit) {
+        if (at + entry.words.size() > limit) {
             return false;
         }
-        for (int i = 1; i < entry.words.length; i++) {
-            if (!words.joined(at + i) || !key(words.get(at + i)).equals(entry.words[i])) {
+        for (int i = 1; i < entry.words.size(); i++) {
+            if (!words.joined(at + i) || !key(words.get(at + i)).equals(entry.words.get(i))) {
                 return false;
             }
         }
