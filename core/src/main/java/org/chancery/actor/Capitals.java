@@ -11,6 +11,7 @@ final class Capitals {
     private final Knowledge knowledge;
     private final boolean[] titleCase;
     private final Set<String> upperInside = new HashSet<>();
+    private final Set<String> alone = new HashSet<>();
     private final Set<String> lowerSeen = new HashSet<>();
 
     Capitals(Words words, Knowledge knowledge) {
@@ -37,9 +38,20 @@ final class Capitals {
                 } else if (!title && !w.first()) {
                     upperInside.add(w.lower());
                 }
+                if (w.isUpper()
+                        && !title
+                        && (k == 0 || !words.joined(k) || !words.get(k - 1).isUpper())
+                        && !(words.joined(k + 1) && words.get(k + 1).isUpper())) {
+                    alone.add(w.lower());
+                }
             }
             i = end;
         }
+    }
+
+    /** Whether the article also writes the word without a capital beside it, as it does with surnames. */
+    boolean standsAlone(Word word) {
+        return alone.contains(word.lower());
     }
 
     boolean inTitleCase(int i) {
@@ -51,7 +63,7 @@ final class Capitals {
         if (!w.isUpper() || knowledge.pronoun(w).isPresent()) {
             return false;
         }
-        if (knowledge.isAny(w, java.util.List.of("definite", "determiner", "preposition", "ended"))) {
+        if (knowledge.isAny(w, java.util.List.of("definite", "determiner", "preposition", "ended", "noname"))) {
             return false;
         }
         if (!w.first() && !titleCase[i]) {

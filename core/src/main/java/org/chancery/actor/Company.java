@@ -75,6 +75,7 @@ final class Company {
         boolean subject = headOf.containsKey(n) || subject(naming);
         trail.add(new Trail.Step(
                 it.figure(), at, w.sentence(), w.paragraph(), subject, situation.quotation[at], it.confidence()));
+        it.figure().human |= it.figure().isPerson() && headOf.containsKey(n);
         for (int k : headOf.getOrDefault(n, List.of())) {
             speakers.put(k, it.figure());
         }

@@ -11,10 +11,12 @@ final class Figure {
 
     final int number;
     String name;
+    /** The fullest form the article writes, of a body. */
+    String written = "";
     List<String> nameWords;
     Actor.Type type;
     boolean plural;
-    /** Whether an unnamed one is a person, whom he or she can stand for. */
+    /** Whether anything shows that it is a person: a given name, a title, an office, an act of speech. */
     boolean human;
 
     String gender = "";

@@ -37,10 +37,31 @@ final class NameFinder {
                 i++;
                 continue;
             }
-            found.addAll(reader.read(i, end));
+            int cut = person(i, end);
+            if (cut > i) {
+                found.addAll(reader.read(i, cut));
+            }
+            found.addAll(reader.read(cut, end));
             i = end;
         }
         return found;
+    }
+
+    /** Where a person's name begins that stands right behind a body's ({@code Example Council Jane Doe}), else the run's first word. */
+    private int person(int i, int end) {
+        int cut = end - 2;
+        if (cut - i < 2 || knowledge.bodyWord(words.get(end - 1)).isPresent()) {
+            return i;
+        }
+        boolean body = false;
+        for (int k = i; k < cut; k++) {
+            if (knowledge.titles.longest(words, k, end).isPresent() || knowledge.givenName(words.get(k)).isPresent()) {
+                return i;
+            }
+            body |= knowledge.bodyWord(words.get(k)).filter(Knowledge.BodyWord::ends).isPresent();
+        }
+        boolean named = knowledge.givenName(words.get(cut)).isPresent() || capitals.standsAlone(words.get(end - 1));
+        return body && named && words.get(cut).isUpper() && !knowledge.is("body", words.get(cut - 1)) ? cut : i;
     }
 
     /** The index after the run of capitals that begins at {@code i}, or {@code i}. */

@@ -25,6 +25,7 @@ final class NameReader {
             return List.of(whole.get());
         }
         Draft draft = new Draft();
+        draft.ended = words.joined(a) && knowledge.is("ended", words.get(a - 1));
         int core = premodifiers(first, b, draft);
         if (core == b) {
             return List.of();
@@ -59,6 +60,7 @@ final class NameReader {
         String sector = "";
         String gender = "";
         boolean titled;
+        boolean ended;
         final List<RoleUse> roles = new ArrayList<>();
         final Set<String> loose = new HashSet<>();
     }
@@ -111,7 +113,10 @@ final class NameReader {
         Optional<PhraseTable.Match<Knowledge.Title>> title = knowledge.titles.longest(words, at, b);
         Optional<PhraseTable.Match<Role>> role = knowledge.roles.longest(words, at, b);
         boolean forename = knowledge.givenName(words.get(at)).isPresent();
+        boolean plainBody =
+                role.isPresent() && role.get().value().kind() != Role.Kind.PERSON && endsAsBody(at, b);
         if (!forename
+                && !plainBody
                 && role.isPresent()
                 && role.get().end() < b
                 && role.get().end() > title.map(PhraseTable.Match::end).orElse(at)) {
@@ -154,7 +159,7 @@ final class NameReader {
         own.addAll(List.of(role.base().split(" ")));
         own.addAll(draft.loose);
         String written = words.text(at, end);
-        draft.roles.add(new RoleUse(role, own, draft.country, false, written));
+        draft.roles.add(new RoleUse(role, own, draft.country, draft.ended, written));
         draft.gender = role.gender().isEmpty() ? draft.gender : role.gender();
         draft.sector = role.sector().isEmpty() ? draft.sector : role.sector();
     }
@@ -176,8 +181,8 @@ final class NameReader {
         boolean person = knowledge.givenName(words.get(from)).isPresent() && b - from <= 3;
         for (int i = from; i < b && !person; i++) {
             boolean head = i == b - 1
-                    || knowledge.is("body", words.get(i + 1))
-                            && !words.get(i + 1).isUpper();
+                    || (knowledge.is("body", words.get(i + 1))
+                            && !words.get(i + 1).isUpper());
             if (head && words.get(i).isUpper() && (b - from > 1)) {
                 Optional<Knowledge.BodyWord> word =
                         knowledge.bodyWord(words.get(i)).filter(Knowledge.BodyWord::ends);

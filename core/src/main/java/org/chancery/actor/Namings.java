@@ -77,7 +77,7 @@ record Namings(List<Naming> all, List<Integer> same) {
 
     /** A name that only narrows a role down ({@code U.S. official}, {@code Obama administration}) is no mention of its own; an owner is. */
     private static boolean swallows(Naming role, Naming name) {
-        return name.end() <= role.coreFirst() && name.kind() != Naming.Kind.NAME || name.kind() == Naming.Kind.ROLE;
+        return (name.end() <= role.coreFirst() && name.kind() != Naming.Kind.NAME) || name.kind() == Naming.Kind.ROLE;
     }
 
     private static Naming absorb(Naming name, Naming role) {

@@ -29,8 +29,8 @@ final class Offices {
         RoleUse use = naming.roles().get(0);
         boolean early = naming.coreFirst() < opening;
         boolean points = naming.reference() == Naming.Reference.DEFINITE
-                || naming.reference() == Naming.Reference.BARE
-                        && (early || words.get(naming.coreFirst()).isUpper());
+                || (naming.reference() == Naming.Reference.BARE
+                        && (early || words.get(naming.coreFirst()).isUpper()));
         if (points && !naming.plural()) {
             Optional<Identified> known =
                     use.role().kind() == Role.Kind.PERSON ? person(naming, use, early) : body(naming, use);
@@ -62,7 +62,7 @@ final class Offices {
         }
         double rival = -9;
         for (Scored s : scored) {
-            if (s != best) {
+            if (s.figure().number != best.figure().number) {
                 rival = Math.max(rival, s.score());
             }
         }
@@ -120,13 +120,13 @@ final class Offices {
         figure.learn(naming);
         return new Identified(
                 figure,
-                figure.human && naming.reference() == Naming.Reference.DEFINITE ? 0.65 : 0.8,
+                figure.human && naming.reference() == Naming.Reference.DEFINITE ? 0.65 : use.role().kind() == Role.Kind.FIGURES ? 0.4 : 0.8,
                 "not named: " + wording);
     }
 
     private static Actor.Type type(Naming naming, RoleUse use) {
         return switch (use.role().kind()) {
-            case DOCUMENT -> Actor.Type.UNNAMED;
+            case DOCUMENT, FIGURES -> Actor.Type.UNNAMED;
             case GROUP -> Actor.Type.GROUP;
             case OUTLET -> Actor.Type.ORGANIZATION;
             case BODY -> use.role().sector().equals("MIL")

@@ -124,6 +124,7 @@ final class Pronouns {
         score += sure ? 0.6 : 0;
         score += 0.1 * Math.min(6, step.figure().count);
         score -= step.confidence() < 0.6 ? 0.3 : 0;
+        score -= step.figure().isPerson() && !step.figure().human ? 1.2 : 0;
         return score;
     }
 
@@ -160,7 +161,7 @@ final class Pronouns {
     }
 
     private static boolean human(Figure figure) {
-        return figure.type == Actor.Type.PERSON || figure.type == Actor.Type.UNNAMED && figure.human;
+        return figure.type == Actor.Type.PERSON || (figure.type == Actor.Type.UNNAMED && figure.human);
     }
 
     /** Who and which stand for what was named just before. */

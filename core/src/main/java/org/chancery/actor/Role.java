@@ -17,6 +17,8 @@ record Role(String base, boolean plural, String gender, String sector, Kind kind
         GROUP,
         BODY,
         DOCUMENT,
+        /** Numbers and results, which are nobody by themselves. */
+        FIGURES,
         OUTLET
     }
 

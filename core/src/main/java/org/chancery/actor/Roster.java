@@ -51,6 +51,11 @@ final class Roster {
             byName.put(key(n.name()), figure);
             acronym(figure, n);
         }
+        String written = words.text(n.coreFirst(), n.end()).replaceAll("\\s+", " ").replace('’', '\'');
+        if (n.kind() == Naming.Kind.BODY && (figure.written.isEmpty() || written.length() > figure.written.length())) {
+            figure.written = written;
+            figure.name = written;
+        }
         figure.learn(n);
     }
 
@@ -88,6 +93,9 @@ final class Roster {
         }
         byName.putIfAbsent(key(n.name()), figure);
         figure.learn(n);
+        figure.human |= !n.roles().isEmpty()
+                || n.first() < n.coreFirst()
+                || knowledge.givenName(words.get(n.coreFirst())).isPresent();
         acronym(figure, n);
     }
 
@@ -160,10 +168,10 @@ final class Roster {
     }
 
     private Optional<Identified> bodyOrPerson(Naming n) {
-        String written = words.text(n.coreFirst(), n.end());
-        if (n.end() - n.coreFirst() == 1 && bySurname.containsKey(written.toLowerCase(Locale.ROOT))) {
-            Figure person = bySurname.get(written.toLowerCase(Locale.ROOT)).get(0);
-            return Optional.of(new Identified(person, 0.7, "surname that is a place's name as well"));
+        String written = words.text(n.coreFirst(), n.end()).toLowerCase(Locale.ROOT);
+        List<Figure> people = bySurname.getOrDefault(written, List.of());
+        if (n.end() - n.coreFirst() == 1 && !people.isEmpty()) {
+            return Optional.of(new Identified(people.get(0), 0.7, "surname that is a place's name as well"));
         }
         return Optional.ofNullable(byName.get(key(n.name()))).map(f -> new Identified(f, 0.95, "name"));
     }
@@ -197,6 +205,7 @@ final class Roster {
             addTo(bySurname, key(n.name()), known);
         }
         known.learn(n);
+        known.human |= !n.roles().isEmpty() || n.first() < n.coreFirst();
         return new Identified(known, 0.9, "name");
     }
 
@@ -247,7 +256,7 @@ final class Roster {
         for (Figure f : figures) {
             String joined =
                     String.join("", f.nameWords).toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "");
-            if (letters.length() >= 4 && (joined.equals(letters) || letters.contains(joined) && joined.length() >= 6)) {
+            if (letters.length() >= 4 && (joined.equals(letters) || (letters.contains(joined) && joined.length() >= 6))) {
                 return new Identified(f, 0.85, "handle " + n.name());
             }
         }

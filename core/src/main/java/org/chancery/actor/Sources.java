@@ -43,6 +43,9 @@ final class Sources {
         Optional<Integer> head = last(first, cut);
         if (head.isPresent() && isOffice(head.get())) {
             Optional<Integer> named = apposed(cut, end);
+            if (named.isEmpty()) {
+                named = behindBody(head.get(), end);
+            }
             if (named.isPresent()) {
                 return new Heads(List.of(named.get()));
             }
@@ -54,6 +57,9 @@ final class Sources {
             return new Heads(List.of());
         }
         Optional<Integer> second = joined(cut, end);
+        if (second.isPresent() && isOffice(head.get()) && hasOffice(second.get())) {
+            return new Heads(List.of(second.get()));
+        }
         return second.isPresent() && !second.equals(head)
                 ? new Heads(List.of(head.get(), second.get()))
                 : new Heads(List.of(head.get()));
@@ -71,7 +77,7 @@ final class Sources {
             }
             boolean breaks = !w.gap().isBlank() && !w.gap().equals("");
             boolean quote = breaks && w.gap().strip().matches("[“”\"'‘’]+");
-            if (breaks && !quote || knowledge.is("preposition", w) || w.lower().equals("and")) {
+            if ((breaks && !quote) || knowledge.is("preposition", w) || w.lower().equals("and")) {
                 return k;
             }
         }
@@ -104,6 +110,12 @@ final class Sources {
         return it.kind() == Naming.Kind.ROLE && !it.plural();
     }
 
+    /** One person of two offices: {@code academic and professor N. N.} */
+    private boolean hasOffice(int n) {
+        Naming it = namings.get(n);
+        return it.kind() == Naming.Kind.NAME && it.first() < it.coreFirst();
+    }
+
     /** The person named after the office and a comma. */
     private Optional<Integer> apposed(int cut, int end) {
         for (int k = cut; k < end; k++) {
@@ -116,6 +128,20 @@ final class Sources {
             }
         }
         return Optional.empty();
+    }
+
+    /** An office without article and its body may stand right before the name: {@code director of the Example Council N. N.} */
+    private Optional<Integer> behindBody(int office, int end) {
+        int n = namingAt[end - 1];
+        boolean fits = n >= 0
+                && namings.get(office).reference() == Naming.Reference.BARE
+                && namings.get(n).kind() == Naming.Kind.NAME
+                && namings.get(n).end() == end
+                && end - namings.get(n).coreFirst() >= 2
+                && namings.get(n).first() > namings.get(office).end()
+                && words.joined(namings.get(n).first())
+                && words.get(namings.get(n).first() - 1).isUpper();
+        return fits ? Optional.of(n) : Optional.empty();
     }
 
     /** What stands after {@code and}. */
@@ -135,10 +161,9 @@ final class Sources {
         }
         int from = knowledge.is("definite", words.get(first)) && end - first > 1 ? first + 1 : first;
         String plain = words.text(from, end).replaceAll("\\s+", " ").replace('’', '\'');
-        boolean small = words.get(from).first() && !words.get(from).isAcronym() && namingAt[from] < 0
-                || namingAt[from] >= 0
-                        && namings.get(namingAt[from]).kind() == Naming.Kind.ROLE
-                        && words.get(from).first();
+        boolean small = words.get(from).first()
+                && !words.get(from).isAcronym()
+                && (namingAt[from] < 0 || namings.get(namingAt[from]).kind() == Naming.Kind.ROLE);
         return small ? Character.toLowerCase(plain.charAt(0)) + plain.substring(1) : plain;
     }
 }
