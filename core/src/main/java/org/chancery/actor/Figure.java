@@ -13,6 +13,7 @@ final class Figure {
     String name;
     /** The fullest form the article writes, of a body. */
     String written = "";
+
     List<String> nameWords;
     Actor.Type type;
     boolean plural;

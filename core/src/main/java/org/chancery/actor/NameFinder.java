@@ -55,10 +55,14 @@ final class NameFinder {
         }
         boolean body = false;
         for (int k = i; k < cut; k++) {
-            if (knowledge.titles.longest(words, k, end).isPresent() || knowledge.givenName(words.get(k)).isPresent()) {
+            if (knowledge.titles.longest(words, k, end).isPresent()
+                    || knowledge.givenName(words.get(k)).isPresent()) {
                 return i;
             }
-            body |= knowledge.bodyWord(words.get(k)).filter(Knowledge.BodyWord::ends).isPresent();
+            body |= knowledge
+                    .bodyWord(words.get(k))
+                    .filter(Knowledge.BodyWord::ends)
+                    .isPresent();
         }
         boolean named = knowledge.givenName(words.get(cut)).isPresent() || capitals.standsAlone(words.get(end - 1));
         return body && named && words.get(cut).isUpper() && !knowledge.is("body", words.get(cut - 1)) ? cut : i;

@@ -113,8 +113,7 @@ final class NameReader {
         Optional<PhraseTable.Match<Knowledge.Title>> title = knowledge.titles.longest(words, at, b);
         Optional<PhraseTable.Match<Role>> role = knowledge.roles.longest(words, at, b);
         boolean forename = knowledge.givenName(words.get(at)).isPresent();
-        boolean plainBody =
-                role.isPresent() && role.get().value().kind() != Role.Kind.PERSON && endsAsBody(at, b);
+        boolean plainBody = role.isPresent() && role.get().value().kind() != Role.Kind.PERSON && endsAsBody(at, b);
         if (!forename
                 && !plainBody
                 && role.isPresent()

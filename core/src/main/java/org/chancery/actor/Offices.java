@@ -120,7 +120,9 @@ final class Offices {
         figure.learn(naming);
         return new Identified(
                 figure,
-                figure.human && naming.reference() == Naming.Reference.DEFINITE ? 0.65 : use.role().kind() == Role.Kind.FIGURES ? 0.4 : 0.8,
+                figure.human && naming.reference() == Naming.Reference.DEFINITE
+                        ? 0.65
+                        : use.role().kind() == Role.Kind.FIGURES ? 0.4 : 0.8,
                 "not named: " + wording);
     }
 

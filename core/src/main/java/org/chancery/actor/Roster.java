@@ -51,7 +51,8 @@ final class Roster {
             byName.put(key(n.name()), figure);
             acronym(figure, n);
         }
-        String written = words.text(n.coreFirst(), n.end()).replaceAll("\\s+", " ").replace('’', '\'');
+        String written =
+                words.text(n.coreFirst(), n.end()).replaceAll("\\s+", " ").replace('’', '\'');
         if (n.kind() == Naming.Kind.BODY && (figure.written.isEmpty() || written.length() > figure.written.length())) {
             figure.written = written;
             figure.name = written;
@@ -256,7 +257,8 @@ final class Roster {
         for (Figure f : figures) {
             String joined =
                     String.join("", f.nameWords).toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "");
-            if (letters.length() >= 4 && (joined.equals(letters) || (letters.contains(joined) && joined.length() >= 6))) {
+            if (letters.length() >= 4
+                    && (joined.equals(letters) || (letters.contains(joined) && joined.length() >= 6))) {
                 return new Identified(f, 0.85, "handle " + n.name());
             }
         }

@@ -77,7 +77,9 @@ final class Sources {
             }
             boolean breaks = !w.gap().isBlank() && !w.gap().equals("");
             boolean quote = breaks && w.gap().strip().matches("[“”\"'‘’]+");
-            if ((breaks && !quote) || knowledge.is("preposition", w) || w.lower().equals("and")) {
+            if ((breaks && !quote)
+                    || knowledge.is("preposition", w)
+                    || w.lower().equals("and")) {
                 return k;
             }
         }
