@@ -87,8 +87,8 @@ final class AuditChain {
         for (Statement s : dossier.statements()) {
             Optional<Statement> parent = s.reportedBy().flatMap(p -> Optional.ofNullable(byId.get(p)));
             boolean outside = parent.isPresent()
-                    && s.content().stream().anyMatch(c -> !Span.cover(parent.get().content())
-                            .contains(c));
+                    && s.content().stream()
+                            .anyMatch(c -> !Span.cover(parent.get().content()).contains(c));
             if (outside) {
                 broken.add("the content of " + s.id() + " lies outside that of "
                         + parent.get().id());

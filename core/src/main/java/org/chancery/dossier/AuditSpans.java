@@ -89,9 +89,7 @@ final class AuditSpans {
             if (!isLetter(c)) {
                 continue;
             }
-            while (at < onPage.length()
-                    && onPage.charAt(at) != c
-                    && (isMarkup || !isLetter(onPage.charAt(at)))) {
+            while (at < onPage.length() && onPage.charAt(at) != c && (isMarkup || !isLetter(onPage.charAt(at)))) {
                 at++;
             }
             if (at == onPage.length() || onPage.charAt(at) != c) {
@@ -129,9 +127,8 @@ final class AuditSpans {
     }
 
     private static Stream<Named> statements(Dossier d) {
-        return d.statements().stream()
-                .flatMap(s -> Stream.of(s.source(), s.cue(), s.content())
-                        .flatMap(List::stream)
-                        .map(span -> new Named("statement " + s.id(), span)));
+        return d.statements().stream().flatMap(s -> Stream.of(s.source(), s.cue(), s.content())
+                .flatMap(List::stream)
+                .map(span -> new Named("statement " + s.id(), span)));
     }
 }

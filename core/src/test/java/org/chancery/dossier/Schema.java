@@ -52,9 +52,16 @@ public final class Schema {
             case "const" -> hold(value.equals(told), at, "is not " + told, value);
             case "enum" -> hold(told.asItems().contains(value), at, "is none of " + told, value);
             case "anyOf" -> anyOf(value, told.asItems(), at);
-            case "required" -> told.asItems().forEach(name -> hold(
-                    value.asObject().flatMap(o -> o.get(name.asText().orElse(""))).isPresent(), at, "lacks " + name, value));
-            case "properties" -> value.asObject().ifPresent(o -> properties(o, told.asObject().orElseThrow(), at));
+            case "required" -> told.asItems()
+                    .forEach(name -> hold(
+                            value.asObject()
+                                    .flatMap(o -> o.get(name.asText().orElse("")))
+                                    .isPresent(),
+                            at,
+                            "lacks " + name,
+                            value));
+            case "properties" -> value.asObject()
+                    .ifPresent(o -> properties(o, told.asObject().orElseThrow(), at));
             case "additionalProperties" -> value.asObject().ifPresent(o -> additional(o, schema, told, at));
             case "items" -> {
                 for (int i = 0; i < value.asItems().size(); i++) {
@@ -66,7 +73,9 @@ public final class Schema {
             case "minimum" -> hold(number(value) >= number(told), at, "is too small", value);
             case "maximum" -> hold(number(value) <= number(told), at, "is too large", value);
             case "pattern" -> hold(
-                    Pattern.compile(told.asText().orElse("")).matcher(value.asText().orElse("")).find(),
+                    Pattern.compile(told.asText().orElse(""))
+                            .matcher(value.asText().orElse(""))
+                            .find(),
                     at,
                     "does not match " + told,
                     value);
@@ -76,12 +85,18 @@ public final class Schema {
 
     private Json.Obj defined(Json reference) {
         String name = reference.asText().orElse("").replace("#/$defs/", "");
-        return root.get("$defs").flatMap(Json::asObject).flatMap(d -> d.get(name)).flatMap(Json::asObject).orElseThrow();
+        return root.get("$defs")
+                .flatMap(Json::asObject)
+                .flatMap(d -> d.get(name))
+                .flatMap(Json::asObject)
+                .orElseThrow();
     }
 
     private static List<String> types(Json told) {
-        return told.asText().map(List::of).orElseGet(() ->
-                told.asItems().stream().map(Json::asText).flatMap(Optional::stream).toList());
+        return told.asText().map(List::of).orElseGet(() -> told.asItems().stream()
+                .map(Json::asText)
+                .flatMap(Optional::stream)
+                .toList());
     }
 
     private static boolean is(Json value, String type) {
@@ -112,12 +127,14 @@ public final class Schema {
     private void properties(Json.Obj value, Json.Obj told, String at) {
         for (Map.Entry<String, Json> property : told.members().entrySet()) {
             value.get(property.getKey())
-                    .ifPresent(v -> check(v, property.getValue().asObject().orElseThrow(), at + "." + property.getKey()));
+                    .ifPresent(
+                            v -> check(v, property.getValue().asObject().orElseThrow(), at + "." + property.getKey()));
         }
     }
 
     private void additional(Json.Obj value, Json.Obj schema, Json told, String at) {
-        Json.Obj known = schema.get("properties").flatMap(Json::asObject).orElseGet(() -> Json.object().build());
+        Json.Obj known = schema.get("properties").flatMap(Json::asObject).orElseGet(() -> Json.object()
+                .build());
         value.members().forEach((name, member) -> {
             if (known.get(name).isEmpty()) {
                 told.asObject().ifPresent(s -> check(member, s, at + "." + name));
