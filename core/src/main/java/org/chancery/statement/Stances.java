@@ -83,8 +83,8 @@ final class Stances {
         }
         Token first = content.get(0);
         boolean isNot = words.is(CueContext.Role.NEGATES, first);
-        if (first.is(Tag.PART) && !isNot
-                || isNot && content.size() > 1 && content.get(1).is(Tag.PART)) {
+        boolean isInfinitive = isNot ? content.size() > 1 && content.get(1).is(Tag.PART) : first.is(Tag.PART);
+        if (isInfinitive) {
             return row.to();
         }
         int before = first.index() - 1;
