@@ -3,6 +3,7 @@ package org.chancery.statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.chancery.analysis.Analysis;
 import org.chancery.analysis.Sentence;
@@ -92,7 +93,7 @@ record Surroundings(List<Token> tokens, List<Integer> cue, boolean negated, bool
             }
         }
 
-        void inside(TreeSet<Integer> cue) {
+        void inside(SortedSet<Integer> cue) {
             for (int i : cue) {
                 if (i < cue.last() || !words.is(Role.WITHHOLDS, tokens.get(i))) {
                     weigh(i);
