@@ -1,9 +1,11 @@
 package org.chancery.statement;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.chancery.actor.Actor;
 import org.chancery.actor.Cast;
 import org.chancery.actor.Mention;
 import org.chancery.analysis.Analysis;
@@ -59,8 +61,8 @@ final class Speakers {
 
     private Choice ofSource(List<Span> source) {
         Optional<Mention> best = source.stream()
-                .flatMap(s -> cast.mentionIn(s).stream().filter(m -> standsFor(m.span(), s)))
-                .findFirst();
+                .flatMap(s -> standingFor(s).stream())
+                .max(Comparator.comparingDouble(m -> m.actor().isPresent() ? m.confidence() : -1));
         if (best.isEmpty()) {
             return Choice.none("speaker: no actor stands behind the source");
         }
@@ -70,21 +72,43 @@ final class Speakers {
                 : new Choice(mention.actor(), mention.confidence(), "speaker: " + mention.why());
     }
 
-    /** Whether the mention is the source itself, not a part that depends on it (<em>a friend of X</em>, <em>X’s lawyer</em>). */
+    /** The mention that is the source: the whole of it, else a person's name in it, else what it begins with. */
+    private Optional<Mention> standingFor(Span source) {
+        return cast.mentions().stream()
+                .filter(m -> m.span().overlaps(source) && standsFor(m.span(), source))
+                .min(Comparator.comparingInt((Mention m) -> m.span().contains(source) ? 0 : isPerson(m) ? 1 : 2)
+                        .thenComparingInt(m -> m.span().start())
+                        .thenComparingInt(m -> -m.span().length()));
+    }
+
+    private boolean isPerson(Mention mention) {
+        return mention.kind() == Mention.Kind.NAME
+                && mention.actor()
+                        .flatMap(cast::actor)
+                        .filter(a -> a.type() == Actor.Type.PERSON)
+                        .isPresent();
+    }
+
+    /** Whether the mention is no part that depends on another (<em>a friend of X</em>, <em>X’s lawyer</em>, <em>the X campaign</em>). */
     private boolean standsFor(Span mention, Span source) {
         if (mention.contains(source)) {
             return true;
         }
-        int first = analysis.tokenAt(mention.start());
-        int end = analysis.tokenAt(Math.max(mention.start(), mention.end() - 1)) + 1;
         List<Token> tokens = analysis.tokens();
-        boolean depends = first > 0
-                && tokens.get(first - 1).is(Tag.ADP)
-                && source.overlaps(tokens.get(first - 1).span());
-        boolean owns = end < tokens.size()
-                && tokens.get(end).is(Tag.PART)
-                && source.overlaps(tokens.get(end).span())
-                && source.end() > tokens.get(end).span().end();
-        return !depends && !owns;
+        int before = analysis.tokenAt(mention.start()) - 1;
+        while (before >= 0
+                && tokens.get(before).is(Tag.DET, Tag.ADJ)
+                && source.overlaps(tokens.get(before).span())) {
+            before--;
+        }
+        boolean depends = before >= 0
+                && tokens.get(before).is(Tag.ADP)
+                && source.overlaps(tokens.get(before).span());
+        int end = analysis.tokenAt(Math.max(mention.start(), mention.end() - 1)) + 1;
+        boolean modifies = end < tokens.size()
+                && tokens.get(end).is(Tag.PART, Tag.NOUN, Tag.PROPN)
+                && source.contains(tokens.get(end).span())
+                && (!tokens.get(end).is(Tag.PART) || source.end() > tokens.get(end).span().end());
+        return !depends && !modifies;
     }
 }
