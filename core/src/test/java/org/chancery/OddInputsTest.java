@@ -32,8 +32,8 @@ class OddInputsTest {
     private static final Chancery CHANCERY = Chancery.standard();
 
     static List<Path> files() throws IOException, URISyntaxException {
-        Path folder = Path.of(Objects.requireNonNull(OddInputsTest.class.getResource("/odd"))
-                .toURI());
+        Path folder = Path.of(
+                Objects.requireNonNull(OddInputsTest.class.getResource("/odd")).toURI());
         try (Stream<Path> all = Files.list(folder)) {
             return all.sorted().toList();
         }

@@ -108,7 +108,8 @@ final class Speakers {
         boolean modifies = end < tokens.size()
                 && tokens.get(end).is(Tag.PART, Tag.NOUN, Tag.PROPN)
                 && source.contains(tokens.get(end).span())
-                && (!tokens.get(end).is(Tag.PART) || source.end() > tokens.get(end).span().end());
+                && (!tokens.get(end).is(Tag.PART)
+                        || source.end() > tokens.get(end).span().end());
         return !depends && !modifies;
     }
 }
