@@ -111,7 +111,7 @@ final class Assembly {
         order.sort(Comparator.comparingInt(Draft::start)
                 .thenComparingInt(d -> -d.end())
                 .thenComparingInt(d -> d.cue.map(Piece::first).orElse(-1)));
-        Map<Draft, Integer> number = new java.util.IdentityHashMap<>();
+        java.util.IdentityHashMap<Draft, Integer> number = new java.util.IdentityHashMap<>();
         for (int i = 0; i < order.size(); i++) {
             number.put(order.get(i), i);
         }
@@ -122,7 +122,7 @@ final class Assembly {
         return found;
     }
 
-    private Attribution attribution(Draft d, Map<Draft, Integer> number, Channels channels) {
+    private Attribution attribution(Draft d, java.util.IdentityHashMap<Draft, Integer> number, Channels channels) {
         Optional<Draft> parent = bySentence
                 .getOrDefault(scene.sentence(d.start()).index(), List.of())
                 .stream()

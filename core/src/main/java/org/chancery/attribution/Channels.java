@@ -64,7 +64,7 @@ final class Channels {
             boolean fits = i + e.words().size() <= scene.sentenceEnd(i);
             for (int k = 1; k < e.words().size() && fits; k++) {
                 fits = scene.word(i + k).equals(e.words().get(k))
-                        || e.verb() && scene.lemma(i + k).equals(e.words().get(k));
+                        || (e.verb() && scene.lemma(i + k).equals(e.words().get(k)));
             }
             if (fits) {
                 return Optional.of(e);

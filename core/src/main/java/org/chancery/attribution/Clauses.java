@@ -23,7 +23,7 @@ final class Clauses {
         if (scene.is(i, Tag.ADP, Tag.SCONJ, Tag.ADV, Tag.VERB) && i < limit) {
             i = mainAfterFronted(i, limit);
         }
-        if (i >= limit || scene.phrase(i) < 0 && !scene.is(i, Tag.PRON, Tag.DET)) {
+        if (i >= limit || (scene.phrase(i) < 0 && !scene.is(i, Tag.PRON, Tag.DET))) {
             return false;
         }
         int end = Math.min(limit, i + 30);
@@ -64,7 +64,7 @@ final class Clauses {
         for (int i = from + 1; i < limit; i++) {
             if (scene.quoted(i)) {
                 i = Math.min(scene.quotationEnd(i), limit) - 1;
-            } else if (scene.word(i).equals(";") || dash && scene.isDash(i) || stops(i, limit, verb)) {
+            } else if (scene.word(i).equals(";") || (dash && scene.isDash(i)) || stops(i, limit, verb)) {
                 return trimmed(from, i);
             }
         }
@@ -137,7 +137,7 @@ final class Clauses {
     int trimmed(int from, int end) {
         int e = end;
         while (e > from + 1
-                && (scene.isBreak(e - 1) && !scene.word(e - 1).equals(")") || grammar.is("and", scene.word(e - 1)))) {
+                && ((scene.isBreak(e - 1) && !scene.word(e - 1).equals(")")) || grammar.is("and", scene.word(e - 1)))) {
             e--;
         }
         return e;
@@ -147,7 +147,7 @@ final class Clauses {
     int start(int end) {
         int start = scene.sentenceStart(end - 1);
         for (int i = end - 1; i > start; i--) {
-            if (scene.word(i).equals(";") || scene.word(i).equals(":") && !scene.quoted(i)) {
+            if (scene.word(i).equals(";") || (scene.word(i).equals(":") && !scene.quoted(i))) {
                 return i + 1;
             }
         }

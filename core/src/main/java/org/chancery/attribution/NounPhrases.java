@@ -67,8 +67,8 @@ final class NounPhrases {
         }
         for (int step = 0; step < STEPS && end + 1 < limit; step++) {
             String w = scene.word(end);
-            boolean joins = grammar.is("of", w) && scene.is(end, Tag.ADP)
-                    || w.equals("and") && scene.phraseStarts(end + 1) && nominal(end + 1) && !verbFollows(end + 1);
+            boolean joins = (grammar.is("of", w) && scene.is(end, Tag.ADP))
+                    || (w.equals("and") && scene.phraseStarts(end + 1) && nominal(end + 1) && !verbFollows(end + 1));
             if (joins
                     && scene.phraseStarts(end + 1)
                     && !scene.quoted(end + 1)

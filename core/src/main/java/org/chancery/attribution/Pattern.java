@@ -36,7 +36,7 @@ record Pattern(List<Element> left, String cue, String frame, List<Element> right
                 .replace("}", " } ")
                 .replace("} ?", "}?")
                 .strip()
-                .split("\\s+")) {
+                .split("\\s+", 0)) {
             String word = raw;
             if (word.startsWith("{")) {
                 int colon = word.indexOf(':');

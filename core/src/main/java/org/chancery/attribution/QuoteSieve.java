@@ -72,7 +72,7 @@ final class QuoteSieve {
             } else if (startsSentence(scene, q)) {
                 if (last != null && (follows || endsSentenceBefore(scene, q))) {
                     last.content.add(q.words());
-                } else if (follows && !waiting.isEmpty() || waiting.isEmpty()) {
+                } else if ((follows && !waiting.isEmpty()) || waiting.isEmpty()) {
                     waiting.add(q);
                 }
             } else if (last != null
@@ -275,7 +275,7 @@ final class QuoteSieve {
                 break;
             }
             if (!scene.is(i, Tag.VERB)
-                    || scene.phrase(i) >= 0 && scene.phraseOf(i).first() < i) {
+                    || (scene.phrase(i) >= 0 && scene.phraseOf(i).first() < i)) {
                 continue;
             }
             VerbGroup verb = VerbGroup.at(scene, grammar, i);

@@ -179,12 +179,12 @@ final class Scene {
     /** Whether the token is a mark that may close or open a clause. */
     boolean isBreak(int i) {
         String w = word(i);
-        return w.length() == 1 && ",;:-–—()[]".contains(w) || w.equals("--");
+        return (w.length() == 1 && ",;:-–—()[]".contains(w)) || w.equals("--");
     }
 
     boolean isDash(int i) {
         String w = word(i);
-        return w.equals("—") || w.equals("–") || w.equals("--") || w.equals("-") && !glued(i);
+        return w.equals("—") || w.equals("–") || w.equals("--") || (w.equals("-") && !glued(i));
     }
 
     private boolean glued(int i) {

@@ -110,11 +110,11 @@ final class Subjects {
             return found;
         }
         Piece words = found.get().words();
-        boolean named = scene.phrase(open + 1) >= 0
+        boolean named = (scene.phrase(open + 1) >= 0
                         && scene.is(scene.phraseOf(open + 1).head(), Tag.PROPN)
                         && phrases.endOf(open + 1) == close
-                        && scene.is(scene.phraseOf(words.first()).head(), Tag.NOUN)
-                || grammar.is("honorific-after", scene.word(open + 1)) && open + 2 == close;
+                        && scene.is(scene.phraseOf(words.first()).head(), Tag.NOUN))
+                || (grammar.is("honorific-after", scene.word(open + 1)) && open + 2 == close);
         return named ? Optional.of(new Subject(new Piece(words.first(), close), Kind.ASIDE)) : found;
     }
 
@@ -171,7 +171,7 @@ final class Subjects {
                 int after = phrases.endOf(i + 1);
                 if (after > 0
                         && after < end
-                        && (scene.isVerb(after) || scene.is(after, Tag.ADV) && scene.isVerb(after + 1))) {
+                        && (scene.isVerb(after) || (scene.is(after, Tag.ADV) && scene.isVerb(after + 1)))) {
                     return Optional.of(new Subject(new Piece(i + 1, after), Kind.PARTICIPLE));
                 }
             }
