@@ -102,32 +102,32 @@ final class Matcher {
     private int rightEnd(Element e, int at, VerbGroup verb) {
         int limit = scene.bodyEnd(verb.head());
         switch (e.kind()) {
-  case "WORD" -> {
-return e.words().contains(scene.word(at)) ? at + 1 : -1;
-}
-  case "NP" -> {
-return scene.quoted(at) && !scene.quoted(verb.head()) ? -1 : phrases.endOf(at);
-}
-  case "CLAUSE" -> {
-return at < limit && clauses.begins(at, limit) ? clauses.end(at, verb) : -1;
-}
-  case "REST" -> {
-return at < limit && !scene.isBreak(at) ? clauses.end(at, verb) : -1;
-}
-  case "VERB" -> {
-int v = at;
+            case "WORD" -> {
+                return e.words().contains(scene.word(at)) ? at + 1 : -1;
+            }
+            case "NP" -> {
+                return scene.quoted(at) && !scene.quoted(verb.head()) ? -1 : phrases.endOf(at);
+            }
+            case "CLAUSE" -> {
+                return at < limit && clauses.begins(at, limit) ? clauses.end(at, verb) : -1;
+            }
+            case "REST" -> {
+                return at < limit && !scene.isBreak(at) ? clauses.end(at, verb) : -1;
+            }
+            case "VERB" -> {
+                int v = at;
                 while (v < limit && scene.is(v, Tag.ADV, Tag.PART)) {
                     v++;
                 }
                 return v < limit && scene.isVerb(v) ? at : -1;
-}
-  case "ADV" -> {
-return adverbEnd(at, limit);
-}
-  default -> {
-return -1;
-}
-}
+            }
+            case "ADV" -> {
+                return adverbEnd(at, limit);
+            }
+            default -> {
+                return -1;
+            }
+        }
     }
 
     /** Adverbs, days, a short prepositional phrase. */
@@ -153,22 +153,19 @@ return -1;
         int start = scene.sentenceStart(verb.head());
         int first = -1;
         switch (e.kind()) {
-  case "WORD" -> 
-first = end > start && e.words().contains(scene.word(end - 1)) ? end - 1 : -1;
-  case "SUBJECT" -> {
-subject = subjects.of(verb);
+            case "WORD" -> first = end > start && e.words().contains(scene.word(end - 1)) ? end - 1 : -1;
+            case "SUBJECT" -> {
+                subject = subjects.of(verb);
                 first = subject.map(s -> Math.min(end, s.words().first())).orElse(-1);
-}
-  case "OWNER" -> 
-first = owner(end);
-  case "NP" -> 
-first = phrases.firstOf(end);
-  case "BEFORE" -> {
-first = end > start ? Math.min(clauses.start(end), end) : -1;
+            }
+            case "OWNER" -> first = owner(end);
+            case "NP" -> first = phrases.firstOf(end);
+            case "BEFORE" -> {
+                first = end > start ? Math.min(clauses.start(end), end) : -1;
                 first = first == end ? -1 : first;
-}
-  default -> {}
-}
+            }
+            default -> {}
+        }
         if (first >= 0) {
             Piece piece = e.kind().equals("SUBJECT") ? subject.orElseThrow().words() : new Piece(first, end);
             if (e.kind().equals("OWNER")) {
