@@ -66,6 +66,9 @@ final class NamesOfAuthors {
                     || word.startsWith("(")
                     || word.startsWith("@")
                     || (!isAnd && Character.isLowerCase(word.codePointAt(0)) && !PARTICLES.contains(bare));
+            if (ends && kept.isEmpty() && i == mark + 1 && isPenName(words, i)) {
+                return refuse(word, outlets) ? Optional.empty() : Optional.of(word);
+            }
             if (ends && !kept.isEmpty()) {
                 break;
             }
@@ -82,6 +85,17 @@ final class NamesOfAuthors {
                 && Character.isUpperCase(name.codePointAt(0))
                 && (kept.size() >= 2 || (mark >= 0 && name.length() > 2));
         return !shaped || refuse(name, outlets) ? Optional.empty() : Optional.of(name);
+    }
+
+    /** One word in small letters that is all the byline has before its end or a date: {@code by tamsin | 3 May}. */
+    private boolean isPenName(String[] words, int at) {
+        boolean letters = words[at].length() > 2
+                && words[at].chars().allMatch(Character::isLetter)
+                && !end.contains(bare(words[at]));
+        boolean alone = at + 1 >= words.length
+                || words[at + 1].chars().anyMatch(Character::isDigit)
+                || words[at + 1].chars().noneMatch(Character::isLowerCase);
+        return at > 0 && at <= 3 && letters && alone;
     }
 
     /** Where the word before the name stands: -1 where there is none, -2 where it names only who checked or edited. */

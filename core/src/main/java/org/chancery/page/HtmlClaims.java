@@ -17,6 +17,7 @@ final class HtmlClaims {
         claims.addAll(MetaClaims.of(document));
         claims.addAll(MarkupClaims.of(document));
         claims.addAll(AddressClaims.of(document, capture));
+        claims.addAll(ScriptClaims.of(document));
         return claims;
     }
 

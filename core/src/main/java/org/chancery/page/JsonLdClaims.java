@@ -16,6 +16,7 @@ import org.chancery.json.JsonReader;
 import org.chancery.text.Note;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 
 /**
  * What a page's JSON-LD says of it: graphs, arrays and authors by reference; what cannot be read becomes a note.
@@ -42,7 +43,8 @@ final class JsonLdClaims {
                     continue;
                 }
                 try {
-                    found.collect(JsonReader.read(tidy(data)));
+                    found.collect(JsonReader.read(tidy(
+                            data.stripLeading().startsWith("{&quot;") ? Parser.unescapeEntities(data, false) : data)));
                 } catch (JsonException e) {
                     notes.add(Note.of("json-ld-broken", "JSON-LD that cannot be read: " + e.getMessage()));
                 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -19,6 +20,7 @@ final class MarkupClaims {
         List<Claim> claims = new ArrayList<>();
         int seen = 0;
         int times = 0;
+        int links = 0;
         for (Element e : document.getAllElements()) {
             if (seen++ > MOST_ELEMENTS || claims.size() > MOST_CLAIMS) {
                 break;
@@ -33,6 +35,13 @@ final class MarkupClaims {
             if (e.attr("rel").equals("author")) {
                 HtmlClaims.add(claims, "author", text(e), "rel:author", 0.66);
             }
+            if (e.normalName().equals("a") && isAuthorAddress(e.attr("href"))) {
+                HtmlClaims.add(claims, "author", text(e), "class:author-link", 0.57 - 0.01 * Math.min(20, links++));
+            }
+            String className = e.className();
+            if (className.length() < 200 && className.contains("author") && className.contains("name")) {
+                HtmlClaims.add(claims, "author", text(e), "class:author-name", 0.56 - 0.01 * Math.min(20, links++));
+            }
             if (e.normalName().equals("time") && e.hasAttr("datetime")) {
                 boolean updated = Set.of("updated", "modified").stream()
                         .anyMatch(w -> e.className().contains(w));
@@ -46,6 +55,21 @@ final class MarkupClaims {
             }
         }
         return claims;
+    }
+
+    private static boolean isAuthorAddress(String address) {
+        return address.length() < 300
+                && Stream.of(
+                                "/author/",
+                                "/authors/",
+                                "/team/",
+                                "/people/",
+                                "/contributor/",
+                                "/contributors/",
+                                "/staff/",
+                                "/writers/",
+                                "/by/")
+                        .anyMatch(address::contains);
     }
 
     private static void property(List<Claim> claims, Element e, String property) {

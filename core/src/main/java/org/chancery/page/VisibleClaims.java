@@ -61,7 +61,7 @@ final class VisibleClaims {
         if (s.length() < 140 && near > 0 && (byline || named)) {
             HtmlClaims.add(
                     claims, "author", words, byline ? "text:byline" : "class:byline", (byline ? 0.56 : 0.5) + near);
-        } else if (s.length() < 80 && byline && near == 0) {
+        } else if (s.length() < 80 && byline && near <= 0) {
             HtmlClaims.add(claims, "author", words, "text:byline-elsewhere", 0.35);
         }
         boolean updated = start.filter(r -> r == HtmlRole.UPDATED).isPresent();
@@ -70,8 +70,8 @@ final class VisibleClaims {
                 || d.kind() == BlockKind.DATE
                 || start.filter(r -> r == HtmlRole.DATE).isPresent();
         boolean digits = words.chars().filter(Character::isDigit).count() >= 4;
-        if (digits && near >= 0 && s.length() < (dated || updated ? 160 : 60)) {
-            double weight = near == 0 ? (dated ? 0.3 : 0.1) : (dated ? 0.54 : 0.4) + near;
+        if (digits && (near >= 0 || updated) && s.length() < (dated || updated ? 160 : 60)) {
+            double weight = near <= 0 ? (dated ? 0.3 : 0.1) : (dated ? 0.54 : 0.4) + near;
             HtmlClaims.add(
                     claims, updated ? "modified" : "published", words, dated ? "class:date" : "text:date", weight);
         }
