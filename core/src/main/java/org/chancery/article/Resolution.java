@@ -96,36 +96,17 @@ final class Resolution {
                 .ifPresent(p -> notes.add(Note.of("date-refused", "no calendar day in the given date '" + p + "'")));
         Optional<Found<LocalDate>> own = date("published");
         Optional<Found<LocalDate>> changed = date("modified");
-        if (own.isPresent()) {
-            return shown(own.get(), changed).or(() -> own);
+        boolean surer = changed.isPresent()
+                && own.isPresent()
+                && own.get().confidence() < 0.3
+                && changed.get().confidence() > 0.5;
+        if (own.isPresent() && !surer) {
+            return own;
         }
         changed.ifPresent(m -> notes.add(Note.of(
                 "published-unknown",
                 "the page names no day of publication; " + m.value() + ", when it was changed, stands in")));
         return changed.map(m -> new Found<>(m.value(), "modified:" + m.evidence(), Math.min(0.3, m.confidence())));
-    }
-
-    /** The day that stands under the headline, where that is the day of a later version: it is the version that is read. */
-    private Optional<Found<LocalDate>> shown(Found<LocalDate> own, Optional<Found<LocalDate>> changed) {
-        if (changed.isEmpty() || changed.get().value().equals(own.value())) {
-            return Optional.empty();
-        }
-        for (Claim claim : of("published")) {
-            Optional<LocalDate> day = claim.evidence().equals("class:date") && claim.weight() > 0.5
-                    ? Known.DATES.find(claim.value())
-                    : Optional.empty();
-            if (day.isPresent()) {
-                if (day.get().equals(own.value())
-                        || !day.get().equals(changed.get().value())) {
-                    return Optional.empty();
-                }
-                notes.add(Note.of(
-                        "published-doubtful",
-                        "first published " + own.value() + " (" + own.evidence() + "); the page shows " + day.get()));
-                return Optional.of(new Found<>(day.get(), claim.evidence(), claim.weight()));
-            }
-        }
-        return Optional.empty();
     }
 
     Optional<Found<LocalDate>> modified() {

@@ -1,6 +1,8 @@
 package org.chancery.page;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +21,7 @@ final class HtmlPhrases {
     private final Map<String, Hit> whole = new HashMap<>();
     private final Map<String, Hit> start = new HashMap<>();
     private final Map<String, Hit> head = new HashMap<>();
+    private final List<String> updated = new ArrayList<>();
     private final Map<String, Hit> tail = new HashMap<>();
     private final Map<String, Hit> end = new HashMap<>();
 
@@ -33,6 +36,10 @@ final class HtmlPhrases {
                         case "end" -> end;
                         default -> start;
                     };
+            if (row.get("match").equals("within")) {
+                updated.addAll(row.list("phrases"));
+                continue;
+            }
             for (String phrase : row.list("phrases")) {
                 map.putIfAbsent(tidy(phrase), new Hit(role, "phrase:" + phrase));
             }
@@ -60,6 +67,15 @@ final class HtmlPhrases {
     /** The line begins with a phrase. */
     Optional<Hit> start(String line) {
         return beginning(start, line);
+    }
+
+    /** The line says somewhere that it gives the day of a later version. */
+    boolean saysUpdated(String line) {
+        if (line.length() > LONGEST_LINE) {
+            return false;
+        }
+        String low = line.toLowerCase(Locale.ROOT);
+        return updated.stream().anyMatch(low::contains);
     }
 
     /** The line, one of the last of an article, says who else worked on it or calls on its reader. */

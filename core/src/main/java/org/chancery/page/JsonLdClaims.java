@@ -36,22 +36,31 @@ final class JsonLdClaims {
 
     static List<Claim> of(Document document, List<Note> notes) {
         JsonLdClaims found = new JsonLdClaims();
-        for (Element script : document.getElementsByTag("script")) {
-            if (script.attr("type").toLowerCase(Locale.ROOT).startsWith("application/ld+json")) {
-                String data = script.data();
-                if (data.isBlank()) {
-                    continue;
-                }
-                try {
-                    found.collect(JsonReader.read(tidy(
-                            data.stripLeading().startsWith("{&quot;") ? Parser.unescapeEntities(data, false) : data)));
-                } catch (JsonException e) {
-                    notes.add(Note.of("json-ld-broken", "JSON-LD that cannot be read: " + e.getMessage()));
-                }
+        for (String data : sources(document)) {
+            try {
+                found.collect(JsonReader.read(tidy(data)));
+            } catch (JsonException e) {
+                notes.add(Note.of("json-ld-broken", "JSON-LD that cannot be read: " + e.getMessage()));
             }
         }
         found.claim();
         return found.claims;
+    }
+
+    private static List<String> sources(Document document) {
+        List<String> sources = new ArrayList<>();
+        for (Element script : document.getElementsByTag("script")) {
+            if (script.attr("type").toLowerCase(Locale.ROOT).startsWith("application/ld+json")) {
+                String data = script.data();
+                sources.add(
+                        data.contains("&quot;") && !data.contains("\"") ? Parser.unescapeEntities(data, false) : data);
+            }
+        }
+        for (Element meta : document.getElementsByAttributeValue("name", "script:ld+json")) {
+            sources.add(meta.attr("content"));
+        }
+        sources.removeIf(String::isBlank);
+        return sources;
     }
 
     /** Mends what is often broken: comment marks around, line breaks inside strings, commas before closing brackets. */

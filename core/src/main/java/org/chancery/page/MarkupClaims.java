@@ -79,7 +79,12 @@ final class MarkupClaims {
                 Element name = e.selectFirst("[itemprop=name]");
                 HtmlClaims.add(claims, "author", value(name == null ? e : name), "microdata:author", 0.72);
             }
-            case "datepublished" -> HtmlClaims.add(claims, "published", date(e), "microdata:datePublished", 0.86);
+            case "datepublished" -> HtmlClaims.add(
+                    claims,
+                    "published",
+                    date(e),
+                    "microdata:datePublished",
+                    e.hasAttr("content") || e.hasAttr("datetime") ? 0.86 : 0.885);
             case "datemodified" -> HtmlClaims.add(claims, "modified", date(e), "microdata:dateModified", 0.86);
             case "publisher" -> {
                 Element name = e.selectFirst("[itemprop=name]");

@@ -40,7 +40,7 @@ final class VisibleClaims {
         int fromBody = body < 0 || i > body + 2 ? NEAR + 1 : Math.abs(i - body);
         int distance = Math.min(fromHeadline, fromBody);
         if (distance <= NEAR) {
-            return 0.1 - 0.09 * distance / NEAR;
+            return 0.1 - 0.09 * distance / NEAR + (i > headline ? 0.005 : 0);
         }
         return i > last ? -1 : 0;
     }
@@ -64,7 +64,7 @@ final class VisibleClaims {
         } else if (s.length() < 80 && byline && near <= 0) {
             HtmlClaims.add(claims, "author", words, "text:byline-elsewhere", 0.35);
         }
-        boolean updated = start.filter(r -> r == HtmlRole.UPDATED).isPresent();
+        boolean updated = start.filter(r -> r == HtmlRole.UPDATED).isPresent() || phrases.saysUpdated(words);
         boolean dated = named
                 || s.is(HtmlRole.DATE)
                 || d.kind() == BlockKind.DATE
