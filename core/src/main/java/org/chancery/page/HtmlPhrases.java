@@ -22,6 +22,7 @@ final class HtmlPhrases {
     private final Map<String, Hit> start = new HashMap<>();
     private final Map<String, Hit> head = new HashMap<>();
     private final List<String> updated = new ArrayList<>();
+    private final Map<String, Hit> wall = new HashMap<>();
     private final Map<String, Hit> tail = new HashMap<>();
     private final Map<String, Hit> end = new HashMap<>();
 
@@ -33,6 +34,7 @@ final class HtmlPhrases {
                         case "whole" -> whole;
                         case "head" -> head;
                         case "tail" -> tail;
+                        case "wall" -> wall;
                         case "end" -> end;
                         default -> start;
                     };
@@ -67,6 +69,11 @@ final class HtmlPhrases {
     /** The line begins with a phrase. */
     Optional<Hit> start(String line) {
         return beginning(start, line);
+    }
+
+    /** The line announces that there is no text to be had here. */
+    Optional<Hit> wall(String line) {
+        return beginning(wall, line);
     }
 
     /** The line says somewhere that it gives the day of a later version. */

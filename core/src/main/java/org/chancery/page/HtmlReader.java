@@ -58,7 +58,7 @@ final class HtmlReader {
                 decoded.evidence(),
                 blocks,
                 claims,
-                HtmlVerdict.of(outline, decisions, claims),
+                HtmlVerdict.of(outline, Known.PHRASES, decisions, claims),
                 notes);
     }
 }
