@@ -38,6 +38,7 @@ final class HtmlLabels {
                 labels.between(i, headline >= 0 && headline < body);
             }
         }
+        labels.outside();
         return labels.decisions;
     }
 
@@ -77,6 +78,26 @@ final class HtmlLabels {
                     && s.length() < 400
                     && Likeness.plain(s.words()).equals(title)) {
                 decisions.set(i, new HtmlDecision(BlockKind.OTHER, "repeated-headline", 0.8));
+            }
+        }
+    }
+
+    /** What lies outside the article and bears a name is called by it. */
+    private void outside() {
+        for (int i = 0; i < decisions.size(); i++) {
+            if (!decisions.get(i).equals(HtmlDecision.OUTSIDE)) {
+                continue;
+            }
+            HtmlBox b = outline.segments.get(i).box();
+            for (int up = 0; b != null && up < 12; up++, b = b.parent) {
+                if (b.is(HtmlRole.COMMENT) && !b.is(HtmlRole.BODY)) {
+                    decisions.set(i, new HtmlDecision(BlockKind.COMMENT, "name-around:comment", 0.8));
+                    break;
+                }
+                if (b.is(HtmlRole.RELATED) && !b.is(HtmlRole.BODY)) {
+                    decisions.set(i, new HtmlDecision(BlockKind.RELATED, "name-around:related", 0.7));
+                    break;
+                }
             }
         }
     }

@@ -38,10 +38,10 @@ final class HtmlReader {
         Element root = document.body();
         HtmlOutline outline = HtmlWalk.outline(page, root, Known.NAMES);
         HtmlExclusions excluded = new HtmlExclusions(outline);
-        List<HtmlCut> cuts = List.of(
+        HtmlCut best = HtmlArbiter.choose(
+                outline,
                 HtmlPruner.cut("scored", outline, excluded, Known.PHRASES, HtmlScorer.roots(outline, excluded)),
                 HtmlPruner.cut("named", outline, excluded, Known.PHRASES, HtmlContainers.roots(outline, excluded)));
-        HtmlCut best = HtmlArbiter.choose(outline, cuts, claims);
         List<HtmlDecision> decisions = HtmlLabels.of(outline, Known.PHRASES, best, claims);
         claims.addAll(VisibleClaims.of(outline, Known.PHRASES, decisions));
         List<Block> blocks = new ArrayList<>();
