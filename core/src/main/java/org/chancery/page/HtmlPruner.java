@@ -46,7 +46,9 @@ final class HtmlPruner {
         for (int i = root.from; i < root.to; i++) {
             decisions.set(i, segment(outline.segments.get(i)));
         }
-        int i = outline.prose(root) * 2 < base ? root.index : root.index + 1; // what only stands beside the text has a name of its own
+        int i = outline.prose(root) * 2 < base
+                ? root.index
+                : root.index + 1; // what only stands beside the text has a name of its own
         while (i < root.end) {
             HtmlBox b = outline.boxes.get(i);
             Optional<HtmlDecision> decision = box(b, root);

@@ -30,27 +30,38 @@ class HtmlOddInputTest {
     @Test
     void an_empty_page_is_no_article() {
         assertThat(Pages.read(Capture.ofHtml("p", "")).verdict().rule()).isEqualTo("empty");
-        assertThat(Articles.from(Pages.read(Capture.ofHtml("p", "<html></html>"))).words()).isEmpty();
+        assertThat(Articles.from(Pages.read(Capture.ofHtml("p", "<html></html>")))
+                        .words())
+                .isEmpty();
     }
 
     @Test
     void a_front_page_of_links_is_no_article() {
         StringBuilder html = new StringBuilder("<title>The Quay Post</title><main>");
         for (int i = 0; i < 40; i++) {
-            html.append("<div><h2><a href='/").append(i).append("'>Council number ").append(i).append(" meets again</a></h2></div>");
+            html.append("<div><h2><a href='/")
+                    .append(i)
+                    .append("'>Council number ")
+                    .append(i)
+                    .append(" meets again</a></h2></div>");
         }
-        assertThat(Pages.read(Capture.ofHtml("p", html.toString())).verdict().article()).isFalse();
+        assertThat(Pages.read(Capture.ofHtml("p", html.toString())).verdict().article())
+                .isFalse();
     }
 
     @Test
     void a_page_that_was_not_found_is_no_article() {
-        Page page = Pages.read(Capture.ofHtml("p", "<title>Page not found</title><h1>Page not found</h1><p>Try the search box, or go back to where you came from.</p>"));
+        Page page = Pages.read(
+                Capture.ofHtml(
+                        "p",
+                        "<title>Page not found</title><h1>Page not found</h1><p>Try the search box, or go back to where you came from.</p>"));
         assertThat(page.verdict().rule()).isEqualTo("wall");
     }
 
     @Test
     void the_encoding_is_found_by_mark_header_meta_and_bytes() {
-        String html = "<meta http-equiv='Content-Type' content='text/html; charset=windows-1251'><p>Слово и дело, и ещё одно длинное слово.</p>";
+        String html =
+                "<meta http-equiv='Content-Type' content='text/html; charset=windows-1251'><p>Слово и дело, и ещё одно длинное слово.</p>";
         Page meta = page(html.getBytes(Charset.forName("windows-1251")), Optional.empty());
         assertThat(meta.charsetEvidence()).isEqualTo("meta");
         assertThat(meta.text()).contains("Слово");
@@ -75,7 +86,8 @@ class HtmlOddInputTest {
 
     @Test
     void damaged_bytes_become_marks_and_a_note() {
-        byte[] bytes = "<p>Ten words and one broken byte X stand in this line – truly.</p>".getBytes(StandardCharsets.UTF_8);
+        byte[] bytes =
+                "<p>Ten words and one broken byte X stand in this line – truly.</p>".getBytes(StandardCharsets.UTF_8);
         bytes[32] = (byte) 0xC3;
         Page page = page(bytes, Optional.of("UTF-8"));
         assertThat(codes(page)).contains("malformed-bytes");
@@ -84,7 +96,8 @@ class HtmlOddInputTest {
 
     @Test
     void broken_json_ld_is_a_note() {
-        assertThat(codes(Pages.read(Capture.ofHtml("p", "<script type='application/ld+json'>{\"a\": [1, </script><p>Text.</p>"))))
+        assertThat(codes(Pages.read(
+                        Capture.ofHtml("p", "<script type='application/ld+json'>{\"a\": [1, </script><p>Text.</p>"))))
                 .contains("json-ld-broken");
     }
 
@@ -109,7 +122,8 @@ class HtmlOddInputTest {
     @Test
     void mutated_pages_keep_their_alignment() {
         Random random = new Random(7);
-        String seed = "<article><h1>Tide &amp; time</h1><p>By <a href='/author/x'>Ada Quill</a>, 3 May 2020</p><p>Some <b>text&nbsp;here</b>, &#x201C;quoted&#x201D;<br>\r\nand more.</p></article>";
+        String seed =
+                "<article><h1>Tide &amp; time</h1><p>By <a href='/author/x'>Ada Quill</a>, 3 May 2020</p><p>Some <b>text&nbsp;here</b>, &#x201C;quoted&#x201D;<br>\r\nand more.</p></article>";
         String bits = "<>&;/\"'= \n\0abp#x\u00AD\uD83D\uDE00";
         for (int n = 0; n < 2_000; n++) {
             StringBuilder html = new StringBuilder(seed);

@@ -41,7 +41,10 @@ class HtmlReaderTest {
     }
 
     private static List<String> words(Page page, BlockKind kind) {
-        return page.blocks().stream().filter(b -> b.kind() == kind).map(Block::words).toList();
+        return page.blocks().stream()
+                .filter(b -> b.kind() == kind)
+                .map(Block::words)
+                .toList();
     }
 
     @Test
@@ -75,7 +78,8 @@ class HtmlReaderTest {
         assertThat(article.words()).contains("“We’re open,” harbour master Ida Pell said—and smiled & waved");
         assertThat(PageAudit.problems(article)).isEmpty();
         int at = article.words().indexOf("&");
-        assertThat(article.onPage(new org.chancery.text.Span(at, at + 1)).in(article.text().original()))
+        assertThat(article.onPage(new org.chancery.text.Span(at, at + 1))
+                        .in(article.text().original()))
                 .isEqualTo("&amp;");
     }
 
@@ -83,26 +87,32 @@ class HtmlReaderTest {
     void the_body_is_the_running_text_alone() {
         String body = Articles.from(page(STORY)).body();
         assertThat(body).startsWith("The harbour at Tolmouth reopened").endsWith("within a week.");
-        assertThat(body).contains("What comes next\n\nThe pilots return").doesNotContain("ferry leaves", "Related", "waves");
+        assertThat(body)
+                .contains("What comes next\n\nThe pilots return")
+                .doesNotContain("ferry leaves", "Related", "waves");
     }
 
     @Test
     void words_of_inline_elements_are_not_smashed_and_paragraphs_are() {
-        Page page = page("<article><p>A <i>long</i><b>boat</b> came,<br>and<br><br>went<span> away</span> again.</p></article>");
-        assertThat(page.blocks().stream().map(Block::words)).containsExactly("A longboat came,\nand", "went away again.");
+        Page page = page(
+                "<article><p>A <i>long</i><b>boat</b> came,<br>and<br><br>went<span> away</span> again.</p></article>");
+        assertThat(page.blocks().stream().map(Block::words))
+                .containsExactly("A longboat came,\nand", "went away again.");
     }
 
     @Test
     void an_article_in_two_boxes_is_read_whole() {
-        String p = "<p>The council of Tolmouth met on Monday, Tuesday and Friday, and each time it spoke of the harbour wall at length.</p>";
-        String html = "<main><div class='chunk'>" + p.repeat(4) + "</div><div class='advert'>Buy a boat</div><div class='chunk'>" + p.repeat(4)
-                + "</div></main>";
+        String p =
+                "<p>The council of Tolmouth met on Monday, Tuesday and Friday, and each time it spoke of the harbour wall at length.</p>";
+        String html = "<main><div class='chunk'>" + p.repeat(4)
+                + "</div><div class='advert'>Buy a boat</div><div class='chunk'>" + p.repeat(4) + "</div></main>";
         assertThat(words(page(html), BlockKind.BODY)).hasSize(8);
     }
 
     @Test
     void text_moved_by_the_parser_keeps_its_place() {
-        Article article = Articles.from(page("<p>One.<table>stray words here<tr><td>A cell.</td></tr></table>After it all, more words stand."));
+        Article article = Articles.from(
+                page("<p>One.<table>stray words here<tr><td>A cell.</td></tr></table>After it all, more words stand."));
         assertThat(PageAudit.problems(article)).isEmpty();
     }
 }
