@@ -16,21 +16,33 @@ import org.junit.jupiter.api.Test;
 
 class ArticlesTest {
 
-    private static final String BODY = "<p>The ferry left at dawn, as it had each day since the war, and nobody on the quay waved to it.</p>";
+    private static final String BODY =
+            "<p>The ferry left at dawn, as it had each day since the war, and nobody on the quay waved to it.</p>";
 
     private static final Dates DATES = new Dates(Lexicon.english());
     private static final NamesOfAuthors AUTHORS = new NamesOfAuthors(Lexicon.english());
 
     private static Article article(String head, String body) {
-        return Articles.from(Pages.read(Capture.ofHtml("p", "<head>" + head + "</head><body>" + body + BODY + "</body>")));
+        return Articles.from(
+                Pages.read(Capture.ofHtml("p", "<head>" + head + "</head><body>" + body + BODY + "</body>")));
     }
 
     @Test
     void days_are_found_as_pages_write_them() {
         LocalDate day = LocalDate.of(2021, 3, 4);
         for (String written : List.of(
-                "2021-03-04T22:10:00+05:00", "March 4, 2021", "Mar. 4th, 2021", "Posted on 4 March 2021 at 10:10", "Thursday, 4th of March 2021",
-                "04.03.2021", "3/4/2021", "20210304", "4 de março de 2021", "4. März 2021", "Thu, 04 Mar 2021 08:00:00 GMT", "1614844800")) {
+                "2021-03-04T22:10:00+05:00",
+                "March 4, 2021",
+                "Mar. 4th, 2021",
+                "Posted on 4 March 2021 at 10:10",
+                "Thursday, 4th of March 2021",
+                "04.03.2021",
+                "3/4/2021",
+                "20210304",
+                "4 de março de 2021",
+                "4. März 2021",
+                "Thu, 04 Mar 2021 08:00:00 GMT",
+                "1614844800")) {
             assertThat(DATES.find(written)).as(written).contains(day);
         }
         assertThat(DATES.find("13/3/2021")).contains(LocalDate.of(2021, 3, 13));
@@ -41,10 +53,12 @@ class ArticlesTest {
     @Test
     void names_are_cut_out_of_bylines() {
         Set<String> outlets = Set.of("quaypost");
-        assertThat(AUTHORS.seen("By Tamsin Orrell, Staff Writer | 3 May 2020", outlets)).contains("Tamsin Orrell");
+        assertThat(AUTHORS.seen("By Tamsin Orrell, Staff Writer | 3 May 2020", outlets))
+                .contains("Tamsin Orrell");
         assertThat(AUTHORS.seen("Published 3 May 2020 by Ida Pell", outlets)).contains("Ida Pell");
         assertThat(AUTHORS.seen("By Tamsin Orrell and Ida Pell", outlets)).contains("Tamsin Orrell and Ida Pell");
-        assertThat(AUTHORS.seen("Medically reviewed by Ida Pell — Written by Bo Quill, MD on 3 May", outlets)).contains("Bo Quill");
+        assertThat(AUTHORS.seen("Medically reviewed by Ida Pell — Written by Bo Quill, MD on 3 May", outlets))
+                .contains("Bo Quill");
         assertThat(AUTHORS.seen("Abby Byrne", outlets)).contains("Abby Byrne");
         assertThat(AUTHORS.seen("Reviewed by Ida Pell", outlets)).isEmpty();
         assertThat(AUTHORS.seen("By the sea, nothing moved", outlets)).isEmpty();
@@ -52,7 +66,8 @@ class ArticlesTest {
 
     @Test
     void desks_addresses_and_outlets_are_no_authors() {
-        for (String value : List.of("Staff", "QuayPost", "news@quay.example", "https://quay.example/ida", "Newsroom Desk", "admin")) {
+        for (String value : List.of(
+                "Staff", "QuayPost", "news@quay.example", "https://quay.example/ida", "Newsroom Desk", "admin")) {
             assertThat(AUTHORS.stated(value, Set.of("quaypost"))).as(value).isEmpty();
         }
         assertThat(AUTHORS.stated("By Ida Pell", Set.of())).contains("Ida Pell");
@@ -60,16 +75,30 @@ class ArticlesTest {
 
     @Test
     void the_site_is_taken_off_a_title() {
-        assertThat(Titles.withoutSite("Ferry sails - again | Quay Post", Set.of("quaypost"), List.of())).isEqualTo("Ferry sails - again");
-        assertThat(Titles.withoutSite("Ferry – a history", Set.of("quaypost"), List.of())).isEqualTo("Ferry – a history");
+        assertThat(Titles.withoutSite("Ferry sails - again | Quay Post", Set.of("quaypost"), List.of()))
+                .isEqualTo("Ferry sails - again");
+        assertThat(Titles.withoutSite("Ferry – a history", Set.of("quaypost"), List.of()))
+                .isEqualTo("Ferry – a history");
     }
 
     @Test
     void what_the_caller_gives_wins() {
         Given given = new Given(
-                Optional.empty(), Optional.of("My title"), Optional.empty(), Optional.of("My outlet"), Optional.of("2020-02-02"), Given.nothing().extra());
-        Capture capture = new Capture("p", "p", Capture.Kind.HTML, Bytes.utf8("<meta name=date content=2021-01-01><title>X</title>" + BODY),
-                Optional.empty(), Optional.empty(), given, List.of());
+                Optional.empty(),
+                Optional.of("My title"),
+                Optional.empty(),
+                Optional.of("My outlet"),
+                Optional.of("2020-02-02"),
+                Given.nothing().extra());
+        Capture capture = new Capture(
+                "p",
+                "p",
+                Capture.Kind.HTML,
+                Bytes.utf8("<meta name=date content=2021-01-01><title>X</title>" + BODY),
+                Optional.empty(),
+                Optional.empty(),
+                given,
+                List.of());
         Article article = Articles.from(Pages.read(capture));
         assertThat(article.headline().orElseThrow().value()).isEqualTo("My title");
         assertThat(article.outlet().orElseThrow().evidence()).isEqualTo("given");
@@ -79,7 +108,8 @@ class ArticlesTest {
     @Test
     void published_and_modified_stay_apart() {
         Article article = article(
-                "<meta property='article:published_time' content='2021-03-04'><meta property='article:modified_time' content='2021-03-09'>", "");
+                "<meta property='article:published_time' content='2021-03-04'><meta property='article:modified_time' content='2021-03-09'>",
+                "");
         assertThat(article.published().orElseThrow().value()).isEqualTo(LocalDate.of(2021, 3, 4));
         assertThat(article.modified().orElseThrow().value()).isEqualTo(LocalDate.of(2021, 3, 9));
     }
