@@ -76,15 +76,13 @@ final class Stances {
     private Stance plain(StanceTable.Row row, Attribution attribution, Analysis analysis) {
         List<Token> content = analysis.tokens(attribution.content().get(0)).stream()
                 .filter(t -> !t.is(Tag.PUNCT))
-                .limit(3)
+                .limit(8)
                 .toList();
         if (content.isEmpty()) {
             return row.stance();
         }
         Token first = content.get(0);
-        boolean isNot = words.is(CueContext.Role.NEGATES, first);
-        boolean isInfinitive = isNot ? content.size() > 1 && content.get(1).is(Tag.PART) : first.is(Tag.PART);
-        if (isInfinitive) {
+        if (isInfinitive(content)) {
             return row.to();
         }
         int before = first.index() - 1;
@@ -92,6 +90,20 @@ final class Stances {
                 || (before >= 0
                         && words.is(CueContext.Role.OPENS, analysis.tokens().get(before)));
         return isOpen ? row.whether() : row.stance();
+    }
+
+    /** Whether it begins <em>to …</em>, <em>not to …</em>, or so behind who is to do it (<em>sailors not to leave</em>). */
+    private boolean isInfinitive(List<Token> content) {
+        for (Token token : content) {
+            boolean isNot = words.is(CueContext.Role.NEGATES, token);
+            if (token.is(Tag.PART) && !isNot && token.lower().indexOf('\'') < 0) {
+                return true;
+            }
+            if (!isNot && !token.is(Tag.DET, Tag.ADJ, Tag.NOUN, Tag.PROPN, Tag.PRON, Tag.NUM)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private static Stance unspoken(Stance plain) {

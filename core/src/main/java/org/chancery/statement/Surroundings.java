@@ -122,7 +122,7 @@ record Surroundings(List<Token> tokens, List<Integer> cue, boolean negated, bool
                     }
                     boolean inverted = token.is(Tag.AUX)
                             || words.is(Role.NEGATES, token)
-                            || (i > 0 && token.is(Tag.VERB) && words.is(Role.NEGATES, tokens.get(i - 1)));
+                            || (i > 0 && token.is(Tag.VERB, Tag.ADP) && words.is(Role.NEGATES, tokens.get(i - 1)));
                     if (!inverted || in(attribution.content(), token)) {
                         break;
                     }

@@ -98,9 +98,11 @@ class StancesTest {
                 continue;
             }
             Span content = Span.cover(sentence.marked().spans("content"));
+            List<Span> cues = sentence.marked().spans("cue");
             for (Statement statement :
                     CHANCERY.read(Capture.ofText("x", sentence.marked().text())).statements()) {
-                boolean about = statement.content().stream().anyMatch(content::overlaps);
+                boolean about = statement.content().stream().anyMatch(content::overlaps)
+                        && cues.stream().noneMatch(c -> Span.cover(statement.content()).contains(c));
                 if (about && statement.stance() == Stance.AFFIRMS) {
                     wrong.add(
                             sentence.marked().text().substring(BEFORE.length()).strip() + " " + statement);
