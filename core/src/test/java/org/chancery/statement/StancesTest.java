@@ -102,7 +102,8 @@ class StancesTest {
             for (Statement statement :
                     CHANCERY.read(Capture.ofText("x", sentence.marked().text())).statements()) {
                 boolean about = statement.content().stream().anyMatch(content::overlaps)
-                        && cues.stream().noneMatch(c -> Span.cover(statement.content()).contains(c));
+                        && cues.stream()
+                                .noneMatch(c -> Span.cover(statement.content()).contains(c));
                 if (about && statement.stance() == Stance.AFFIRMS) {
                     wrong.add(
                             sentence.marked().text().substring(BEFORE.length()).strip() + " " + statement);
