@@ -3,6 +3,7 @@ package org.chancery.analysis;
 import java.util.ArrayList;
 import java.util.List;
 import org.chancery.article.Article;
+import org.chancery.article.Found;
 import org.chancery.lexicon.Lexicon;
 import org.chancery.text.Note;
 import org.chancery.text.Span;
@@ -15,6 +16,9 @@ public final class Analyst {
     private final Tagger tagger;
     private final Lemmas lemmas;
     private final Names names;
+    private final Marks marks;
+    private final Times times;
+    private final Languages languages;
 
     public Analyst(Lexicon lexicon) {
         Abbreviations abbreviations = new Abbreviations(lexicon);
@@ -23,13 +27,31 @@ public final class Analyst {
         tagger = new Tagger();
         lemmas = new Lemmas(lexicon);
         names = new Names(new NameWords(lexicon), abbreviations);
+        marks = new Marks(lexicon);
+        times = new Times(new TimeWords(lexicon));
+        languages = new Languages(lexicon);
     }
 
     public Analysis analyse(Article article) {
         String text = article.words();
         List<Paragraph> paragraphs = Paragraphs.of(article);
-        Quotations quotations = Quotations.of(text, paragraphs);
+        Quotations quotations = Quotations.of(text, paragraphs, marks);
         List<Note> notes = new ArrayList<>(quotations.notes());
+        String language = languages.of(text, paragraphs);
+        if (!language.equals("en")) {
+            notes.add(
+                    Note.of("not-english", "the text is not English but " + language + ": only quotations are marked"));
+            return new Analysis(
+                    article,
+                    language,
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    quotations.found(),
+                    List.of(),
+                    notes);
+        }
         List<Token> tokens = new ArrayList<>();
         List<Sentence> found = new ArrayList<>();
         for (Paragraph paragraph : paragraphs) {
@@ -50,15 +72,17 @@ public final class Analyst {
                 start = end;
             }
         }
+        Calendar calendar = new Calendar(article.published().map(Found::value));
+        List<TimeExpression> dated = times.times(tokens, found, calendar, notes);
         return new Analysis(
                 article,
-                "en",
+                language,
                 found,
                 tokens,
                 Chunker.phrases(tokens, found),
                 names.names(text, tokens, found),
                 quotations.found(),
-                List.of(),
+                dated,
                 notes);
     }
 

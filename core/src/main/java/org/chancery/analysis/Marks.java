@@ -1,20 +1,26 @@
 package org.chancery.analysis;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.chancery.lexicon.Lexicon;
+import org.chancery.lexicon.Table;
 import org.chancery.text.Span;
 
 /** Finds the quotation marks of a paragraph and leaves out apostrophes and inch marks. */
 final class Marks {
 
-    private static final Set<String> ELIDED =
-            Set.of("em", "til", "tis", "twas", "cause", "bout", "n", "round", "nuff", "tween");
+    private final Set<String> elided = new HashSet<>();
 
-    private Marks() {}
+    Marks(Lexicon lexicon) {
+        for (Table.Row row : lexicon.table("elisions.tsv").rows()) {
+            elided.add(row.get("word"));
+        }
+    }
 
-    static List<Mark> in(String text, Span paragraph) {
+    List<Mark> in(String text, Span paragraph) {
         List<Mark> found = new ArrayList<>();
         for (int i = paragraph.start(); i < paragraph.end(); i++) {
             Optional<Mark> mark = at(text, i, paragraph);
@@ -26,7 +32,7 @@ final class Marks {
         return found;
     }
 
-    private static Optional<Mark> at(String text, int i, Span within) {
+    private Optional<Mark> at(String text, int i, Span within) {
         char c = text.charAt(i);
         return switch (c) {
             case '“', '‟', '❝', '〝' -> Optional.of(curly(text, i, within, Mark.Family.DOUBLE, true));
@@ -124,10 +130,20 @@ final class Marks {
         return after(text, i + length, within) == ' '
                 && Character.isLowerCase(next)
                 && lead == ' '
-                && text.lastIndexOf('"', i - 1) < within.start();
+                && !hasMarkBefore(text, i, within);
     }
 
-    private static Optional<Mark> single(String text, int i, Span within) {
+    /** Whether a straight mark stands shortly before; no further, so that many marks take no longer than their number. */
+    private static boolean hasMarkBefore(String text, int i, Span within) {
+        for (int k = i - 1; k >= within.start() && i - k < 300; k--) {
+            if ("\"″".indexOf(text.charAt(k)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Optional<Mark> single(String text, int i, Span within) {
         char c = text.charAt(i);
         char before = before(text, i, within);
         char after = after(text, i + 1, within);
@@ -158,11 +174,11 @@ final class Marks {
                 && (i + 2 >= within.end() || !Character.isDigit(text.charAt(i + 2)));
     }
 
-    private static boolean isElision(String text, int i, Span within) {
+    private boolean isElision(String text, int i, Span within) {
         int end = i;
         while (end < within.end() && end - i < 8 && Character.isLetter(text.charAt(end))) {
             end++;
         }
-        return ELIDED.contains(Letters.lower(text.substring(i, end)));
+        return elided.contains(Letters.lower(text.substring(i, end)));
     }
 }

@@ -15,15 +15,15 @@ import org.chancery.text.Span;
  */
 record Quotations(List<Quotation> found, List<Note> notes, BitSet openers, BitSet closers) {
 
-    static Quotations of(String text, List<Paragraph> paragraphs) {
+    static Quotations of(String text, List<Paragraph> paragraphs, Marks reader) {
         Pairing pairing = new Pairing(text);
         List<Mark> marks = paragraphs.isEmpty()
                 ? List.of()
-                : Marks.in(text, paragraphs.get(0).span());
+                : reader.in(text, paragraphs.get(0).span());
         for (int p = 0; p < paragraphs.size(); p++) {
             boolean last = p + 1 == paragraphs.size();
             List<Mark> next =
-                    last ? List.of() : Marks.in(text, paragraphs.get(p + 1).span());
+                    last ? List.of() : reader.in(text, paragraphs.get(p + 1).span());
             pairing.paragraph(paragraphs.get(p), marks);
             if (last) {
                 pairing.endOfParagraph(paragraphs.get(p), java.util.Optional.empty(), next);
