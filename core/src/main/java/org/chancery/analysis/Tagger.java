@@ -79,7 +79,7 @@ final class Tagger {
         return best;
     }
 
-    /** Whether some longer words are written small: where none is, as in many headlines, a capital says nothing. */
+    /** Whether some longer words are written small: where none is, as in many headlines, a capital says nothing. What ends with a full stop is no headline. */
     static boolean caseTells(String[] words) {
         int small = 0;
         int capital = 0;
@@ -92,6 +92,16 @@ final class Tagger {
                 }
             }
         }
-        return capital < 3 || small * 4 > capital;
+        boolean sentence = words.length > 0 && words[words.length - 1].equals(".");
+        return sentence ? !allCapitals(words) : capital < 3 || small * 4 > capital;
+    }
+
+    private static boolean allCapitals(String[] words) {
+        for (String w : words) {
+            if (w.length() > 1 && Character.isLetter(w.charAt(0)) && !Letters.isAllCaps(w)) {
+                return false;
+            }
+        }
+        return true;
     }
 }
