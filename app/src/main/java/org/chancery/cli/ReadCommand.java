@@ -1,21 +1,18 @@
 package org.chancery.cli;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.chancery.Chancery;
-import org.chancery.lexicon.Lexicon;
-import org.chancery.source.Capture;
-import org.chancery.source.Failure;
-import org.chancery.source.Given;
-import org.chancery.source.Input;
+import org.chancery.dossier.Dossier;
 import org.chancery.source.Inputs;
 import org.chancery.source.Sources;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -23,40 +20,63 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code read}: places in, the record of their statements out. */
-@Command(name = "read", description = "Reads pages and texts and prints who said what to whom.")
+@Command(
+        name = "read",
+        mixinStandardHelpOptions = true,
+        description = "Reads pages and texts and prints who said what to whom, and on whose word.",
+        footer = {
+            "",
+            "A statement is shown so:",
+            "  s5  Okoye [“she”] (NGA GOV) → reporters · press conference, Wed 8 Jan · own words",
+            "      said  “The port stays open,”",
+            "that is: its id; the speaker, with the article's own words for her in brackets; country and sector;",
+            "whom she told; channel and day; whether the words are hers; the verb; what was said, never cut.",
+            "“?” marks a speaker that is likely and not sure; [denies], [asks] … that she does not claim it;",
+            "“└” a statement inside the one above. 'chancery explain' says why.",
+            "",
+            "Examples:",
+            "  chancery read article.html",
+            "  chancery read article.txt --published 2024-05-31",
+            "  chancery read pages/ --format csv -o statements.csv",
+            "  chancery read https://example.org/news/story.html",
+            "  zcat feed.jsonl.gz | chancery read - --format jsonl > dossiers.jsonl"
+        })
 final class ReadCommand implements Callable<Integer> {
 
     @Spec
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "PLACE", arity = "1..*", description = "File, folder, or - for standard input.")
+    @Parameters(
+            paramLabel = "PLACE",
+            arity = "1..*",
+            description = {
+                "A file (HTML, text, PDF, JSONL; packed with gzip or not), a folder, '-' for standard input, or an http(s)"
+                        + " address of a public page.",
+                "JSONL has one article a line: {\"id\", \"text\"}, if wanted \"title\", \"url\", \"outlet\", \"published\"; other"
+                        + " fields come back in every export."
+            })
     private List<String> places = new ArrayList<>();
 
     @Option(
             names = "--format",
             paramLabel = "FORM",
-            defaultValue = "text",
-            description = "One of: ${COMPLETION-CANDIDATES}.")
-    private Format format = Format.TEXT;
+            description = {
+                "For machines: json (all that was found), jsonl (the same, one line an article), record (the exchange format),"
+                        + " article (title, author, date, body), csv (a row for each statement)."
+            })
+    private @Nullable Format format;
 
-    @Option(names = "--id", paramLabel = "ID", description = "The id of the one article that is read.")
-    private @Nullable String id;
+    @Option(names = "--brief", description = "One line for each statement.")
+    private boolean brief;
 
-    @Option(names = "--outlet", paramLabel = "NAME", description = "Who published it, where the input does not say.")
-    private @Nullable String outlet;
-
-    @Option(
-            names = "--published",
-            paramLabel = "DATE",
-            description = "The day of publication, YYYY-MM-DD, where a page bears none.")
-    private @Nullable String published;
+    @Option(names = "--context", description = "Show the sentences that each statement stands in.")
+    private boolean context;
 
     @Option(
-            names = "--lexicon",
-            paramLabel = "DIR",
-            description = "Your own word lists and rules, laid over the built-in ones.")
-    private @Nullable Path lexicon;
+            names = "--formula-safe",
+            description = "In csv, put an apostrophe before cells that a spreadsheet would take for a formula.")
+    private boolean formulaSafe;
 
     @Option(
             names = {"-o", "--output"},
@@ -64,71 +84,51 @@ final class ReadCommand implements Callable<Integer> {
             description = "Write there; the file appears whole or not at all.")
     private @Nullable Path output;
 
+    @Mixin
+    private final Told told = new Told();
+
     private final Terminal terminal;
 
     ReadCommand(Terminal terminal) {
         this.terminal = terminal;
     }
 
-    private record Result(String text, Optional<Failure> failure, boolean internal) {}
-
     @Override
-    public Integer call() throws IOException {
-        Lexicon words = Lexicon.english();
-        Chancery chancery = Chancery.with(lexicon == null ? words : words.overlaidBy(lexicon));
-        if (published != null) {
-            try {
-                java.time.LocalDate.parse(published);
-            } catch (java.time.DateTimeException e) {
+    public Integer call() {
+        told.check();
+        Chancery chancery = told.chancery();
+        try (Inputs inputs = Sources.with(terminal.in()).open(places)) {
+            boolean single = isOneArticle(inputs);
+            if (told.names() && !single) {
                 throw new ParameterException(
-                        spec.commandLine(), "--published: '" + published + "' is no date (write YYYY-MM-DD)");
+                        spec.commandLine(), "--id names one article, and there may be several here");
             }
-        }
-        boolean pretty = places.size() == 1
-                && !places.get(0).contains(".jsonl")
-                && Path.of(places.get(0)).toFile().isFile();
-        int[] failed = new int[2];
-        int threads = pretty ? 1 : Runtime.getRuntime().availableProcessors();
-        try (Inputs inputs = Sources.with(terminal.in()).open(places);
-                Output out = Output.open(terminal, Optional.ofNullable(output))) {
-            InOrder.run(inputs, ReadCommand::weight, threads, input -> read(chancery, input, pretty), result -> {
-                result.failure.ifPresent(f -> terminal.complain(f.place(), f.problem(), f.advice()));
-                failed[result.internal ? 1 : 0] += result.failure.isPresent() ? 1 : 0;
-                out.write(result.text);
-            });
-            out.complete();
-        }
-        return failed[1] > 0 ? Exit.INTERNAL : failed[0] > 0 ? Exit.SOME_FAILED : Exit.DONE;
-    }
-
-    private static long weight(Input input) {
-        return input instanceof Capture c ? c.bytes().length() : 0;
-    }
-
-    private Result read(Chancery chancery, Input input, boolean pretty) {
-        if (input instanceof Failure failure) {
-            return new Result("", Optional.of(failure), false);
-        }
-        Capture capture = (Capture) input;
-        try {
-            return new Result(format.print(chancery.read(given(capture)), pretty), Optional.empty(), false);
-        } catch (RuntimeException | StackOverflowError e) {
-            return new Result(
-                    "",
-                    Optional.of(
-                            new Failure(capture.place(), "internal error: " + e, "please report it with this input")),
-                    true);
+            int threads = single ? 1 : Runtime.getRuntime().availableProcessors();
+            Format.Frame frame = format == null ? new Format.Frame("", "", "") : format.frame(single);
+            return new Reading(terminal, chancery, told::add)
+                    .run(inputs, threads, printer(single), frame, Optional.ofNullable(output));
         }
     }
 
-    private Capture given(Capture capture) {
-        Given g = capture.given();
-        return capture.with(new Given(
-                g.id().or(() -> Optional.ofNullable(id)),
-                g.title(),
-                g.url(),
-                g.outlet().or(() -> Optional.ofNullable(outlet)),
-                g.published().or(() -> Optional.ofNullable(published)),
-                g.extra()));
+    /** One place that is no folder and no JSONL: its input has the place's own name. */
+    private boolean isOneArticle(Inputs inputs) {
+        String place = places.get(0).equals(Sources.STANDARD_INPUT) ? "stdin" : places.get(0);
+        return places.size() == 1
+                && inputs.peek().map(i -> i.place().equals(place)).orElse(true);
+    }
+
+    private Function<Dossier, String> printer(boolean single) {
+        Format machine = format;
+        if (machine != null) {
+            return dossier -> machine.print(dossier, single, formulaSafe);
+        }
+        Style style = new Style(terminal.coloured() && output == null);
+        return dossier -> DossierText.of(
+                dossier,
+                style,
+                new DossierText.Detail(
+                        brief,
+                        context,
+                        ExplainCommand.invocation(dossier.article().place())));
     }
 }

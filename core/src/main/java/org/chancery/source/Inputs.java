@@ -22,6 +22,11 @@ public final class Inputs implements Iterator<Input>, AutoCloseable {
         return ahead.isPresent();
     }
 
+    /** The next input, which stays the next; empty when there are no more. */
+    public Optional<Input> peek() {
+        return hasNext() ? ahead : Optional.empty();
+    }
+
     @Override
     public Input next() {
         if (!hasNext()) {

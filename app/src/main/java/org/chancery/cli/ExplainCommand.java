@@ -1,0 +1,142 @@
+package org.chancery.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.chancery.dossier.Dossier;
+import org.chancery.source.Capture;
+import org.chancery.source.Failure;
+import org.chancery.source.Input;
+import org.chancery.source.Inputs;
+import org.chancery.source.Sources;
+import org.chancery.statement.Statement;
+import org.chancery.text.CodePoints;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code explain}: one article in, what made each finding out. */
+@Command(
+        name = "explain",
+        mixinStandardHelpOptions = true,
+        description = "Shows what made each finding: sieve, rule and file line; and for near misses why not.",
+        footer = {
+            "",
+            "Examples:",
+            "  chancery explain article.txt                 the whole article: blocks, cast, statements, near misses",
+            "  chancery explain article.txt s6              one statement",
+            "  chancery explain article.txt --at 1042       one place, counted in characters (code points) from 0",
+            "  chancery explain feed.jsonl:17               the article on line 17",
+            "  chancery explain article.txt --audit         whether the record keeps its promises"
+        })
+final class ExplainCommand implements Callable<Integer> {
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Parameters(index = "0", paramLabel = "PLACE", description = "A file, FILE:LINE for JSONL, '-' or an address.")
+    private String place = "";
+
+    @Parameters(index = "1", arity = "0..1", paramLabel = "ID", description = "A statement's id, as 'read' shows it.")
+    private @Nullable String statement;
+
+    @Option(names = "--at", paramLabel = "OFFSET", description = "What stands at this character of the article's text.")
+    private @Nullable Integer at;
+
+    @Option(names = "--tokens", description = "All sentences with their tokens, tags and lemmas as well.")
+    private boolean tokens;
+
+    @Mixin
+    private final Told told = new Told();
+
+    private final Terminal terminal;
+
+    ExplainCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    /** How a reader asks about an article that {@code read} has shown; empty where it cannot be read again. */
+    static Optional<String> invocation(String place) {
+        String command = System.getProperty("chancery.command", "chancery");
+        boolean plain = place.chars().allMatch(c -> Character.isLetterOrDigit(c) || "/._:-+,=@%~".indexOf(c) >= 0);
+        String quoted = plain ? place : "'" + place.replace("'", "'\\''") + "'";
+        return place.equals("stdin") ? Optional.empty() : Optional.of(command + " explain " + quoted);
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        told.check();
+        Input input = input();
+        if (input instanceof Failure failure) {
+            terminal.complain(failure.place(), failure.problem(), failure.advice());
+            return Exit.SOME_FAILED;
+        }
+        Dossier dossier = told.chancery().read(told.add((Capture) input));
+        try (Output out = Output.open(terminal, Optional.empty())) {
+            out.write(explanation(dossier));
+        }
+        return Exit.DONE;
+    }
+
+    private String explanation(Dossier dossier) {
+        Explanation explanation = new Explanation(dossier, new Style(terminal.coloured()));
+        if (at != null) {
+            int length = CodePoints.of(dossier.article().words())
+                    .fromUtf16(dossier.article().words().length());
+            if (at < 0 || at >= length) {
+                throw new ParameterException(
+                        spec.commandLine(), "--at " + at + " lies outside the text of " + length + " characters");
+            }
+            return explanation.at(at);
+        }
+        if (statement == null) {
+            return explanation.overview(tokens);
+        }
+        return explanation.statement(dossier.statements().stream()
+                .filter(s -> s.id().equals(statement))
+                .findFirst()
+                .orElseThrow(() -> new ParameterException(spec.commandLine(), unknown(dossier))));
+    }
+
+    private String unknown(Dossier dossier) {
+        String known = dossier.statements().stream().map(Statement::id).collect(Collectors.joining(" "));
+        return "there is no statement '" + statement + "' here ("
+                + (known.isEmpty() ? "there is none at all" : "there are " + known) + ")";
+    }
+
+    private Input input() {
+        String file = place;
+        boolean line = place.matches(".+:[0-9]{1,9}") && !exists(place);
+        if (line) {
+            file = place.substring(0, place.lastIndexOf(':'));
+        }
+        try (Inputs inputs = Sources.with(terminal.in()).open(List.of(file))) {
+            while (inputs.hasNext()) {
+                Input input = inputs.next();
+                if (!line || input.place().equals(place)) {
+                    return input;
+                }
+            }
+        }
+        return new Failure(place, "there is no such line", "'read' shows the places that can be explained");
+    }
+
+    private static boolean exists(String place) {
+        try {
+            return Files.exists(Path.of(place)) || place.contains("://");
+        } catch (InvalidPathException e) {
+            return false;
+        }
+    }
+}
