@@ -31,7 +31,7 @@ final class PresentFiles {
     /** The lexicons, rules, models and samples of a checkout. */
     static Map<String, String> of(Path root) {
         Map<String, String> hashes = new TreeMap<>();
-        folder("lexicon/", root.resolve("core/src/main/resources/org/chancery"), hashes);
+        folder("lexicon/en/", root.resolve("core/src/main/resources/org/chancery/en"), hashes);
         folder("samples/", root.resolve("samples"), hashes);
         hashes.keySet().removeIf(name -> name.startsWith("samples/expected/") || name.endsWith(".md"));
         MODELS.forEach(name -> model(name, hashes));
