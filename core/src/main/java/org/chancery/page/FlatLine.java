@@ -9,12 +9,16 @@ import org.chancery.text.Span;
  *
  * @param where its characters, blanks at either end left out
  * @param gap how many blank lines stand above it, at most 2
+ * @param piece whether it was cut out of a longer line
  */
-record FlatLine(Span where, int gap) {
+record FlatLine(Span where, int gap, boolean piece) {
 
-    /** Text in; its lines that hold anything out, hard-wrapped paragraphs joined. */
+    /** Text in; its lines that hold anything out, hard-wrapped paragraphs joined, a text without line breaks cut. */
     static List<FlatLine> of(String text) {
         List<FlatLine> lines = physical(text);
+        if (Blob.is(lines)) {
+            return Blob.cut(text, lines);
+        }
         return Wrapping.of(text, lines).map(w -> w.joined(text, lines)).orElse(lines);
     }
 
@@ -30,7 +34,7 @@ record FlatLine(Span where, int gap) {
             if (where.isEmpty()) {
                 gap = Math.min(2, gap + (i > 0 ? 1 : 0));
             } else {
-                lines.add(new FlatLine(where, lines.isEmpty() ? 0 : gap));
+                lines.add(new FlatLine(where, lines.isEmpty() ? 0 : gap, false));
                 gap = 0;
             }
             if (i + 1 < text.length() && text.charAt(i) == '\r' && text.charAt(i + 1) == '\n') {

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.chancery.lexicon.Lexicon;
 import org.chancery.lexicon.Table;
 
-/** How much each trait of a line speaks for body text: a log-linear model whose weights were learned, see {@code flat-model.tsv}. */
+/** How much each trait of a line speaks for body text: a log-linear model whose weights were learned, see {@code flat-lines.tsv}. */
 final class FlatModel {
 
     private final double bias;
@@ -40,12 +40,22 @@ final class FlatModel {
         return new FlatModel(bias, weights, vocabulary);
     }
 
-    private static final class Loaded {
-        static final FlatModel LINES = read(Lexicon.english().table("flat-model.tsv"));
+    private static final class Lines {
+        static final FlatModel MODEL = read(Lexicon.english().table("flat-lines.tsv"));
     }
 
+    private static final class Pieces {
+        static final FlatModel MODEL = read(Lexicon.english().table("flat-pieces.tsv"));
+    }
+
+    /** The model of texts that have their lines. */
     static FlatModel lines() {
-        return Loaded.LINES;
+        return Lines.MODEL;
+    }
+
+    /** The model of texts whose line breaks are lost. */
+    static FlatModel pieces() {
+        return Pieces.MODEL;
     }
 
     Map<String, Integer> vocabulary() {

@@ -14,7 +14,8 @@ final class FlatReader {
     static Page read(Capture capture, Decoded decoded) {
         String text = decoded.text();
         List<FlatFacts> lines = FlatFacts.of(FlatLine.of(text), text);
-        double[] scores = FlatModel.lines().scores(lines);
+        boolean blob = lines.stream().anyMatch(l -> l.line().piece());
+        double[] scores = (blob ? FlatModel.pieces() : FlatModel.lines()).scores(lines);
         boolean[] body = FlatChain.decode(scores);
         FlatTyper typer = new FlatTyper(lines, text, scores, body)
                 .type(capture.given().title().orElse(""));

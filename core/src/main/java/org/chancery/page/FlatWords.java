@@ -115,6 +115,19 @@ final class FlatWords {
         return bits;
     }
 
+    /** How many words from {@code at} on are a phrase of furniture that may stand glued to a text: at least two words, or a heading of one; 0 for none. */
+    int furniture(List<String> text, int at) {
+        int longest = 0;
+        for (Phrase phrase : byFirstWord.getOrDefault(text.get(at), List.of())) {
+            int end = at + phrase.words.size();
+            boolean kind = phrase.sign.compareTo(Sign.PROMO) <= 0 || phrase.sign == Sign.CREDIT;
+            if (kind && phrase.words.size() > 1 && end <= text.size() && text.subList(at, end).equals(phrase.words)) {
+                longest = Math.max(longest, phrase.words.size());
+            }
+        }
+        return longest;
+    }
+
     /** How many words of the line's beginning are one sign's phrase; the longest counts, 0 where none stands there. */
     int opening(List<String> line, Sign sign) {
         return line.isEmpty()

@@ -53,7 +53,7 @@ record Wrapping(int width) {
                 Span where = new Span(
                         lines.get(first).where().start(),
                         lines.get(i - 1).where().end());
-                joined.add(new FlatLine(where, lines.get(first).gap()));
+                joined.add(new FlatLine(where, lines.get(first).gap(), false));
                 first = i;
             }
         }

@@ -17,7 +17,7 @@ import org.chancery.json.JsonException;
 import org.chancery.json.JsonReader;
 
 /**
- * Learns {@code flat-model.tsv}: {@code FlatTraining FLAT.jsonl GOLD.jsonl CLEAN.jsonl OUT.tsv}.
+ * Learns {@code flat-lines.tsv} from {@code flat.jsonl}, {@code flat-pieces.tsv} from {@code blob.jsonl}: {@code FlatTraining FLAT.jsonl GOLD.jsonl CLEAN.jsonl OUT.tsv}.
  *
  * <p>A line is body as far as four words in a row of it stand so in the gold body. Clean articles, all of whose lines are body, are learned
  * too. Logistic regression by full-batch gradient descent (Adagrad) from zero: the same data give the same file.
@@ -41,6 +41,7 @@ public final class FlatTraining {
         for (Json.Obj page : read(args[1])) {
             bodies.put(page.text("id").orElseThrow(), page.text("body").orElse(""));
         }
+        boolean glued = args[3].contains("pieces");
         List<Sample> samples = new ArrayList<>();
         for (Json.Obj page : read(args[0])) {
             samples.add(sample(
@@ -48,7 +49,7 @@ public final class FlatTraining {
                     bodies.getOrDefault(page.text("id").orElseThrow(), "")));
         }
         for (Json.Obj page : read(args[2])) {
-            List<FlatFacts> lines = lines(page.text("text").orElse(""));
+            List<FlatFacts> lines = lines(glued ? page.text("text").orElse("").replaceAll("\\s+", " ") : page.text("text").orElse(""));
             double[] labels = new double[lines.size()];
             java.util.Arrays.fill(labels, 1);
             samples.add(new Sample(lines, labels, 0.15));
