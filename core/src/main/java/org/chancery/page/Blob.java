@@ -67,7 +67,7 @@ final class Blob {
     private static void add(String text, FlatLine line, int from, int to, List<FlatLine> pieces) {
         Span where = new Span(line.where().start() + from, line.where().start() + to).trim(text);
         if (!where.isEmpty()) {
-            pieces.add(new FlatLine(where, from == 0 ? line.gap() : 0, true));
+            pieces.add(new FlatLine(where, from == 0 ? Math.max(1, line.gap()) : 0, true));
         }
     }
 

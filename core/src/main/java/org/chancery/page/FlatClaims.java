@@ -8,16 +8,19 @@ import java.util.Optional;
 final class FlatClaims {
 
     private static final double WEIGHT = 0.6;
+    private static final double BELOW_HEAD = 0.2;
 
     private FlatClaims() {}
 
     static List<Claim> of(List<Block> blocks) {
         List<Claim> claims = new ArrayList<>();
+        boolean head = true;
         for (Block block : blocks) {
             switch (block.kind()) {
                 case HEADLINE -> claims.add(claim("title", block.words(), block));
                 case BYLINE -> byline(block, claims);
-                case DATE -> day(block).ifPresent(d -> claims.add(claim("published", d, block)));
+                case DATE -> day(block, head).ifPresent(claims::add);
+                case BODY -> head = false;
                 default -> {}
             }
         }
@@ -32,11 +35,14 @@ final class FlatClaims {
                 claims.add(claim("outlet", name, block));
             }
         }
-        day(block).ifPresent(d -> claims.add(claim("published", d, block)));
+        day(block, true).ifPresent(claims::add);
     }
 
-    private static Optional<String> day(Block block) {
-        return TextDates.in(block.words()).map(Object::toString);
+    /** A day below the first paragraph may be one that the article tells of: it weighs less. */
+    private static Optional<Claim> day(Block block, boolean head) {
+        String field = TextDates.isOfChange(block.words()) ? "modified" : "published";
+        return TextDates.in(block.words())
+                .map(d -> new Claim(field, d.toString(), "text", head ? weight(block) : BELOW_HEAD));
     }
 
     /** A byline without its “by” and without what follows the names: a role, a day, a reading time. */
@@ -75,6 +81,10 @@ final class FlatClaims {
     }
 
     private static Claim claim(String field, String value, Block block) {
-        return new Claim(field, value, "text", Math.round(WEIGHT * block.score() * 100) / 100.0);
+        return new Claim(field, value, "text", weight(block));
+    }
+
+    private static double weight(Block block) {
+        return Math.round(WEIGHT * block.score() * 100) / 100.0;
     }
 }

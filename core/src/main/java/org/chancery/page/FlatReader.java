@@ -13,26 +13,13 @@ final class FlatReader {
 
     static Page read(Capture capture, Decoded decoded) {
         String text = decoded.text();
-        List<FlatFacts> lines = FlatFacts.of(FlatLine.of(text), text);
+        List<FlatFacts> lines = FlatFacts.of(MenuPrefix.split(text, FlatLine.of(text)), text);
         boolean blob = lines.stream().anyMatch(l -> l.line().piece());
         double[] scores = (blob ? FlatModel.pieces() : FlatModel.lines()).scores(lines);
         boolean[] body = FlatChain.decode(scores);
         FlatTyper typer = new FlatTyper(lines, text, scores, body)
                 .type(capture.given().title().orElse(""));
-        List<Block> blocks = new ArrayList<>();
-        boolean head = true;
-        for (int i = 0; i < body.length; i++) {
-            Span where = lines.get(i).line().where();
-            BlockKind kind = typer.kind(i);
-            int dateline = kind == BlockKind.BODY ? Dateline.length(where.in(text), head) : 0;
-            if (dateline > 0) {
-                Span place = new Span(where.start(), where.start() + dateline);
-                blocks.add(block(BlockKind.DATELINE, place, text, "dateline", 0.9));
-                where = new Span(place.end(), where.end()).trim(text);
-            }
-            blocks.add(block(kind, where, text, typer.rule(i), typer.score(i)));
-            head &= kind != BlockKind.BODY;
-        }
+        List<Block> blocks = blocks(lines, typer, text);
         return new Page(
                 capture,
                 text,
@@ -44,7 +31,38 @@ final class FlatReader {
                 decoded.notes());
     }
 
-    private static Block block(BlockKind kind, Span where, String text, String rule, double score) {
+    private static List<Block> blocks(List<FlatFacts> lines, FlatTyper typer, String text) {
+        List<Block> blocks = new ArrayList<>();
+        boolean head = true;
+        int i = 0;
+        while (i < lines.size()) {
+            BlockKind kind = typer.kind(i);
+            int last = i;
+            while (kind == BlockKind.BODY && last + 1 < lines.size() && typer.kind(last + 1) == kind && isGlued(lines, last)) {
+                last++;
+            }
+            Span where = new Span(
+                    lines.get(i).line().where().start(), lines.get(last).line().where().end());
+            int dateline = kind == BlockKind.BODY ? Dateline.length(where.in(text), head) : 0;
+            if (dateline > 0) {
+                blocks.add(block(BlockKind.DATELINE, where.start(), where.start() + dateline, text, "dateline", 0.9));
+            }
+            blocks.add(block(kind, where.start() + dateline, where.end(), text, typer.rule(i), typer.score(i)));
+            head &= kind != BlockKind.BODY;
+            i = last + 1;
+        }
+        return blocks;
+    }
+
+    /** Whether a piece and the next were cut out of one line: sentences of one running text. */
+    private static boolean isGlued(List<FlatFacts> lines, int i) {
+        return lines.get(i).line().piece()
+                && lines.get(i + 1).line().piece()
+                && lines.get(i + 1).line().gap() == 0;
+    }
+
+    private static Block block(BlockKind kind, int start, int end, String text, String rule, double score) {
+        Span where = new Span(start, end).trim(text);
         return new Block(kind, where, AlignedText.same(where.in(text)), rule, score);
     }
 }

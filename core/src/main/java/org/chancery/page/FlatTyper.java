@@ -8,6 +8,8 @@ import org.chancery.page.FlatWords.Sign;
 final class FlatTyper {
 
     private static final int HEAD = 10;
+    private static final double NEARLY_ALL = 0.8;
+    private static final int MOST_BODY_ABOVE_HEADLINE = 25;
     private static final int LONGEST_HEADLINE = 32;
     private static final int LONGEST_STANDFIRST = 60;
     private static final int LONGEST_SUBHEAD = 14;
@@ -24,7 +26,7 @@ final class FlatTyper {
     FlatTyper(List<FlatFacts> lines, String text, double[] scores, boolean[] body) {
         this.lines = lines;
         this.text = text;
-        this.body = body;
+        this.body = body.clone();
         int size = lines.size();
         kinds = new BlockKind[size];
         rules = new String[size];
@@ -55,6 +57,7 @@ final class FlatTyper {
 
     /** Types every line; {@code title} is the headline as the caller knows it, or empty. */
     FlatTyper type(String title) {
+        between();
         int headline = headline(title);
         signs();
         if (firstBody >= 0) {
@@ -88,18 +91,27 @@ final class FlatTyper {
             }
         }
         int copy = HeadlineCopy.find(lines);
-        if (copy > 0 && copy <= firstProse() + 2) {
+        if (copy > 0 && copy <= firstProse() + 2 && bodyWordsAbove(copy) < MOST_BODY_ABOVE_HEADLINE) {
             return copy;
         }
         if (mayBeHeadline(0) && firstBody <= HEAD) {
             return 0;
         }
-        for (int i = firstBody; i >= Math.max(0, firstBody - HEAD); i--) {
-            if (mayBeHeadline(i) && lines.get(i).count() >= 4 && !isSmallLine(i)) {
+        int lead = Math.min(lines.size() - 1, firstProse());
+        for (int i = lead; i >= Math.max(0, lead - HEAD); i--) {
+            if (mayBeHeadline(i) && lines.get(i).count() >= 4 && !lines.get(i).isProse() && !isSmallLine(i)) {
                 return i;
             }
         }
         return -1;
+    }
+
+    private int bodyWordsAbove(int headline) {
+        int words = 0;
+        for (int i = 0; i < headline; i++) {
+            words += body[i] && (lines.get(i).isProse() || lines.get(i).line().piece()) ? lines.get(i).count() : 0;
+        }
+        return words;
     }
 
     private int firstProse() {
@@ -118,7 +130,7 @@ final class FlatTyper {
         return short_
                 && belowIsMore
                 && Dateline.length(own(i), true) == 0
-                && !(line.has(Sign.MENU) && line.count() <= 3);
+                && !(line.has(Sign.MENU) && line.count() <= 3) && MenuPrefix.menu(line.list()) < line.count();
     }
 
     private String own(int i) {
@@ -130,6 +142,22 @@ final class FlatTyper {
         String own = line.count() > 90 ? "" : own(i);
         return LineType.isByline(line)
                 || (!own.isEmpty() && (TextDates.isDateLine(line, own) || LineType.isCredit(line, own)));
+    }
+
+    /** On a page that is nearly all prose, a line between body lines is body as well, unless it says otherwise. */
+    private void between() {
+        int words = 0;
+        int prose = 0;
+        for (FlatFacts line : lines) {
+            words += line.count();
+            prose += line.isProse() ? line.count() : 0;
+        }
+        for (int i = firstBody + 1; i < lastBody && prose >= NEARLY_ALL * words; i++) {
+            if (!body[i] && !lines.get(i).line().piece() && lines.get(i).signs() == 0 && lines.get(i).count() > 0) {
+                body[i] = true;
+                set(i, BlockKind.BODY, "between-body", 0.5);
+            }
+        }
     }
 
     private void signs() {
@@ -176,7 +204,9 @@ final class FlatTyper {
                 continue;
             }
             String own = own(i);
-            if (near && LineType.isByline(line)) {
+            if (i > firstBody - 2 && i < lastBody && TextDates.isTimeLine(line, own)) {
+                set(i, BlockKind.DATE, "time-line", 0.8);
+            } else if (near && LineType.isByline(line)) {
                 set(i, BlockKind.BYLINE, "byline", 0.9);
             } else if (TextDates.isDateLine(line, own) && (near || body[i])) {
                 set(i, BlockKind.DATE, "date-line", 0.9);
@@ -225,7 +255,8 @@ final class FlatTyper {
     private void subheads() {
         for (int i = firstBody + 1; i < lastBody; i++) {
             FlatFacts line = lines.get(i);
-            boolean form = line.count() <= LONGEST_SUBHEAD
+            boolean form = !line.line().piece()
+                    && line.count() <= LONGEST_SUBHEAD
                     && (line.end() == FlatFacts.End.WORD || line.end() == FlatFacts.End.QUESTION)
                     && line.capitals() > 0
                     && Character.isLetterOrDigit(line.first())

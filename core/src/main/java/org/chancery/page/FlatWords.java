@@ -128,6 +128,19 @@ final class FlatWords {
         return longest;
     }
 
+    /** How many words from {@code at} on are an item of a menu, 0 for none. */
+    int menuItem(List<String> text, int at) {
+        int longest = 0;
+        for (Phrase phrase : byFirstWord.getOrDefault(text.get(at), List.of())) {
+            int end = at + phrase.words.size();
+            boolean item = phrase.match.equals("whole") && (phrase.sign == Sign.MENU || phrase.sign == Sign.RELATED);
+            if (item && end <= text.size() && text.subList(at, end).equals(phrase.words)) {
+                longest = Math.max(longest, phrase.words.size());
+            }
+        }
+        return longest;
+    }
+
     /** How many words of the line's beginning are one sign's phrase; the longest counts, 0 where none stands there. */
     int opening(List<String> line, Sign sign) {
         return line.isEmpty()

@@ -36,7 +36,10 @@ final class LineType {
                 && !words.isWeekday(first)
                 && words.month(first).isEmpty()
                 && rest.stream()
-                        .noneMatch(w -> words.isStopword(w) && !words.is("particle", w) && !words.is("date", w));
+                        .noneMatch(w -> words.isStopword(w)
+                        && !words.is("particle", w)
+                        && !words.is("date", w)
+                        && words.month(w).isEmpty());
     }
 
     private static long smallAllowed(List<String> rest, FlatWords words) {

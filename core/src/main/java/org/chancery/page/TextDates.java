@@ -29,6 +29,24 @@ final class TextDates {
                 || word.equals("#");
     }
 
+    /** Whether the line is an hour and nothing else, as live blogs set it above each entry: “14:05”, “2.30 pm GMT”. */
+    static boolean isTimeLine(FlatFacts line, String own) {
+        return line.count() >= 1
+                && line.count() <= 4
+                && line.numbers() >= 1
+                && own.length() <= 16
+                && Character.isDigit(own.charAt(0))
+                && (own.indexOf(':') > 0 || own.indexOf('.') > 0)
+                && line.list().stream().allMatch(w -> w.equals("#") || FlatWords.english().is("hour", w) || Character.isDigit(w.charAt(0)))
+                && (own.indexOf(':') > 0 || line.count() > 1);
+    }
+
+    /** Whether a line with a day names the day of a change, not the first. */
+    static boolean isOfChange(String own) {
+        List<FlatWord> words = FlatWords.of(own);
+        return !words.isEmpty() && FlatWords.english().is("modified", words.get(0).text());
+    }
+
     /** The first day in the text: {@code 2021-03-04}, {@code 4 March 2021}, {@code March 4th, 2021}. */
     static Optional<LocalDate> in(String own) {
         FlatWords words = FlatWords.english();

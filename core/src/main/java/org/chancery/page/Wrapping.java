@@ -19,8 +19,7 @@ record Wrapping(int width) {
     /** The width, where the lines show one. */
     static Optional<Wrapping> of(String text, List<FlatLine> lines) {
         int[] lengths = lines.stream()
-                .filter(l ->
-                        text.lastIndexOf(' ', l.where().end() - 1) > l.where().start())
+                .filter(l -> hasBlank(text, l.where()))
                 .mapToInt(l -> l.where().length())
                 .toArray();
         if (lengths.length < FEWEST_PAIRS + 1) {
@@ -40,6 +39,15 @@ record Wrapping(int width) {
             }
         }
         return pairs >= FEWEST_PAIRS && full >= MOST_LINES * pairs ? Optional.of(wrapping) : Optional.empty();
+    }
+
+    private static boolean hasBlank(String text, Span where) {
+        for (int i = where.start(); i < where.end(); i++) {
+            if (text.charAt(i) == ' ') {
+                return true;
+            }
+        }
+        return false;
     }
 
     List<FlatLine> joined(String text, List<FlatLine> lines) {

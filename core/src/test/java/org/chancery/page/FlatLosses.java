@@ -12,7 +12,7 @@ import org.chancery.text.CodePoints;
 import org.chancery.text.Span;
 
 /**
- * Counts what clean articles lose: {@code FlatLosses STATEMENTS.jsonl}. Prints how many gold attribution spans lie in a block that is no part of the
+ * Counts what clean articles lose: {@code FlatLosses STATEMENTS.jsonl [glued]} (glued: without line breaks). Prints how many gold attribution spans lie in a block that is no part of the
  * article, and which blocks those are.
  */
 public final class FlatLosses {
@@ -25,7 +25,8 @@ public final class FlatLosses {
         Map<String, Integer> blocks = new HashMap<>();
         List<String> shown = new ArrayList<>();
         for (Json.Obj article : FlatTraining.read(args[0])) {
-            String text = article.text("text").orElse("");
+            String given = article.text("text").orElse("");
+            String text = args.length > 1 ? given.replace('\n', ' ') : given;
             CodePoints points = CodePoints.of(text);
             Page page = Pages.read(Capture.ofText(article.text("id").orElseThrow(), text));
             page.blocks().forEach(b -> blocks.merge(b.kind() + " " + b.rule(), 1, Integer::sum));
