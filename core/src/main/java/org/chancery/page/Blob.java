@@ -86,10 +86,8 @@ final class Blob {
             FlatWord before = words.get(i - 1);
             int end = before.end();
             if (end < own.length() && ".!?…。".indexOf(endMark(own, end)) >= 0) {
-                boolean initial = end < own.length()
-                        && own.charAt(end) == '.'
-                        && before.capital()
-                        && end - before.start() <= 3;
+                boolean initial =
+                        end < own.length() && own.charAt(end) == '.' && before.capital() && end - before.start() <= 3;
                 boolean lower = Character.isLowerCase(own.charAt(words.get(i).start()));
                 if (!initial && !lower) {
                     cuts.add(i);
@@ -121,7 +119,10 @@ final class Blob {
         }
         for (int i = 0; i + 2 < words.size(); i++) {
             boolean by = words.get(i).capital() && lexicon.opening(list.subList(i, i + 1), FlatWords.Sign.BYLINE) > 0;
-            if (by && words.get(i + 1).capital() && words.get(i + 2).capital() && own.charAt(words.get(i).end()) != ',') {
+            if (by
+                    && words.get(i + 1).capital()
+                    && words.get(i + 2).capital()
+                    && own.charAt(words.get(i).end()) != ',') {
                 cuts.add(i);
             }
         }
@@ -166,7 +167,9 @@ final class Blob {
                 continue;
             }
             int same = GRAM;
-            while (p + same < words.size() && i + same < p && words.get(i + same).text().equals(words.get(p + same).text())) {
+            while (p + same < words.size()
+                    && i + same < p
+                    && words.get(i + same).text().equals(words.get(p + same).text())) {
                 same++;
             }
             if (copied < 0) {
@@ -183,7 +186,8 @@ final class Blob {
         if (copied >= 0) {
             int end = Math.min(HEAD, words.size());
             int last = copied + length;
-            cuts.removeAll(cuts.subSet(0, true, Math.min(end, last), false).stream().toList());
+            cuts.removeAll(
+                    cuts.subSet(0, true, Math.min(end, last), false).stream().toList());
         }
     }
 

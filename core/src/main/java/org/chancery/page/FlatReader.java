@@ -38,11 +38,15 @@ final class FlatReader {
         while (i < lines.size()) {
             BlockKind kind = typer.kind(i);
             int last = i;
-            while (kind == BlockKind.BODY && last + 1 < lines.size() && typer.kind(last + 1) == kind && isGlued(lines, last)) {
+            while (kind == BlockKind.BODY
+                    && last + 1 < lines.size()
+                    && typer.kind(last + 1) == kind
+                    && isGlued(lines, last)) {
                 last++;
             }
             Span where = new Span(
-                    lines.get(i).line().where().start(), lines.get(last).line().where().end());
+                    lines.get(i).line().where().start(),
+                    lines.get(last).line().where().end());
             int dateline = kind == BlockKind.BODY ? Dateline.length(where.in(text), head) : 0;
             if (dateline > 0) {
                 blocks.add(block(BlockKind.DATELINE, where.start(), where.start() + dateline, text, "dateline", 0.9));

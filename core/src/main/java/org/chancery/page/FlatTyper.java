@@ -109,7 +109,9 @@ final class FlatTyper {
     private int bodyWordsAbove(int headline) {
         int words = 0;
         for (int i = 0; i < headline; i++) {
-            words += body[i] && (lines.get(i).isProse() || lines.get(i).line().piece()) ? lines.get(i).count() : 0;
+            words += body[i] && (lines.get(i).isProse() || lines.get(i).line().piece())
+                    ? lines.get(i).count()
+                    : 0;
         }
         return words;
     }
@@ -130,7 +132,8 @@ final class FlatTyper {
         return short_
                 && belowIsMore
                 && Dateline.length(own(i), true) == 0
-                && !(line.has(Sign.MENU) && line.count() <= 3) && MenuPrefix.menu(line.list()) < line.count();
+                && !(line.has(Sign.MENU) && line.count() <= 3)
+                && MenuPrefix.menu(line.list()) < line.count();
     }
 
     private String own(int i) {
@@ -153,7 +156,10 @@ final class FlatTyper {
             prose += line.isProse() ? line.count() : 0;
         }
         for (int i = firstBody + 1; i < lastBody && prose >= NEARLY_ALL * words; i++) {
-            if (!body[i] && !lines.get(i).line().piece() && lines.get(i).signs() == 0 && lines.get(i).count() > 0) {
+            if (!body[i]
+                    && !lines.get(i).line().piece()
+                    && lines.get(i).signs() == 0
+                    && lines.get(i).count() > 0) {
                 body[i] = true;
                 set(i, BlockKind.BODY, "between-body", 0.5);
             }

@@ -121,7 +121,10 @@ final class FlatWords {
         for (Phrase phrase : byFirstWord.getOrDefault(text.get(at), List.of())) {
             int end = at + phrase.words.size();
             boolean kind = phrase.sign.compareTo(Sign.PROMO) <= 0 || phrase.sign == Sign.CREDIT;
-            if (kind && phrase.words.size() > 1 && end <= text.size() && text.subList(at, end).equals(phrase.words)) {
+            if (kind
+                    && phrase.words.size() > 1
+                    && end <= text.size()
+                    && text.subList(at, end).equals(phrase.words)) {
                 longest = Math.max(longest, phrase.words.size());
             }
         }

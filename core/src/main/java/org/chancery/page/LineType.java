@@ -37,9 +37,9 @@ final class LineType {
                 && words.month(first).isEmpty()
                 && rest.stream()
                         .noneMatch(w -> words.isStopword(w)
-                        && !words.is("particle", w)
-                        && !words.is("date", w)
-                        && words.month(w).isEmpty());
+                                && !words.is("particle", w)
+                                && !words.is("date", w)
+                                && words.month(w).isEmpty());
     }
 
     private static long smallAllowed(List<String> rest, FlatWords words) {

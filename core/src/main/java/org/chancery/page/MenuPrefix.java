@@ -20,7 +20,9 @@ final class MenuPrefix {
         String own = first.where().in(text);
         List<FlatWord> words = FlatWords.of(own);
         int menu = menu(words.stream().map(FlatWord::text).toList());
-        if (menu < FEWEST_MENU_WORDS || words.size() - menu < FEWEST_WORDS_LEFT || HeadlineCopy.find(FlatFacts.of(lines, text)) > 0) {
+        if (menu < FEWEST_MENU_WORDS
+                || words.size() - menu < FEWEST_WORDS_LEFT
+                || HeadlineCopy.find(FlatFacts.of(lines, text)) > 0) {
             return lines;
         }
         int at = words.get(menu).start();

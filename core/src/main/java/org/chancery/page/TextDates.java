@@ -37,14 +37,17 @@ final class TextDates {
                 && own.length() <= 16
                 && Character.isDigit(own.charAt(0))
                 && (own.indexOf(':') > 0 || own.indexOf('.') > 0)
-                && line.list().stream().allMatch(w -> w.equals("#") || FlatWords.english().is("hour", w) || Character.isDigit(w.charAt(0)))
+                && line.list().stream()
+                        .allMatch(w ->
+                                w.equals("#") || FlatWords.english().is("hour", w) || Character.isDigit(w.charAt(0)))
                 && (own.indexOf(':') > 0 || line.count() > 1);
     }
 
     /** Whether a line with a day names the day of a change, not the first. */
     static boolean isOfChange(String own) {
         List<FlatWord> words = FlatWords.of(own);
-        return !words.isEmpty() && FlatWords.english().is("modified", words.get(0).text());
+        return !words.isEmpty()
+                && FlatWords.english().is("modified", words.get(0).text());
     }
 
     /** The first day in the text: {@code 2021-03-04}, {@code 4 March 2021}, {@code March 4th, 2021}. */

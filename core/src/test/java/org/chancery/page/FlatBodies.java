@@ -43,8 +43,8 @@ public final class FlatBodies {
     }
 
     private static Page read(Json.Obj text) {
-        return Pages.read(Capture.ofText(
-                text.text("id").orElseThrow(), text.text("text").orElse("")));
+        return Pages.read(
+                Capture.ofText(text.text("id").orElseThrow(), text.text("text").orElse("")));
     }
 
     static String body(Page page) {

@@ -40,10 +40,15 @@ class FlatReaderTest {
         for (Block block : page.blocks()) {
             assertThat(block.words()).isEqualTo(block.where().in(page.text())).isNotBlank();
             assertThat(block.where().start()).isGreaterThanOrEqualTo(end);
-            covered += block.where().in(page.text()).chars().filter(c -> !isBlank(c)).count();
+            covered += block.where()
+                    .in(page.text())
+                    .chars()
+                    .filter(c -> !isBlank(c))
+                    .count();
             end = block.where().end();
         }
-        assertThat(covered).isEqualTo(page.text().chars().filter(c -> !isBlank(c)).count());
+        assertThat(covered)
+                .isEqualTo(page.text().chars().filter(c -> !isBlank(c)).count());
     }
 
     private static boolean isBlank(int c) {
@@ -111,15 +116,20 @@ class FlatReaderTest {
 
     @Test
     void a_dash_in_a_sentence_makes_no_dateline() {
-        assertThat(words(read("Pier closed", "The pier — long a landmark — was closed on Monday by the board.", SECOND), BlockKind.DATELINE))
+        assertThat(words(
+                        read("Pier closed", "The pier — long a landmark — was closed on Monday by the board.", SECOND),
+                        BlockKind.DATELINE))
                 .isEmpty();
-        assertThat(words(read("Pier closed", LEAD, "NATO — which has ships there — said it would wait for the board."), BlockKind.DATELINE))
+        assertThat(words(
+                        read("Pier closed", LEAD, "NATO — which has ships there — said it would wait for the board."),
+                        BlockKind.DATELINE))
                 .isEmpty();
     }
 
     @Test
     void by_in_a_sentence_is_no_byline() {
-        Page page = read("Pier closed", LEAD, "By Monday the whole pier was shut and the ferries had gone to Bruges.", SECOND);
+        Page page = read(
+                "Pier closed", LEAD, "By Monday the whole pier was shut and the ferries had gone to Bruges.", SECOND);
         assertThat(words(page, BlockKind.BYLINE)).isEmpty();
         Page line = read("Pier closed", "By Jane Q. Doe and Ian de Vries | May 3, 2021", LEAD, SECOND);
         assertThat(words(line, BlockKind.BYLINE)).hasSize(1);
@@ -132,20 +142,24 @@ class FlatReaderTest {
         Page page = read("Pier closed for the winter", "Tuesday, March 9, 2021", LEAD, SECOND);
         assertThat(words(page, BlockKind.DATE)).containsExactly("Tuesday, March 9, 2021");
         assertThat(claim(page, "published")).isEqualTo("2021-03-09");
-        assertThat(claim(read("Pier closed for the winter", "Updated 3 February 2020 14:05 GMT", LEAD, SECOND), "modified"))
+        assertThat(claim(
+                        read("Pier closed for the winter", "Updated 3 February 2020 14:05 GMT", LEAD, SECOND),
+                        "modified"))
                 .isEqualTo("2020-02-03");
     }
 
     @Test
     void a_caption_closes_with_whose_picture_it_is() {
         Page page = read("Pier closed", LEAD, "The pier at low tide in March 2019. Image: Joan Roe.", SECOND, THIRD);
-        assertThat(words(page, BlockKind.CAPTION)).containsExactly("The pier at low tide in March 2019. Image: Joan Roe.");
+        assertThat(words(page, BlockKind.CAPTION))
+                .containsExactly("The pier at low tide in March 2019. Image: Joan Roe.");
         assertThat(words(page, BlockKind.BODY)).containsExactly(LEAD, SECOND, THIRD);
     }
 
     @Test
     void hard_wrapped_paragraphs_are_one_block_each() {
-        Page page = Pages.read(Capture.ofText("t", "Board closes ferry pier\r\n\r\n" + wrap(LEAD) + "\r\n\r\n" + wrap(SECOND + " " + THIRD)));
+        Page page = Pages.read(Capture.ofText(
+                "t", "Board closes ferry pier\r\n\r\n" + wrap(LEAD) + "\r\n\r\n" + wrap(SECOND + " " + THIRD)));
         assertThat(words(page, BlockKind.BODY)).containsExactly(wrap(LEAD), wrap(SECOND + " " + THIRD));
         isCovered(page);
     }
@@ -184,10 +198,14 @@ class FlatReaderTest {
     @Test
     void text_without_line_breaks_is_cut_at_its_furniture() {
         String body = (LEAD + " " + SECOND + " " + THIRD + " ").repeat(4).strip();
-        String text = "Board Closes Ferry Pier - Harbour Weekly Home News Sport Weather Jobs Contact Us Subscribe Board Closes Ferry Pier "
-                + body + " Related Articles Ten Walks By The Sea Five Old Lighthouses Leave a Comment Privacy Policy Contact Us";
+        String text =
+                "Board Closes Ferry Pier - Harbour Weekly Home News Sport Weather Jobs Contact Us Subscribe Board Closes Ferry Pier "
+                        + body
+                        + " Related Articles Ten Walks By The Sea Five Old Lighthouses Leave a Comment Privacy Policy Contact Us";
         Page page = Pages.read(Capture.ofText("t", text));
-        assertThat(String.join(" ", words(page, BlockKind.BODY))).startsWith("The harbour board").endsWith("of the month.");
+        assertThat(String.join(" ", words(page, BlockKind.BODY)))
+                .startsWith("The harbour board")
+                .endsWith("of the month.");
         assertThat(words(page, BlockKind.OTHER)).anyMatch(w -> w.contains("Weather Jobs"));
         isCovered(page);
     }
@@ -196,8 +214,13 @@ class FlatReaderTest {
     void what_is_no_article_is_said_to_be_none() {
         assertThat(read("").verdict().rule()).isEqualTo("empty");
         assertThat(read(" \t\r\n\f ").verdict().article()).isFalse();
-        assertThat(read("Home", "News", "Sport", "Weather", "Log in", "Contact us").verdict().article()).isFalse();
-        assertThat(read("\u0000\u0001\u0002PK\u0003\u0004\uFFFD\uFFFD\uFFFD rubbish \u0007\u0008").verdict().rule())
+        assertThat(read("Home", "News", "Sport", "Weather", "Log in", "Contact us")
+                        .verdict()
+                        .article())
+                .isFalse();
+        assertThat(read("\u0000\u0001\u0002PK\u0003\u0004\uFFFD\uFFFD\uFFFD rubbish \u0007\u0008")
+                        .verdict()
+                        .rule())
                 .isEqualTo("not-text");
     }
 

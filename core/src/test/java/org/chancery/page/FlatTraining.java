@@ -49,7 +49,10 @@ public final class FlatTraining {
                     bodies.getOrDefault(page.text("id").orElseThrow(), "")));
         }
         for (Json.Obj page : read(args[2])) {
-            List<FlatFacts> lines = lines(glued ? page.text("text").orElse("").replaceAll("\\s+", " ") : page.text("text").orElse(""));
+            List<FlatFacts> lines = lines(
+                    glued
+                            ? page.text("text").orElse("").replaceAll("\\s+", " ")
+                            : page.text("text").orElse(""));
             double[] labels = new double[lines.size()];
             java.util.Arrays.fill(labels, 1);
             samples.add(new Sample(lines, labels, 0.15));
