@@ -59,10 +59,11 @@ final class FlatClaims {
 
     private static boolean endsNames(String byline, List<FlatWord> list, int at, int opening, FlatWords words) {
         FlatWord word = list.get(at);
-        boolean apart = at > opening
-                && byline.substring(list.get(at - 1).end(), word.start())
-                        .chars()
-                        .anyMatch(c -> "|•·●,-–—/(".indexOf(c) >= 0);
+        String between = at > opening ? byline.substring(list.get(at - 1).end(), word.start()) : "";
+        boolean listed =
+                word.capital() && list.subList(at, list.size()).stream().anyMatch(w -> words.is("join", w.text()));
+        boolean apart = between.chars().anyMatch(c -> "|•·●-–—/(".indexOf(c) >= 0)
+                || (between.indexOf(',') >= 0 && !listed && !words.is("join", word.text()));
         boolean date = word.isNumber() || (words.isWeekday(word.text()) && at > opening);
         return apart || date || (at > opening && words.is("date", word.text()));
     }

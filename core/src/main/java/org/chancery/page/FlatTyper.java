@@ -91,7 +91,7 @@ final class FlatTyper {
             }
         }
         int copy = HeadlineCopy.find(lines);
-        if (copy > 0 && copy <= firstProse() + 2 && bodyWordsAbove(copy) < MOST_BODY_ABOVE_HEADLINE) {
+        if (copy > 0 && bodyWordsAbove(copy) < MOST_BODY_ABOVE_HEADLINE) {
             return copy;
         }
         if (mayBeHeadline(0) && firstBody <= HEAD) {
@@ -99,7 +99,11 @@ final class FlatTyper {
         }
         int lead = Math.min(lines.size() - 1, firstProse());
         for (int i = lead; i >= Math.max(0, lead - HEAD); i--) {
-            if (mayBeHeadline(i) && lines.get(i).count() >= 4 && !lines.get(i).isProse() && !isSmallLine(i)) {
+            if (mayBeHeadline(i)
+                    && lines.get(i).count() >= 4
+                    && !lines.get(i).isProse()
+                    && lines.get(i).signs() == 0
+                    && !isSmallLine(i)) {
                 return i;
             }
         }
@@ -220,7 +224,9 @@ final class FlatTyper {
                 set(i, BlockKind.CREDIT, "credit", 0.85);
             } else if ((near || body[i]) && LineType.isCaption(line, own)) {
                 set(i, BlockKind.CAPTION, "caption", 0.8);
-            } else if (near && i < firstProse() && LineType.isName(line) && besideDate(i)) {
+            } else if (near
+                    && i < firstProse()
+                    && (LineType.isName(line) && besideDate(i) || LineType.isNameAndDay(line))) {
                 set(i, BlockKind.BYLINE, "byline-name", 0.6);
             }
         }

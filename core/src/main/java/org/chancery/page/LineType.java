@@ -47,8 +47,9 @@ final class LineType {
                 .filter(w -> words.is("particle", w)
                         || words.is("date", w)
                         || Character.isDigit(w.charAt(0))
-                        || w.equals("min")
-                        || w.equals("read"))
+                        || words.signs(List.of(w)) != 0
+                        || words.is("reading", w)
+                        || words.is("role", w))
                 .filter(w -> !words.isStopword(w))
                 .count();
     }
@@ -62,6 +63,29 @@ final class LineType {
                 && line.signs() == 0
                 && line.commas() == 0
                 && !line.dated();
+    }
+
+    /** Two to four names and then a day, with nothing else: “Jane Doe on May 3, 2021”. */
+    static boolean isNameAndDay(FlatFacts line) {
+        FlatWords words = FlatWords.english();
+        int names = 0;
+        while (names < line.count() && !isOfDay(line.list().get(names), words)) {
+            names++;
+        }
+        return line.dated()
+                && names >= 2
+                && names <= 4
+                && line.count() <= LONGEST_BYLINE
+                && line.capitals() >= names
+                && line.list().subList(0, names).stream().noneMatch(words::isStopword)
+                && line.list().subList(names, line.count()).stream().allMatch(w -> isOfDay(w, words));
+    }
+
+    private static boolean isOfDay(String word, FlatWords words) {
+        return word.equals("#")
+                || words.is("date", word)
+                || words.isWeekday(word)
+                || words.month(word).isPresent();
     }
 
     /** “Courtesy Example Office”, “Photo: Jane Doe/Example”: whose picture it is, and nothing else. */

@@ -138,6 +138,18 @@ class FlatReaderTest {
     }
 
     @Test
+    void names_before_a_day_are_a_byline() {
+        assertThat(claim(read("Pier closed for the winter", "Jane Doe on May 3, 2021", LEAD, SECOND), "author"))
+                .isEqualTo("Jane Doe");
+        assertThat(claim(
+                        read("Pier closed for the winter", "Written by Jane Doe, Ian Roe, and Ada Poe", LEAD, SECOND),
+                        "author"))
+                .isEqualTo("Jane Doe, Ian Roe, and Ada Poe");
+        assertThat(claim(read("Pier closed for the winter", "By Jane Doe, staff writer", LEAD, SECOND), "author"))
+                .isEqualTo("Jane Doe");
+    }
+
+    @Test
     void a_line_with_a_day_dates_the_article() {
         Page page = read("Pier closed for the winter", "Tuesday, March 9, 2021", LEAD, SECOND);
         assertThat(words(page, BlockKind.DATE)).containsExactly("Tuesday, March 9, 2021");
