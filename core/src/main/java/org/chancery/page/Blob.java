@@ -153,42 +153,49 @@ final class Blob {
         }
     }
 
-    /** Where words of the beginning stand again: a window's title, then the headline. */
+    /** A stretch of {@code length} words that stand at {@code first} and again at {@code again}. */
+    private record Copy(int first, int again, int length) {}
+
+    /** Where words of the beginning stand again: a window's title, then the headline. The earliest such words count. */
     private static void headline(List<FlatWord> words, TreeSet<Integer> cuts) {
+        List<Copy> copies = copies(words);
+        int first = copies.stream().mapToInt(Copy::first).min().orElse(-1);
+        List<Copy> title = copies.stream().filter(c -> c.first == first).toList();
+        int length = title.stream().mapToInt(Copy::length).max().orElse(0);
+        for (Copy copy : title) {
+            if (copy.length == length) {
+                cuts.subSet(copy.again, copy.again + length).clear();
+                cuts.add(copy.again);
+                cuts.add(copy.again + length);
+            }
+        }
+        if (length > 0) {
+            cuts.subSet(0, first + length).clear();
+            cuts.add(first + length);
+        }
+    }
+
+    private static List<Copy> copies(List<FlatWord> words) {
         Map<List<String>, Integer> head = new HashMap<>();
         for (int i = 0; i < Math.min(HEAD, words.size() - GRAM); i++) {
             head.putIfAbsent(gram(words, i), i);
         }
-        int copied = -1;
-        int length = 0;
-        for (int p = 1; p + GRAM <= words.size(); p++) {
+        List<Copy> copies = new ArrayList<>();
+        for (int p = GRAM; p + GRAM <= words.size(); p++) {
             Integer i = head.get(gram(words, p));
-            if (i == null || p < i + GRAM) {
-                continue;
+            if (i != null && p >= i + GRAM) {
+                int same = GRAM;
+                while (same < HEAD
+                        && p + same < words.size()
+                        && i + same < p
+                        && words.get(i + same).text().equals(words.get(p + same).text())) {
+                    same++;
+                }
+                copies.add(new Copy(i, p, same));
+                p += same - 1;
             }
-            int same = GRAM;
-            while (p + same < words.size()
-                    && i + same < p
-                    && words.get(i + same).text().equals(words.get(p + same).text())) {
-                same++;
-            }
-            if (copied < 0) {
-                copied = i;
-                length = same;
-                cuts.add(i + same);
-            }
-            if (i == copied && same >= length) {
-                cuts.add(p);
-                cuts.add(p + same);
-            }
-            p += same - 1;
         }
-        if (copied >= 0) {
-            int end = Math.min(HEAD, words.size());
-            int last = copied + length;
-            cuts.removeAll(
-                    cuts.subSet(0, true, Math.min(end, last), false).stream().toList());
-        }
+        return copies;
     }
 
     private static List<String> gram(List<FlatWord> words, int at) {
