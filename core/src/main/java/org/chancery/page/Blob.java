@@ -118,6 +118,11 @@ final class Blob {
             }
         }
         for (int i = 0; i + 2 < words.size(); i++) {
+            if (words.get(i).capital()
+                    && words.get(i + 1).capital()
+                    && lexicon.is("credit-alone", words.get(i).text())) {
+                cuts.add(i);
+            }
             boolean by = words.get(i).capital() && lexicon.opening(list.subList(i, i + 1), FlatWords.Sign.BYLINE) > 0;
             if (by
                     && words.get(i + 1).capital()
