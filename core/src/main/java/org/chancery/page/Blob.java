@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import org.chancery.text.Span;
 
@@ -81,7 +82,7 @@ final class Blob {
         return to;
     }
 
-    private static void sentences(String own, List<FlatWord> words, TreeSet<Integer> cuts) {
+    private static void sentences(String own, List<FlatWord> words, NavigableSet<Integer> cuts) {
         for (int i = 1; i < words.size(); i++) {
             FlatWord before = words.get(i - 1);
             int end = before.end();
@@ -104,7 +105,7 @@ final class Blob {
         return own.charAt(i);
     }
 
-    private static void phrases(String own, List<FlatWord> words, TreeSet<Integer> cuts) {
+    private static void phrases(String own, List<FlatWord> words, NavigableSet<Integer> cuts) {
         FlatWords lexicon = FlatWords.english();
         List<String> list = words.stream().map(FlatWord::text).toList();
         for (int i = 0; i < words.size(); i++) {
@@ -134,7 +135,7 @@ final class Blob {
     }
 
     /** Two states over the words, a run of capitals and prose; a change costs so much that a name in prose makes none. */
-    private static void runs(List<FlatWord> words, TreeSet<Integer> cuts) {
+    private static void runs(List<FlatWord> words, NavigableSet<Integer> cuts) {
         int size = words.size();
         boolean[][] changed = new boolean[size][2];
         double[] best = {0, 0};
@@ -162,7 +163,7 @@ final class Blob {
     private record Copy(int first, int again, int length) {}
 
     /** Where words of the beginning stand again: a window's title, then the headline. The earliest such words count. */
-    private static void headline(List<FlatWord> words, TreeSet<Integer> cuts) {
+    private static void headline(List<FlatWord> words, NavigableSet<Integer> cuts) {
         List<Copy> copies = copies(words);
         int first = copies.stream().mapToInt(Copy::first).min().orElse(-1);
         List<Copy> title = copies.stream().filter(c -> c.first == first).toList();

@@ -226,7 +226,7 @@ final class FlatTyper {
                 set(i, BlockKind.CAPTION, "caption", 0.8);
             } else if (near
                     && i < firstProse()
-                    && (LineType.isName(line) && besideDate(i) || LineType.isNameAndDay(line))) {
+                    && ((LineType.isName(line) && besideDate(i)) || LineType.isNameAndDay(line))) {
                 set(i, BlockKind.BYLINE, "byline-name", 0.6);
             }
         }

@@ -179,7 +179,7 @@ class FlatReaderTest {
     private static String wrap(String paragraph) {
         StringBuilder out = new StringBuilder();
         int column = 0;
-        for (String word : paragraph.split(" ")) {
+        for (String word : paragraph.split(" ", -1)) {
             boolean fits = column + 1 + word.length() <= 60;
             out.append(column == 0 ? "" : fits ? " " : "\r\n").append(word);
             column = column > 0 && fits ? column + 1 + word.length() : word.length();
