@@ -15,6 +15,7 @@ import org.jsoup.parser.Parser;
 final class HtmlReader {
 
     private static final int MOST = 20_000_000;
+    private static final int FEW = 250;
 
     /** What is known about class names and phrases, loaded when the first HTML page comes. */
     private static final class Known {
@@ -44,11 +45,14 @@ final class HtmlReader {
                 HtmlPruner.cut("named", outline, excluded, Known.PHRASES, HtmlContainers.roots(outline, excluded)));
         List<HtmlDecision> decisions = HtmlLabels.of(outline, Known.PHRASES, best, claims);
         claims.addAll(VisibleClaims.of(outline, Known.PHRASES, decisions));
-        List<Block> blocks = new ArrayList<>();
+        List<Block> told = best.bodyChars(outline) < FEW ? JsonBody.read(page, 2 * FEW) : List.of();
+        List<Block> blocks = new ArrayList<>(told);
         for (int i = 0; i < decisions.size(); i++) {
             HtmlSegment s = outline.segments.get(i);
             HtmlDecision d = decisions.get(i);
-            blocks.add(new Block(d.kind(), s.where(), s.text(), d.rule(), d.score()));
+            boolean instead = d.isBody() && !told.isEmpty();
+            BlockKind kind = instead ? BlockKind.OTHER : d.kind();
+            blocks.add(new Block(kind, s.where(), s.text(), instead ? "json-ld-instead" : d.rule(), d.score()));
         }
         blocks.sort(Comparator.comparing(Block::where));
         return new Page(
@@ -58,7 +62,7 @@ final class HtmlReader {
                 decoded.evidence(),
                 blocks,
                 claims,
-                HtmlVerdict.of(outline, Known.PHRASES, decisions, claims),
+                told.isEmpty() ? HtmlVerdict.of(outline, Known.PHRASES, decisions, claims) : Page.Verdict.ARTICLE,
                 notes);
     }
 }

@@ -171,7 +171,6 @@ final class JsonLdClaims {
             claimText(o, "dateModified", "modified", 0.9 * order);
             claimText(o, "description", "description", 0.75 * order);
             claimText(o, "inLanguage", "language", 0.6 * order);
-            claimText(o, "articleBody", "body", 0.7 * order);
             names(o, "publisher").forEach(n -> HtmlClaims.add(claims, "outlet", n, "json-ld:publisher", 0.75 * worth));
             List<String> authors = names(o, "author");
             if (authors.isEmpty()) {
@@ -191,13 +190,7 @@ final class JsonLdClaims {
         Optional<String> text = o.text(member).or(() -> o.items(member).stream()
                 .flatMap(i -> i.asText().stream())
                 .findFirst());
-        text.ifPresent(value -> {
-            if (field.equals("body")) {
-                claims.add(new Claim(field, value, "json-ld:" + member, weight));
-            } else {
-                HtmlClaims.add(claims, field, value, "json-ld:" + member, weight);
-            }
-        });
+        text.ifPresent(value -> HtmlClaims.add(claims, field, value, "json-ld:" + member, weight));
     }
 
     private List<String> names(Json.Obj o, String member) {
