@@ -111,13 +111,17 @@ class HtmlReaderTest {
 
     @Test
     void a_page_that_shows_nothing_is_read_from_its_json_ld() {
-        String sentence = "The mayor said \\u201cno\\u201d to the harbour wall, then left the hall, and the council went on without her.";
-        Article article = Articles.from(page("<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"articleBody\":\"" + sentence
-                + "\\n\\n" + sentence.repeat(6) + "\"}</script><p>Loading.</p>"));
+        String sentence =
+                "The mayor said \\u201cno\\u201d to the harbour wall, then left the hall, and the council went on without her.";
+        Article article =
+                Articles.from(page("<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"articleBody\":\""
+                        + sentence + "\\n\\n" + sentence.repeat(6) + "\"}</script><p>Loading.</p>"));
         assertThat(article.body()).startsWith("The mayor said “no” to the harbour wall");
         assertThat(article.parts(BlockKind.BODY)).hasSize(2);
         int at = article.words().indexOf("“no”");
-        assertThat(article.onPage(new org.chancery.text.Span(at, at + 4)).in(article.text().original())).isEqualTo("\\u201cno\\u201d");
+        assertThat(article.onPage(new org.chancery.text.Span(at, at + 4))
+                        .in(article.text().original()))
+                .isEqualTo("\\u201cno\\u201d");
         assertThat(article.verdict().article()).isTrue();
     }
 
