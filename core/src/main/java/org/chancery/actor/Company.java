@@ -35,8 +35,8 @@ final class Company {
         this.analysis = analysis;
         this.knowledge = knowledge;
         words = Words.of(analysis);
-        namings = Namings.of(words, knowledge);
         situation = new Situation(analysis, words, attributions);
+        namings = Namings.of(words, knowledge, situation.sourceEnds(words));
         sources = new Sources(words, knowledge, namings);
         roster = new Roster(words, knowledge);
     }

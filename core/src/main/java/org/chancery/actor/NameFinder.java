@@ -3,6 +3,7 @@ package org.chancery.actor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds the capitalised names of an article: words come in, namings of people, bodies and countries go out, each with the titles before it. */
 final class NameFinder {
@@ -14,8 +15,10 @@ final class NameFinder {
     private final Knowledge knowledge;
     private final Capitals capitals;
     private final NameReader reader;
+    private final Set<Integer> sourceEnds;
 
-    NameFinder(Words words, Knowledge knowledge, Capitals capitals) {
+    NameFinder(Words words, Knowledge knowledge, Capitals capitals, Set<Integer> sourceEnds) {
+        this.sourceEnds = sourceEnds;
         this.words = words;
         this.knowledge = knowledge;
         this.capitals = capitals;
@@ -64,7 +67,7 @@ final class NameFinder {
                     .filter(Knowledge.BodyWord::ends)
                     .isPresent();
         }
-        boolean named = knowledge.givenName(words.get(cut)).isPresent() || capitals.standsAlone(words.get(end - 1));
+        boolean named = sourceEnds.contains(end - 1) || knowledge.givenName(words.get(cut)).isPresent() || capitals.standsAlone(words.get(end - 1));
         return body && named && words.get(cut).isUpper() && !knowledge.is("body", words.get(cut - 1)) ? cut : i;
     }
 

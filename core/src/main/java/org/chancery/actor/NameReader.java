@@ -49,7 +49,7 @@ final class NameReader {
             Knowledge.Country it = country.get().value();
             boolean people = it.tie() == Knowledge.Tie.PEOPLE;
             return Optional.of(Naming.of(Naming.Kind.COUNTRY, a, first, b, people ? words.text(first, b) : it.name())
-                    .with(it.code(), it.tie() == Knowledge.Tie.SEAT ? "GOV" : people ? "CVL" : "", "", people)
+                    .with(it.code(), people ? "CVL" : "", "", people)
                     .typed(people ? Actor.Type.GROUP : Actor.Type.COUNTRY, Naming.Reference.DEFINITE, b));
         }
         return Optional.empty();

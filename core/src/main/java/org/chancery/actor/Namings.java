@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.chancery.analysis.Tag;
 
 /**
@@ -20,9 +21,9 @@ record Namings(List<Naming> all, List<Integer> same) {
         same = List.copyOf(same);
     }
 
-    static Namings of(Words words, Knowledge knowledge) {
+    static Namings of(Words words, Knowledge knowledge, Set<Integer> sourceEnds) {
         Capitals capitals = new Capitals(words, knowledge);
-        List<Naming> names = new NameFinder(words, knowledge, capitals).find();
+        List<Naming> names = new NameFinder(words, knowledge, capitals, sourceEnds).find();
         int[] nameAt = new int[words.size() + 1];
         Arrays.fill(nameAt, -1);
         for (int n = 0; n < names.size(); n++) {
@@ -31,7 +32,7 @@ record Namings(List<Naming> all, List<Integer> same) {
             }
         }
         List<Naming> all = new ArrayList<>();
-        RoleFinder roles = new RoleFinder(words, knowledge);
+        RoleFinder roles = new RoleFinder(words, knowledge, sourceEnds);
         boolean[] gone = new boolean[names.size()];
         int i = 0;
         while (i < words.size()) {

@@ -92,16 +92,13 @@ final class Offices {
 
     /** {@code the ministry} after {@code the Saudi Interior Ministry}. */
     private Optional<Identified> body(Naming naming, RoleUse use) {
-        String head = use.role().head();
         for (Trail.Step step : trail.before(naming.coreFirst(), LOOK_BACK)) {
             Figure figure = step.figure();
             boolean fits = !figure.isPerson()
                     && figure.type != Actor.Type.COUNTRY
                     && figure.type != Actor.Type.UNNAMED
                     && figure.nameWords.stream()
-                            .anyMatch(w -> w.equalsIgnoreCase(head)
-                                    || w.equalsIgnoreCase(
-                                            words.get(naming.end() - 1).lower()));
+                             .anyMatch(w -> w.equalsIgnoreCase(words.get(naming.end() - 1).lower()));
             boolean country = naming.country().isEmpty() || naming.country().equals(figure.country());
             boolean alone = naming.coreFirst() - naming.first() <= 1;
             if (fits && country && alone) {
@@ -120,8 +117,7 @@ final class Offices {
         figure.learn(naming);
         return new Identified(
                 figure,
-                figure.human && naming.reference() == Naming.Reference.DEFINITE
-                        ? 0.65
+                figure.human && naming.reference() == Naming.Reference.DEFINITE ? 0.55
                         : use.role().kind() == Role.Kind.FIGURES ? 0.4 : 0.8,
                 "not named: " + wording);
     }

@@ -14,8 +14,11 @@ final class RoleFinder {
 
     private final Words words;
     private final Knowledge knowledge;
+    private final Set<Integer> sourceEnds;
 
-    RoleFinder(Words words, Knowledge knowledge) {
+    /** @param sourceEnds indices of the last words of sources, which are heads whatever the tagger thinks of the word behind */
+    RoleFinder(Words words, Knowledge knowledge, Set<Integer> sourceEnds) {
+        this.sourceEnds = sourceEnds;
         this.words = words;
         this.knowledge = knowledge;
     }
@@ -30,6 +33,9 @@ final class RoleFinder {
     }
 
     private boolean isHead(int i, int end) {
+        if (sourceEnds.contains(end - 1)) {
+            return true;
+        }
         Word last = words.get(end - 1);
         if (!last.is(Tag.NOUN, Tag.PROPN, Tag.ADJ, Tag.DET, Tag.PRON) && !determined(i)) {
             return false;
@@ -121,7 +127,8 @@ final class RoleFinder {
     private void addModifier(Word w, Set<String> own) {
         if (!knowledge.isAny(w, List.of("definite", "determiner", "preposition", "ended", "rank"))
                 && knowledge.pronoun(w).isEmpty()) {
-            own.add(w.lower());
+            boolean place = w.isUpper() && !w.first() && knowledge.bodyWord(w).isEmpty();
+            own.add(place ? RoleUse.PLACE + w.lower() : w.lower());
         }
     }
 

@@ -39,13 +39,20 @@ final class RoleMatcher {
         if (!same && !head) {
             return 0;
         }
-        if (!had.words().containsAll(significant(asked, had))) {
-            return 0;
+        boolean missing = false;
+        for (String word : significant(asked, had)) {
+            if (!had.words().contains(word)) {
+                boolean rival = had.words().stream().anyMatch(w -> w.startsWith(RoleUse.PLACE));
+                if (!word.startsWith(RoleUse.PLACE) || rival) {
+                    return 0;
+                }
+                missing = true;
+            }
         }
         if (asked.ended() != had.ended()) {
             return asked.ended() ? 0 : 1;
         }
-        return same ? 3 : 2;
+        return missing ? 1 : same ? 3 : 2;
     }
 
     /** The words that must be found again: not those of the noun itself where it is the same one. */
@@ -65,7 +72,7 @@ final class RoleMatcher {
         return asked.words().stream()
                 .filter(w -> !noun.contains(w)
                         && !asked.written().toLowerCase(java.util.Locale.ROOT).endsWith(w))
-                .allMatch(w -> figure.roles.stream().anyMatch(r -> r.words().contains(w)));
+                .allMatch(w -> w.startsWith(RoleUse.PLACE) || figure.roles.stream().anyMatch(r -> r.words().contains(w)));
     }
 
     private static boolean conflict(String a, String b) {

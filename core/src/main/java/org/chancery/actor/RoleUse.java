@@ -11,6 +11,9 @@ import java.util.Set;
  */
 record RoleUse(Role role, Set<String> words, String country, boolean ended, String written) {
 
+    /** Stands before a modifier that is a name of its own ({@code California congressman}). */
+    static final String PLACE = "^";
+
     RoleUse {
         words = Set.copyOf(words);
     }

@@ -2,8 +2,10 @@ package org.chancery.actor;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.chancery.analysis.Analysis;
 import org.chancery.analysis.Quotation;
 import org.chancery.attribution.Attribution;
@@ -59,6 +61,15 @@ final class Situation {
         int[] out = new int[words.size()];
         Arrays.fill(out, -1);
         return out;
+    }
+
+    /** The indices of the sources' last words. */
+    Set<Integer> sourceEnds(Words words) {
+        Set<Integer> ends = new HashSet<>();
+        for (Attribution a : attributions) {
+            a.source().forEach(s -> ends.add(words.end(s) - 1));
+        }
+        return ends;
     }
 
     /** The number of the attribution that holds this one, or -1. */
