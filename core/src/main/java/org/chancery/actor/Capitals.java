@@ -23,13 +23,15 @@ final class Capitals {
             int end = i;
             int upper = 0;
             int longer = 0;
+            boolean verb = false;
             while (end < words.size()
                     && words.get(end).sentence() == words.get(i).sentence()) {
                 Word w = words.get(end++);
+                verb |= !w.isUpper() && w.is(Tag.VERB, Tag.AUX);
                 longer += w.form().length() > 3 ? 1 : 0;
                 upper += w.form().length() > 3 && w.isUpper() ? 1 : 0;
             }
-            boolean title = longer >= 3 && upper * 10 >= longer * 7;
+            boolean title = !verb && longer >= 3 && upper * 10 >= longer * 7;
             for (int k = i; k < end; k++) {
                 Word w = words.get(k);
                 titleCase[k] = title;
