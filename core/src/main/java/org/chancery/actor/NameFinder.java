@@ -67,7 +67,9 @@ final class NameFinder {
                     .filter(Knowledge.BodyWord::ends)
                     .isPresent();
         }
-        boolean named = sourceEnds.contains(end - 1) || knowledge.givenName(words.get(cut)).isPresent() || capitals.standsAlone(words.get(end - 1));
+        boolean named = sourceEnds.contains(end - 1)
+                || knowledge.givenName(words.get(cut)).isPresent()
+                || capitals.standsAlone(words.get(end - 1));
         return body && named && words.get(cut).isUpper() && !knowledge.is("body", words.get(cut - 1)) ? cut : i;
     }
 

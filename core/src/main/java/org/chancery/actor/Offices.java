@@ -98,7 +98,8 @@ final class Offices {
                     && figure.type != Actor.Type.COUNTRY
                     && figure.type != Actor.Type.UNNAMED
                     && figure.nameWords.stream()
-                             .anyMatch(w -> w.equalsIgnoreCase(words.get(naming.end() - 1).lower()));
+                            .anyMatch(w -> w.equalsIgnoreCase(
+                                    words.get(naming.end() - 1).lower()));
             boolean country = naming.country().isEmpty() || naming.country().equals(figure.country());
             boolean alone = naming.coreFirst() - naming.first() <= 1;
             if (fits && country && alone) {
@@ -117,7 +118,8 @@ final class Offices {
         figure.learn(naming);
         return new Identified(
                 figure,
-                figure.human && naming.reference() == Naming.Reference.DEFINITE ? 0.55
+                figure.human && naming.reference() == Naming.Reference.DEFINITE
+                        ? 0.55
                         : use.role().kind() == Role.Kind.FIGURES ? 0.4 : 0.8,
                 "not named: " + wording);
     }

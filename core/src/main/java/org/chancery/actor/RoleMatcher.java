@@ -72,7 +72,8 @@ final class RoleMatcher {
         return asked.words().stream()
                 .filter(w -> !noun.contains(w)
                         && !asked.written().toLowerCase(java.util.Locale.ROOT).endsWith(w))
-                .allMatch(w -> w.startsWith(RoleUse.PLACE) || figure.roles.stream().anyMatch(r -> r.words().contains(w)));
+                .allMatch(w -> w.startsWith(RoleUse.PLACE)
+                        || figure.roles.stream().anyMatch(r -> r.words().contains(w)));
     }
 
     private static boolean conflict(String a, String b) {

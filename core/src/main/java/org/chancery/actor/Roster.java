@@ -201,7 +201,9 @@ final class Roster {
             boolean body = knowledge.bodyWord(words.get(n.coreFirst())).isPresent()
                     || words.get(n.coreFirst()).isAcronym();
             known = add(
-                    n.name(), body && n.first() == n.coreFirst() ? Actor.Type.ORGANIZATION : Actor.Type.PERSON, n.coreFirst());
+                    n.name(),
+                    body && n.first() == n.coreFirst() ? Actor.Type.ORGANIZATION : Actor.Type.PERSON,
+                    n.coreFirst());
             byName.put(key(n.name()), known);
             addTo(bySurname, key(n.name()), known);
         }

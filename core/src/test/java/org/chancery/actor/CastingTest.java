@@ -129,8 +129,9 @@ class CastingTest {
 
     @Test
     void an_office_with_a_country_is_who_holds_it() {
-        Scene s = scene("Kenyan Defence Minister Joseph Otieno met Norwegian Trade Minister Ida Solberg in Oslo. "
-                + "{c1:“We agree,”} {s1:the Norwegian minister} said. {s2:The Kenyan official} called {c2:the talks useful}.");
+        Scene s = scene(
+                "Kenyan Defence Minister Joseph Otieno met Norwegian Trade Minister Ida Solberg in Oslo. "
+                        + "{c1:“We agree,”} {s1:the Norwegian minister} said. {s2:The Kenyan official} called {c2:the talks useful}.");
         assertThat(s.behind("s1")).isEqualTo("Ida Solberg");
         assertThat(s.behind("s2")).isEqualTo("Joseph Otieno");
         assertThat(s.actor("Joseph Otieno").country()).contains("KEN");
@@ -139,8 +140,9 @@ class CastingTest {
 
     @Test
     void the_army_chief_is_the_chief_of_army_staff() {
-        Scene s = scene("Chief of Army Staff Gen. Samuel Adeyemi visited the border on Monday with Governor Grace Bello. "
-                + "{s1:The army chief} said {c1:the troops were ready}.");
+        Scene s =
+                scene("Chief of Army Staff Gen. Samuel Adeyemi visited the border on Monday with Governor Grace Bello. "
+                        + "{s1:The army chief} said {c1:the troops were ready}.");
         assertThat(s.behind("s1")).isEqualTo("Samuel Adeyemi");
     }
 
@@ -153,7 +155,8 @@ class CastingTest {
 
     @Test
     void she_agrees_in_gender() {
-        Scene s = scene("Judge Maria Campos heard the case of Daniel Ortiz on Friday. {c1:“It is late,”} {s1:she} said.");
+        Scene s =
+                scene("Judge Maria Campos heard the case of Daniel Ortiz on Friday. {c1:“It is late,”} {s1:she} said.");
         assertThat(s.behind("s1")).isEqualTo("Maria Campos");
     }
 
@@ -200,7 +203,8 @@ class CastingTest {
 
     @Test
     void a_handle_reads_as_a_name() {
-        Scene s = scene("{s1:Lucia Ferro} said {c1:it was over}. {c2:“Thank you @luciaferro,”} {s2:Mayor Henrik Dahl} wrote.");
+        Scene s = scene(
+                "{s1:Lucia Ferro} said {c1:it was over}. {c2:“Thank you @luciaferro,”} {s2:Mayor Henrik Dahl} wrote.");
         assertThat(s.cast().mentions())
                 .anySatisfy(m -> assertThat(m.kind()).isEqualTo(Mention.Kind.HANDLE))
                 .filteredOn(m -> m.kind() == Mention.Kind.HANDLE)
