@@ -22,7 +22,8 @@ class RoomsTest {
     private static final String CLI = "org.chancery.cli";
 
     /** Public for users of the library, though no other room calls it. */
-    private static final Set<String> FOR_USERS = Set.of("org.chancery.Chancery", "org.chancery.cli.Main");
+    private static final Set<String> FOR_USERS =
+            Set.of("org.chancery.Chancery", "org.chancery.dossier.Audit", "org.chancery.cli.Main");
 
     private static final JavaClasses HOUSE = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
