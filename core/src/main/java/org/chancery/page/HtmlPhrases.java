@@ -2,6 +2,7 @@ package org.chancery.page;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,7 +25,7 @@ final class HtmlPhrases {
     private final List<String> updated = new ArrayList<>();
     private final Map<String, Hit> wall = new HashMap<>();
     private final Map<String, Hit> tail = new HashMap<>();
-    private final Map<String, Hit> end = new HashMap<>();
+    private final Map<String, Hit> end = new LinkedHashMap<>();
 
     HtmlPhrases(Lexicon lexicon) {
         for (Table.Row row : lexicon.table("page-phrases.tsv").rows()) {
