@@ -50,6 +50,8 @@ public final class Main {
                 .addSubcommand(new DemoCommand(terminal))
                 .addSubcommand(new RulesCommand(terminal))
                 .addSubcommand(new ScoreCommand(terminal));
+        line.getSubcommands().values().forEach(c -> c.getCommandSpec().versionProvider(new Version()));
+        line.setUsageHelpWidth(110);
         line.setCaseInsensitiveEnumValuesAllowed(true);
         java.io.PrintWriter out = new java.io.PrintWriter(
                 new java.io.OutputStreamWriter(terminal.out(), java.nio.charset.StandardCharsets.UTF_8), true);

@@ -1,0 +1,34 @@
+@echo off
+rem Runs Chancery; builds it first when the jar is missing or older than the sources.
+setlocal
+set "home=%~dp0"
+set "jar=%home%app\target\chancery.jar"
+set "java=java"
+if defined JAVA_HOME if exist "%JAVA_HOME%\bin\java.exe" set "java=%JAVA_HOME%\bin\java.exe"
+"%java%" -version >nul 2>&1
+if errorlevel 1 (
+    echo chancery: java: Java is missing ^(install Java 17 or newer, or set JAVA_HOME^) 1>&2
+    exit /b 2
+)
+rem The class file format is the cheapest question that only Java 17 or newer answers.
+"%java%" --add-opens=java.base/java.util.random=ALL-UNNAMED -version >nul 2>&1
+if errorlevel 1 (
+    echo chancery: java: this Java is too old ^(install Java 17 or newer, or set JAVA_HOME^) 1>&2
+    exit /b 2
+)
+if exist "%home%core\src" (
+    powershell -NoProfile -Command "$j='%jar%'; if (-not (Test-Path $j)) { exit 1 }; $t=(Get-Item $j).LastWriteTime; $s='pom.xml','core\pom.xml','core\src\main','app\pom.xml','app\src\main','samples' | ForEach-Object { Join-Path '%home%' $_ }; if (Get-ChildItem $s -Recurse -File | Where-Object { $_.LastWriteTime -gt $t } | Select-Object -First 1) { exit 1 }"
+    if errorlevel 1 (
+        echo chancery: building the program, once ... 1>&2
+        pushd "%home%"
+        call mvn -q -B -Dstyle.color=never -Dfast -Dmaven.test.skip=true package 1>&2
+        if errorlevel 1 (
+            popd
+            echo chancery: mvn: the build failed ^(its messages stand above^) 1>&2
+            exit /b 3
+        )
+        popd
+    )
+)
+"%java%" -Xshare:auto -XX:+UseSerialGC -Dchancery.command="%~n0" -jar "%jar%" %*
+exit /b %errorlevel%
