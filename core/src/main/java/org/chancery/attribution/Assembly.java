@@ -3,6 +3,7 @@ package org.chancery.attribution;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,6 +40,24 @@ final class Assembly {
             }
         }
         return true;
+    }
+
+    /** Lets go of nested drafts that are less sure than this: what stands in another's words needs more to be told apart from them. */
+    void dropNested(double enough) {
+        List<Draft> weak = standing.stream()
+                .filter(d -> d.score < enough && parent(d).isPresent())
+                .toList();
+        for (Draft d : weak) {
+            standing.remove(d);
+            bySentence.values().forEach(list -> list.remove(d));
+            miss(d, "its score " + Math.round(d.score * 100) / 100.0 + " is too low for words inside another's");
+        }
+    }
+
+    private Optional<Draft> parent(Draft d) {
+        return bySentence.getOrDefault(scene.sentence(d.start()).index(), List.of()).stream()
+                .filter(o -> o != d && within(d, o))
+                .min(Comparator.comparingInt(o -> o.end() - o.start()));
     }
 
     void miss(Draft d, String why) {
@@ -111,7 +130,7 @@ final class Assembly {
         order.sort(Comparator.comparingInt(Draft::start)
                 .thenComparingInt(d -> -d.end())
                 .thenComparingInt(d -> d.cue.map(Piece::first).orElse(-1)));
-        java.util.IdentityHashMap<Draft, Integer> number = new java.util.IdentityHashMap<>();
+        IdentityHashMap<Draft, Integer> number = new IdentityHashMap<>();
         for (int i = 0; i < order.size(); i++) {
             number.put(order.get(i), i);
         }
@@ -122,12 +141,8 @@ final class Assembly {
         return found;
     }
 
-    private Attribution attribution(Draft d, java.util.IdentityHashMap<Draft, Integer> number, Channels channels) {
-        Optional<Draft> parent = bySentence
-                .getOrDefault(scene.sentence(d.start()).index(), List.of())
-                .stream()
-                .filter(o -> o != d && within(d, o))
-                .min(Comparator.comparingInt(o -> o.end() - o.start()));
+    private Attribution attribution(Draft d, IdentityHashMap<Draft, Integer> number, Channels channels) {
+        Optional<Draft> parent = parent(d);
         return new Attribution(
                 number.getOrDefault(d, 0),
                 spans(d.source),
@@ -144,7 +159,7 @@ final class Assembly {
                 d.score);
     }
 
-    private static java.util.OptionalInt index(Optional<Draft> d, Map<Draft, Integer> number) {
+    private static java.util.OptionalInt index(Optional<Draft> d, IdentityHashMap<Draft, Integer> number) {
         return d.map(x -> java.util.OptionalInt.of(number.getOrDefault(x, 0))).orElse(java.util.OptionalInt.empty());
     }
 

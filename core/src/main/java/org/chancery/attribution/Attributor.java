@@ -1,7 +1,10 @@
 package org.chancery.attribution;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.chancery.analysis.Analysis;
 import org.chancery.lexicon.Lexicon;
 
@@ -9,7 +12,8 @@ import org.chancery.lexicon.Lexicon;
 public final class Attributor {
 
     private static final double ENOUGH = 0.42;
-    private static final double ENOUGH_INSIDE = 0.6;
+    private static final double ENOUGH_INSIDE = 0.5;
+    private static final double SURE = 0.6;
     private static final double WORTH_TELLING = 0.15;
 
     private final Cues cues;
@@ -38,15 +42,28 @@ public final class Attributor {
             d.score = 0.95;
             assembly.offer(d);
         }
+        for (Draft d : TurnSieve.find(scene)) {
+            assembly.offer(d);
+        }
         if (analysis.language().equals("en")) {
             List<Draft> candidates = rules.candidates(scene);
             for (Draft d : candidates) {
                 d.score = weigher.weigh(scene, d);
             }
+            List<Draft> speakers = new ArrayList<>(assembly.standing());
+            candidates.stream().filter(d -> d.score >= SURE).forEach(speakers::add);
+            for (Draft d : HeadlineSieve.find(scene, speakers)) {
+                assembly.offer(d);
+            }
             candidates.sort(Comparator.comparingDouble((Draft d) -> -d.score)
                     .thenComparingInt(Draft::start)
                     .thenComparing(d -> d.madeBy.rule()));
+            Set<Integer> reported = startsOfReports(candidates);
             for (Draft d : candidates) {
+                if (d.pos.equals("phrase") && reported.contains(d.start())) {
+                    assembly.miss(d, "it only passes on what somebody else is reported to say");
+                    continue;
+                }
                 boolean inside = d.cue.isPresent() && scene.quoted(d.cue.get().first());
                 if (d.score >= (inside ? ENOUGH_INSIDE : ENOUGH)) {
                     assembly.offer(d);
@@ -55,6 +72,17 @@ public final class Attributor {
                 }
             }
         }
+        assembly.dropNested(ENOUGH_INSIDE);
         return new Attributions(assembly.finish(channels), assembly.misses());
+    }
+
+    /** Where a good candidate has its source before its cue: <em>According to the paper, X said …</em> is X's, not the paper's. */
+    private static Set<Integer> startsOfReports(List<Draft> candidates) {
+        return candidates.stream()
+                .filter(d -> d.score >= ENOUGH && d.pos.equals("verb") && d.source.isPresent())
+                .filter(d -> d.subject.equals(java.util.Optional.of(Subject.Kind.NEAR)))
+                .filter(d -> d.source.get().first() < d.start())
+                .map(d -> d.source.get().first())
+                .collect(Collectors.toSet());
     }
 }

@@ -51,6 +51,18 @@ final class Channels {
         return best;
     }
 
+    /** Whether a single noun stands in a prepositional phrase, <em>in a letter</em>, and not after <em>according to</em> or as somebody's. */
+    private static boolean inPhrase(Scene scene, int i) {
+        if (scene.phrase(i) < 0) {
+            return scene.isVerb(i);
+        }
+        int before = scene.phraseOf(i).first() - 1;
+        boolean governed = before >= scene.sentenceStart(i)
+                && scene.is(before, org.chancery.analysis.Tag.ADP)
+                && !scene.is(before - 1, org.chancery.analysis.Tag.VERB, org.chancery.analysis.Tag.ADP);
+        return governed || scene.isVerb(before);
+    }
+
     private static boolean inContent(Draft d, int i) {
         return d.content.stream().anyMatch(p -> p.holds(i));
     }
@@ -66,7 +78,7 @@ final class Channels {
                 fits = scene.word(i + k).equals(e.words().get(k))
                         || (e.verb() && scene.lemma(i + k).equals(e.words().get(k)));
             }
-            if (fits) {
+            if (fits && (e.verb() || e.words().size() > 1 || inPhrase(scene, i))) {
                 return Optional.of(e);
             }
         }

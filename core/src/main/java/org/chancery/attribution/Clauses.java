@@ -20,7 +20,7 @@ final class Clauses {
     /** Whether a finite clause with its own subject begins here: <em>the plan was</em>, <em>he had</em>, <em>there is</em>. */
     boolean begins(int at, int limit) {
         int i = at;
-        if (scene.is(i, Tag.ADP, Tag.SCONJ, Tag.ADV, Tag.VERB) && i < limit) {
+        if (scene.is(i, Tag.ADP, Tag.SCONJ, Tag.ADV) && i < limit) {
             i = mainAfterFronted(i, limit);
         }
         if (i >= limit || (scene.phrase(i) < 0 && !scene.is(i, Tag.PRON, Tag.DET))) {
@@ -57,18 +57,48 @@ final class Clauses {
         return scene.is(at, Tag.ADP) && scene.phraseStarts(at + 1) ? at + 1 : limit;
     }
 
+    boolean nounTakesThat(String lemma) {
+        return cues.takes("noun", lemma, "that");
+    }
+
     /** Where the words end that begin at {@code from} under the cue {@code verb}. */
     int end(int from, VerbGroup verb) {
         int limit = Math.min(scene.bodyEnd(from), from + LONGEST);
         boolean dash = dashBefore(verb.first());
+        boolean fronted = frontedParticiple(scene.sentenceStart(from), verb.head());
+        int own = scene.quotation(verb.head());
+        if (own >= 0 && scene.quotation(from) == own) {
+            int close = scene.quotationEnd(from);
+            limit = Math.min(limit, scene.is(close - 1, Tag.PUNCT) ? close - 1 : close);
+            while (limit > from + 1 && scene.is(limit - 1, Tag.PUNCT) && scene.bodyEnd(from) > limit) {
+                limit--;
+            }
+        }
         for (int i = from + 1; i < limit; i++) {
-            if (scene.quoted(i)) {
+            if (scene.quoted(i) && scene.quotation(i) != own) {
                 i = Math.min(scene.quotationEnd(i), limit) - 1;
+            } else if (fronted && mainClauseAt(i, limit)) {
+                return trimmed(from, i);
             } else if (scene.word(i).equals(";") || (dash && scene.isDash(i)) || stops(i, limit, verb)) {
                 return trimmed(from, i);
             }
         }
         return trimmed(from, limit);
+    }
+
+    /** Whether the sentence begins with a participle that is the cue or governs it. */
+    private boolean frontedParticiple(int start, int cue) {
+        int first = scene.is(start, Tag.ADV) ? start + 1 : start;
+        return cue - first < 6 && scene.is(first, Tag.VERB) && scene.word(first).endsWith("ing");
+    }
+
+    /** The comma after a fronted participle: <em>Saying that …, X left</em>. */
+    private boolean mainClauseAt(int i, int limit) {
+        if (!scene.word(i).equals(",") || i + 1 >= limit || !scene.phraseStarts(i + 1)) {
+            return false;
+        }
+        int end = scene.phraseOf(i + 1).end();
+        return end < limit && (scene.isVerb(end) || (scene.is(end, Tag.ADV) && scene.isVerb(end + 1)));
     }
 
     private boolean dashBefore(int at) {

@@ -23,7 +23,7 @@ final class Cues {
     /** A cue of fixed words found in the text. */
     record Found(Cue cue, Piece words) {}
 
-    private static final double DOUBT = 1.5;
+    private static final double DOUBT = 2;
     private static final double PRIOR = 0.12;
 
     private final Map<String, Cue> byKey = new HashMap<>();
@@ -79,7 +79,15 @@ final class Cues {
     double share(String pos, String key, String frame) {
         Cue cue = byKey.get(pos + " " + key);
         Count count = cue == null ? null : cue.frames().get(frame);
-        return count == null ? PRIOR / 2 : share(count);
+        double prior = prior(pos, frame);
+        return count == null ? prior / 2 : (count.hits() + DOUBT * prior) / (count.seen() + DOUBT);
+    }
+
+    /** How likely any cue attributes in the frame: the row of {@code *}. */
+    private double prior(String pos, String frame) {
+        Cue any = byKey.get(pos + " *");
+        Count count = any == null ? null : any.frames().get(frame);
+        return count == null || count.seen() == 0 ? PRIOR : count.hits() / count.seen();
     }
 
     boolean takes(String pos, String key, String frame) {

@@ -21,6 +21,9 @@ final class Draft {
     Optional<VerbGroup> verb = Optional.empty();
     Optional<Draft> parent = Optional.empty();
     Optional<Draft> carriesOver = Optional.empty();
+    /** The frames of other candidates that have the same cue. */
+    java.util.Set<String> rivals = java.util.Set.of();
+
     double score;
 
     Draft(MadeBy madeBy, String pos, String key, String frame) {

@@ -77,13 +77,13 @@ final class Matcher {
         if (end >= 0) {
             List<Piece> bound = bound(e.label());
             boolean binds = bound != null && end > at;
-            if (bound != null && binds) {
+            if (binds) {
                 bound.add(new Piece(at, end));
             }
             if (right(elements, k + 1, end, verb)) {
                 return true;
             }
-            if (bound != null && binds) {
+            if (binds) {
                 bound.remove(bound.size() - 1);
             }
         }
@@ -102,32 +102,40 @@ final class Matcher {
     private int rightEnd(Element e, int at, VerbGroup verb) {
         int limit = scene.bodyEnd(verb.head());
         switch (e.kind()) {
-            case "WORD" -> {
+            case "WORD":
                 return e.words().contains(scene.word(at)) ? at + 1 : -1;
-            }
-            case "NP" -> {
+            case "NP":
                 return scene.quoted(at) && !scene.quoted(verb.head()) ? -1 : phrases.endOf(at);
-            }
-            case "CLAUSE" -> {
-                return at < limit && clauses.begins(at, limit) ? clauses.end(at, verb) : -1;
-            }
-            case "REST" -> {
+            case "CLAUSE":
+                int clause = at < limit && !ownWords(at) ? clauses.end(at, verb) : -1;
+                return clause > 0 && clauses.begins(at, clause) ? clause : -1;
+            case "THING":
+                return at < limit && !scene.isBreak(at) && !scene.is(at, Tag.ADP, Tag.PART) && !ownWords(at)
+                        ? clauses.end(at, verb)
+                        : -1;
+            case "REST":
                 return at < limit && !scene.isBreak(at) ? clauses.end(at, verb) : -1;
-            }
-            case "VERB" -> {
+            case "VERB":
                 int v = at;
                 while (v < limit && scene.is(v, Tag.ADV, Tag.PART)) {
                     v++;
                 }
                 return v < limit && scene.isVerb(v) ? at : -1;
-            }
-            case "ADV" -> {
+            case "ADV":
                 return adverbEnd(at, limit);
-            }
-            default -> {
+            default:
                 return -1;
-            }
         }
+    }
+
+    /** <em>his view that …</em>: words that a noun of their own gives as somebody's. */
+    private boolean ownWords(int at) {
+        if (!scene.phraseStarts(at)) {
+            return false;
+        }
+        int end = scene.phraseOf(at).end();
+        boolean owned = scene.is(at, Tag.PRON) && end > at + 1;
+        return owned && grammar.is("that", scene.word(end)) && clauses.nounTakesThat(scene.lemma(end - 1));
     }
 
     /** Adverbs, days, a short prepositional phrase. */
@@ -153,18 +161,25 @@ final class Matcher {
         int start = scene.sentenceStart(verb.head());
         int first = -1;
         switch (e.kind()) {
-            case "WORD" -> first = end > start && e.words().contains(scene.word(end - 1)) ? end - 1 : -1;
-            case "SUBJECT" -> {
+            case "WORD":
+                first = end > start && e.words().contains(scene.word(end - 1)) ? end - 1 : -1;
+                break;
+            case "SUBJECT":
                 subject = subjects.of(verb);
                 first = subject.map(s -> Math.min(end, s.words().first())).orElse(-1);
-            }
-            case "OWNER" -> first = owner(end);
-            case "NP" -> first = phrases.firstOf(end);
-            case "BEFORE" -> {
+                break;
+            case "OWNER":
+                first = owner(end);
+                break;
+            case "NP":
+                first = phrases.firstOf(end);
+                break;
+            case "BEFORE":
                 first = end > start ? Math.min(clauses.start(end), end) : -1;
                 first = first == end ? -1 : first;
-            }
-            default -> {}
+                break;
+            default:
+                break;
         }
         if (first >= 0) {
             Piece piece = e.kind().equals("SUBJECT") ? subject.orElseThrow().words() : new Piece(first, end);

@@ -72,7 +72,7 @@ final class QuoteSieve {
             } else if (startsSentence(scene, q)) {
                 if (last != null && (follows || endsSentenceBefore(scene, q))) {
                     last.content.add(q.words());
-                } else if ((follows && !waiting.isEmpty()) || waiting.isEmpty()) {
+                } else if (follows || waiting.isEmpty()) {
                     waiting.add(q);
                 }
             } else if (last != null
@@ -129,7 +129,7 @@ final class QuoteSieve {
             return false;
         }
         for (int i = cue.end(); i < at; i++) {
-            if (scene.isVerb(i) && scene.phrase(i) < 0) {
+            if (scene.isVerb(i) && scene.phrase(i) < 0 && !scene.word(i).endsWith("ing")) {
                 return false;
             }
         }
@@ -138,10 +138,19 @@ final class QuoteSieve {
 
     private Optional<Draft> after(Scene scene, NounPhrases phrases, Subjects subjects, Quote q) {
         int at = q.words().end();
-        if (at >= scene.size() || !scene.sameParagraph(at - 1, at) || scene.sentenceStart(at) == at) {
+        if (at >= scene.size() || !scene.sameParagraph(at - 1, at)) {
             return Optional.empty();
         }
-        String inside = q.words().length() > 1 ? scene.word(at - 2) : "";
+        String inside = q.words().length() > 1 ? scene.word(lastInside(scene, q)) : "";
+        if (scene.sentenceStart(at) == at && !inside.equals("?") && !inside.equals("!") && !scene.isDash(at)) {
+            return Optional.empty();
+        }
+        if (scene.isDash(at)) {
+            Optional<Draft> signed = signed(scene, phrases, q);
+            if (signed.isPresent()) {
+                return signed;
+            }
+        }
         boolean open = inside.equals(",")
                 || inside.equals("?")
                 || inside.equals("!")
@@ -153,10 +162,10 @@ final class QuoteSieve {
             at++;
             open = true;
         }
-        if (!open) {
+        if (!open || !standsAlone(scene, q)) {
             return Optional.empty();
         }
-        int limit = Math.min(scene.sentenceEnd(q.words().end()), at + AFTER);
+        int limit = at < scene.size() ? Math.min(scene.sentenceEnd(at), at + AFTER) : at;
         for (int i = at; i < limit && !scene.quoted(i); i++) {
             Optional<Cues.Found> phrase = cues.phraseAt(scene, i, "according");
             if (phrase.isPresent() && i == at) {
@@ -181,6 +190,40 @@ final class QuoteSieve {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether the quotation begins its sentence or follows a mark: a fragment in a clause belongs to the rules. */
+    private static boolean standsAlone(Scene scene, Quote q) {
+        int first = q.words().first();
+        if (scene.sentenceStart(first) == first || !scene.sameParagraph(first - 1, first)) {
+            return true;
+        }
+        return scene.isBreak(first - 1)
+                || scene.is(first - 1, Tag.CCONJ)
+                || scene.isVerb(first - 1)
+                || scene.word(first - 1).equals("…");
+    }
+
+    private static int lastInside(Scene scene, Quote q) {
+        int i = q.words().end() - 2;
+        while (i > q.words().first() && scene.is(i, Tag.PUNCT) && "'’\"”".contains(scene.word(i))) {
+            i--;
+        }
+        return i;
+    }
+
+    /** <em>“…” — Ann Lee</em> at the end of the paragraph. */
+    private Optional<Draft> signed(Scene scene, NounPhrases phrases, Quote q) {
+        int at = q.words().end();
+        int end = at + 1 < scene.size() && scene.sameParagraph(at, at + 1) ? phrases.endOf(at + 1) : -1;
+        if (end < 0
+                || !scene.is(end - 1, Tag.PROPN)
+                || (end + 1 < scene.paragraphEnd(at) && !scene.word(end).equals(","))) {
+            return Optional.empty();
+        }
+        Draft d = draft("quote-signed", "phrase", "");
+        d.source = Optional.of(new Piece(at + 1, end));
+        return Optional.of(d);
     }
 
     private Optional<Draft> phraseAfter(NounPhrases phrases, Cues.Found phrase) {
@@ -257,11 +300,12 @@ final class QuoteSieve {
 
     private Optional<Draft> before(Scene scene, Subjects subjects, Quote q) {
         int first = q.words().first();
-        int start = first > 0 && scene.sameParagraph(first - 1, first) ? scene.sentenceStart(first - 1) : first;
+        boolean colon = first > 0 && scene.word(first - 1).equals(":");
+        int start =
+                first > 0 && (colon || scene.sameParagraph(first - 1, first)) ? scene.sentenceStart(first - 1) : first;
         if (start == first) {
             return Optional.empty();
         }
-        boolean colon = scene.word(first - 1).equals(":");
         if (scene.sentenceEnd(first - 1) <= first
                 && !colon
                 && !scene.word(first - 1).equals(",")) {
@@ -269,6 +313,9 @@ final class QuoteSieve {
         }
         boolean comma = scene.word(first - 1).equals(",") || scene.isDash(first - 1);
         int end = colon || comma ? first - 1 : first;
+        if (!colon && !comma && (!opensLikeSentence(scene, first) || goesOn(scene, q))) {
+            return Optional.empty();
+        }
         Optional<VerbGroup> fallback = Optional.empty();
         for (int i = end - 1; i >= Math.max(start, end - BEFORE); i--) {
             if (scene.quoted(i)) {
@@ -291,6 +338,19 @@ final class QuoteSieve {
             i = verb.first();
         }
         return fallback.flatMap(v -> withSubject(scene, subjects, v, "verb-colon-quote"));
+    }
+
+    private static boolean opensLikeSentence(Scene scene, int first) {
+        return first + 1 < scene.size()
+                && Character.isUpperCase(scene.token(first + 1).word().codePointAt(0));
+    }
+
+    /** Whether the sentence goes on after the quotation with more than another clause. */
+    private static boolean goesOn(Scene scene, Quote q) {
+        int at = q.words().end();
+        return at < scene.size()
+                && scene.sentenceStart(at) < at
+                && !scene.is(at, Tag.PUNCT, Tag.CCONJ, Tag.ADP, Tag.SCONJ);
     }
 
     private Optional<Draft> withSubject(Scene scene, Subjects subjects, VerbGroup verb, String rule) {

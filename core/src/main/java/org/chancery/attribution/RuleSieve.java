@@ -1,8 +1,12 @@
 package org.chancery.attribution;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.chancery.analysis.NounPhrase;
 import org.chancery.analysis.Tag;
 import org.chancery.lexicon.Place;
@@ -50,6 +54,14 @@ final class RuleSieve {
                 adjective(scene, matcher, i, found);
             }
         }
+        Map<Integer, Set<String>> frames = new HashMap<>();
+        for (Draft d : found) {
+            d.cue.ifPresent(
+                    c -> frames.computeIfAbsent(c.first(), k -> new TreeSet<>()).add(d.frame));
+        }
+        for (Draft d : found) {
+            d.cue.ifPresent(c -> d.rivals = frames.getOrDefault(c.first(), Set.of()));
+        }
         return found;
     }
 
@@ -66,7 +78,9 @@ final class RuleSieve {
         String lemma = scene.lemma(i);
         String key = group.form() == VerbGroup.Form.PASSIVE ? "be " + lemma : lemma;
         lay(matcher, "CUE", key, new Piece(i, i + 1), group, i + 1, found);
-        if (scene.is(i + 1, Tag.ADP, Tag.ADV) && i + 1 < scene.sentenceEnd(i)) {
+        if (scene.is(i + 1, Tag.ADP, Tag.ADV)
+                && i + 1 < scene.sentenceEnd(i)
+                && !grammar.is("day", scene.word(i + 2))) {
             lay(matcher, "CUE", key + " " + scene.word(i + 1), new Piece(i, i + 2), group, i + 2, found);
         }
     }

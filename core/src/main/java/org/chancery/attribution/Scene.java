@@ -184,7 +184,7 @@ final class Scene {
 
     boolean isDash(int i) {
         String w = word(i);
-        return w.equals("—") || w.equals("–") || w.equals("--") || (w.equals("-") && !glued(i));
+        return w.equals("—") || w.equals("―") || w.equals("–") || w.equals("--") || (w.equals("-") && !glued(i));
     }
 
     private boolean glued(int i) {

@@ -110,11 +110,11 @@ final class Subjects {
             return found;
         }
         Piece words = found.get().words();
-        boolean named = (scene.phrase(open + 1) >= 0
-                        && scene.is(scene.phraseOf(open + 1).head(), Tag.PROPN)
-                        && phrases.endOf(open + 1) == close
-                        && scene.is(scene.phraseOf(words.first()).head(), Tag.NOUN))
-                || (grammar.is("honorific-after", scene.word(open + 1)) && open + 2 == close);
+        boolean name = scene.phrase(open + 1) >= 0
+                && scene.is(scene.phraseOf(open + 1).head(), Tag.PROPN)
+                && phrases.endOf(open + 1) == close
+                && scene.is(scene.phraseOf(words.first()).head(), Tag.NOUN);
+        boolean named = name || (grammar.is("honorific-after", scene.word(open + 1)) && open + 2 == close);
         return named ? Optional.of(new Subject(new Piece(words.first(), close), Kind.ASIDE)) : found;
     }
 

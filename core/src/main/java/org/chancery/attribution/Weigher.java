@@ -33,9 +33,11 @@ final class Weigher {
 
     /** What the model looks at; {@code share} is how often the cue attributes in this frame. */
     Map<String, Double> features(Scene scene, Draft d, double share) {
+        Clauses clauses = new Clauses(scene, grammar, cues);
         Map<String, Double> f = new LinkedHashMap<>();
         f.put("bias", 1.0);
         f.put("share", Math.log(share / (1 - share)));
+        f.put("share=" + d.frame, Math.log(share / (1 - share)));
         f.put("rule=" + d.madeBy.rule(), 1.0);
         f.put("subject=" + d.subject.map(Enum::name).orElse("NONE"), 1.0);
         d.source.ifPresent(s -> f.put("head=" + headKind(scene, s), 1.0));
@@ -57,6 +59,7 @@ final class Weigher {
             f.put("quoted=" + scene.quoted(v.head()), 1.0);
             f.put("under=" + under(scene, d, v), 1.0);
         });
+        d.cue.ifPresent(c -> f.put("next=" + d.frame + "/" + next(scene, c.end()), 1.0));
         boolean marks = false;
         int words = 0;
         for (Piece c : d.content) {
@@ -74,8 +77,21 @@ final class Weigher {
                 1.0);
         f.put("part=" + scene.sentence(d.start()).part(), 1.0);
         Tag tag = scene.token(d.start()).tag();
+        for (String rival : d.rivals) {
+            if (!rival.equals(d.frame)) {
+                f.put("with=" + d.frame + "+" + rival, 1.0);
+            }
+        }
+        f.put("clausal=" + d.frame + "/" + clauses.begins(d.start(), d.end()), 1.0);
         f.put("opens=" + d.frame + "/" + tag, 1.0);
         return f;
+    }
+
+    private String next(Scene scene, int at) {
+        if (at >= scene.size() || at >= scene.bodyEnd(at - 1)) {
+            return "end";
+        }
+        return grammar.is("day", scene.word(at)) ? "day" : scene.token(at).tag().name();
     }
 
     private String headKind(Scene scene, Piece s) {

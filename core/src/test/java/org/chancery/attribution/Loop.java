@@ -81,6 +81,11 @@ public final class Loop {
                                 + ",\"to\":" + list(cp, a.addressees()) + ",\"channel\":\""
                                 + a.channel().map(Attribution.Channel::name).orElse("") + "\"}");
                     }
+                    if (open) {
+                        found.nearMisses()
+                                .forEach(m -> System.err.println(
+                                        m.span().in(text) + " " + m.madeBy().rule() + ": " + m.why()));
+                    }
                     s.append(String.join(",", parts));
                 }
                 spent += System.nanoTime() - t0;
