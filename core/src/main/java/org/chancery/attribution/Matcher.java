@@ -18,6 +18,7 @@ final class Matcher {
     private final List<Piece> source = new ArrayList<>();
     private final List<Piece> content = new ArrayList<>();
     private final List<Piece> to = new ArrayList<>();
+    private final List<Piece> unnamed = new ArrayList<>();
     private Optional<Subject> subject = Optional.empty();
 
     Matcher(Scene scene, Grammar grammar, NounPhrases phrases, Subjects subjects, Clauses clauses) {
@@ -33,6 +34,7 @@ final class Matcher {
         source.clear();
         content.clear();
         to.clear();
+        unnamed.clear();
         subject = Optional.empty();
         Pattern p = rule.pattern();
         if (!right(p.right(), 0, after, verb) || !left(p.left(), p.left().size() - 1, verb.first(), verb)) {
@@ -76,7 +78,7 @@ final class Matcher {
         int end = at < scene.sentenceEnd(verb.head()) ? rightEnd(e, at, verb) : -1;
         if (end >= 0) {
             List<Piece> bound = bound(e.label());
-            boolean binds = bound != null && end > at;
+            boolean binds = end > at;
             if (binds) {
                 bound.add(new Piece(at, end));
             }
@@ -90,42 +92,46 @@ final class Matcher {
         return e.optional() && right(elements, k + 1, at, verb);
     }
 
-    private @org.jspecify.annotations.Nullable List<Piece> bound(String label) {
+    private List<Piece> bound(String label) {
         return switch (label) {
             case "source" -> source;
             case "content" -> content;
             case "to" -> to;
-            default -> null;
+            default -> unnamed;
         };
     }
 
     private int rightEnd(Element e, int at, VerbGroup verb) {
         int limit = scene.bodyEnd(verb.head());
-        switch (e.kind()) {
-            case "WORD":
-                return e.words().contains(scene.word(at)) ? at + 1 : -1;
-            case "NP":
-                return scene.quoted(at) && !scene.quoted(verb.head()) ? -1 : phrases.endOf(at);
-            case "CLAUSE":
-                int clause = at < limit && !ownWords(at) ? clauses.end(at, verb) : -1;
-                return clause > 0 && clauses.begins(at, clause) ? clause : -1;
-            case "THING":
-                return at < limit && !scene.isBreak(at) && !scene.is(at, Tag.ADP, Tag.PART) && !ownWords(at)
-                        ? clauses.end(at, verb)
-                        : -1;
-            case "REST":
-                return at < limit && !scene.isBreak(at) ? clauses.end(at, verb) : -1;
-            case "VERB":
-                int v = at;
-                while (v < limit && scene.is(v, Tag.ADV, Tag.PART)) {
-                    v++;
-                }
-                return v < limit && scene.isVerb(v) ? at : -1;
-            case "ADV":
-                return adverbEnd(at, limit);
-            default:
-                return -1;
+        return switch (e.kind()) {
+            case "WORD" -> e.words().contains(scene.word(at)) ? at + 1 : -1;
+            case "NP" -> scene.quoted(at) && !scene.quoted(verb.head()) ? -1 : phrases.endOf(at);
+            case "CLAUSE" -> clauseEnd(at, limit, verb);
+            case "THING" -> governs(at, limit) && !scene.is(at, Tag.ADP, Tag.PART) && !ownWords(at)
+                    ? clauses.end(at, verb)
+                    : -1;
+            case "REST" -> governs(at, limit) ? clauses.end(at, verb) : -1;
+            case "VERB" -> verbFollows(at, limit) ? at : -1;
+            case "ADV" -> adverbEnd(at, limit);
+            default -> -1;
+        };
+    }
+
+    private int clauseEnd(int at, int limit, VerbGroup verb) {
+        int end = at < limit && !ownWords(at) ? clauses.end(at, verb) : -1;
+        return end > 0 && clauses.begins(at, end) ? end : -1;
+    }
+
+    private boolean governs(int at, int limit) {
+        return at < limit && !scene.isBreak(at);
+    }
+
+    private boolean verbFollows(int at, int limit) {
+        int v = at;
+        while (v < limit && scene.is(v, Tag.ADV, Tag.PART)) {
+            v++;
         }
+        return v < limit && scene.isVerb(v);
     }
 
     /** <em>his view that …</em>: words that a noun of their own gives as somebody's. */
@@ -159,48 +165,38 @@ final class Matcher {
         }
         Element e = elements.get(k);
         int start = scene.sentenceStart(verb.head());
-        int first = -1;
-        switch (e.kind()) {
-            case "WORD":
-                first = end > start && e.words().contains(scene.word(end - 1)) ? end - 1 : -1;
-                break;
-            case "SUBJECT":
-                subject = subjects.of(verb);
-                first = subject.map(s -> Math.min(end, s.words().first())).orElse(-1);
-                break;
-            case "OWNER":
-                first = owner(end);
-                break;
-            case "NP":
-                first = phrases.firstOf(end);
-                break;
-            case "BEFORE":
-                first = end > start ? Math.min(clauses.start(end), end) : -1;
-                first = first == end ? -1 : first;
-                break;
-            default:
-                break;
-        }
+        int first =
+                switch (e.kind()) {
+                    case "WORD" -> end > start && e.words().contains(scene.word(end - 1)) ? end - 1 : -1;
+                    case "SUBJECT" -> subjectFirst(end, verb);
+                    case "OWNER" -> owner(end);
+                    case "NP" -> phrases.firstOf(end);
+                    case "BEFORE" -> end > start && clauses.start(end) < end ? clauses.start(end) : -1;
+                    default -> -1;
+                };
         if (first >= 0) {
-            Piece piece = e.kind().equals("SUBJECT") ? subject.orElseThrow().words() : new Piece(first, end);
-            if (e.kind().equals("OWNER")) {
-                piece = new Piece(first, scene.word(end - 1).startsWith("'") ? end - 1 : end);
-            }
-            if (e.kind().equals("BEFORE")) {
-                piece = new Piece(first, clauses.trimmed(first, end));
-            }
             List<Piece> bound = bound(e.label());
-            if (bound != null) {
-                bound.add(0, piece);
-            }
+            bound.add(0, leftPiece(e, first, end));
             if (left(elements, k - 1, first, verb)) {
                 return true;
             }
-            if (bound != null) {
-                bound.remove(0);
-            }
+            bound.remove(0);
         }
         return e.optional() && left(elements, k - 1, end, verb);
+    }
+
+    private int subjectFirst(int end, VerbGroup verb) {
+        subject = subjects.of(verb);
+        return subject.map(s -> Math.min(end, s.words().first())).orElse(-1);
+    }
+
+    private Piece leftPiece(Element e, int first, int end) {
+        return switch (e.kind()) {
+            case "SUBJECT" -> subject.map(Subject::words).orElse(new Piece(first, end));
+            case "OWNER" -> new Piece(first, scene.word(end - 1).startsWith("'") ? end - 1 : end);
+            case "BEFORE" -> new Piece(first, clauses.trimmed(first, end));
+            default -> new Piece(first, end);
+        };
     }
 
     /** The possessor inside the phrase that ends here. */
