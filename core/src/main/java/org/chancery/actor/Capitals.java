@@ -74,6 +74,9 @@ final class Capitals {
         if (upperInside.contains(w.lower()) || knowledge.givenName(w).isPresent() || w.isAcronym()) {
             return !lowerSeen.contains(w.lower()) || w.is(Tag.PROPN);
         }
+        if (titleCase[i] && !upperInside.isEmpty()) {
+            return false;
+        }
         return w.is(Tag.PROPN) && !lowerSeen.contains(w.lower());
     }
 }

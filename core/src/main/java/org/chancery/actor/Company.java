@@ -197,7 +197,7 @@ final class Company {
         List<Integer> heads = sources.heads(span).namings();
         if (heads.isEmpty()) {
             String wording = sources.wording(span);
-            if (!wording.isBlank()) {
+            if (wording.codePoints().anyMatch(Character::isLetter)) {
                 Figure figure = roster.unnamed(wording, Actor.Type.UNNAMED, words.at(span.start()));
                 figure.mentions.add(span);
                 mentions.put(
@@ -227,7 +227,7 @@ final class Company {
             }
         }
         Naming naming = namings.all().get(heads.get(0));
-        if (head == null) {
+        if (head == null || head.confidence() <= Offices.NOBODY) {
             mentions.put(span, new Mention(span, kind(naming), Optional.empty(), 0, "nobody fits " + naming.name()));
         } else {
             head.figure().mentions.add(span);

@@ -9,6 +9,8 @@ import org.chancery.text.Span;
 /** An actor while the cast is still being gathered. */
 final class Figure {
 
+    private static final int ROLES = 30;
+
     final int number;
     String name;
     /** The fullest form the article writes, of a body. */
@@ -48,7 +50,11 @@ final class Figure {
         if (gender.isEmpty()) {
             gender = naming.gender();
         }
-        roles.addAll(naming.roles());
+        for (RoleUse role : naming.roles()) {
+            if (roles.size() < ROLES && !roles.contains(role)) {
+                roles.add(role);
+            }
+        }
         String by =
                 naming.roles().isEmpty() ? naming.name() : naming.roles().get(0).written();
         country(naming.country(), "“" + by + "”");

@@ -7,8 +7,11 @@ import java.util.Optional;
 /** Decides for whom a role noun stands: somebody named, a body named, or somebody who has no name in the article. */
 final class Offices {
 
-    private static final int LOOK_BACK = 120;
+    private static final int LOOK_BACK = 80;
     private static final int LOOK_AHEAD = 40;
+
+    /** At this confidence a mention stands for nobody who could be named. */
+    static final double NOBODY = 0.4;
 
     private final Words words;
     private final Roster roster;
@@ -116,12 +119,16 @@ final class Offices {
         figure.human = use.role().kind() == Role.Kind.PERSON && !naming.plural();
         figure.plural = naming.plural() || use.role().kind() == Role.Kind.GROUP;
         figure.learn(naming);
-        return new Identified(
-                figure,
-                figure.human && naming.reference() == Naming.Reference.DEFINITE
-                        ? 0.55
-                        : use.role().kind() == Role.Kind.FIGURES ? 0.4 : 0.8,
-                "not named: " + wording);
+        return new Identified(figure, sure(naming, use), "not named: " + wording);
+    }
+
+    /** A definite person was most likely named before and not recognised; numbers are nobody; the rest are who they are. */
+    private static double sure(Naming naming, RoleUse use) {
+        boolean person = use.role().kind() == Role.Kind.PERSON && !naming.plural();
+        if (use.role().kind() == Role.Kind.FIGURES) {
+            return NOBODY;
+        }
+        return person && naming.reference() != Naming.Reference.INDEFINITE ? 0.55 : 0.8;
     }
 
     private static Actor.Type type(Naming naming, RoleUse use) {

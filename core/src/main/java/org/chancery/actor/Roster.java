@@ -10,6 +10,11 @@ import java.util.Optional;
 /** Gathers the figures of an article by their names: full names first, then surnames, acronyms and handles. */
 final class Roster {
 
+    /** So many people of one name are told apart, and so many figures tried for a handle. */
+    private static final int NAMESAKES = 40;
+
+    private static final int TRIED = 500;
+
     private final Words words;
     private final Knowledge knowledge;
     private final List<Figure> figures = new ArrayList<>();
@@ -111,7 +116,7 @@ final class Roster {
 
     private static void addTo(Map<String, List<Figure>> index, String key, Figure figure) {
         List<Figure> there = index.computeIfAbsent(key, k -> new ArrayList<>());
-        if (!there.contains(figure)) {
+        if (there.size() < NAMESAKES && !there.contains(figure)) {
             there.add(figure);
         }
     }
@@ -256,7 +261,7 @@ final class Roster {
 
     private Identified handle(Naming n) {
         String letters = n.name().substring(1).toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "");
-        for (Figure f : figures) {
+        for (Figure f : figures.subList(0, Math.min(TRIED, figures.size()))) {
             String joined =
                     String.join("", f.nameWords).toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "");
             if (letters.length() >= 4
