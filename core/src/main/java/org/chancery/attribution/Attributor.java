@@ -32,7 +32,7 @@ public final class Attributor {
         this.rules = new RuleSieve(rules, cues, grammar, false);
         quotes = new QuoteSieve(cues, grammar);
         weigher = new Weigher(lexicon, cues, grammar);
-        channels = new Channels(lexicon);
+        channels = new Channels(lexicon, grammar);
     }
 
     public Attributions attribute(Analysis analysis) {

@@ -14,9 +14,11 @@ final class Channels {
 
     private record Entry(List<String> words, String channel, boolean verb) {}
 
+    private final Grammar grammar;
     private final Map<String, List<Entry>> byFirst = new HashMap<>();
 
-    Channels(Lexicon lexicon) {
+    Channels(Lexicon lexicon, Grammar grammar) {
+        this.grammar = grammar;
         for (Table.Row row : lexicon.table("channels.tsv").rows()) {
             List<String> words = List.of(row.get("words").split(" ", -1));
             boolean lemma = row.get("match").equals("lemma");
@@ -52,14 +54,12 @@ final class Channels {
     }
 
     /** Whether a single noun stands in a prepositional phrase, <em>in a letter</em>, and not after <em>according to</em> or as somebody's. */
-    private static boolean inPhrase(Scene scene, int i) {
+    private boolean inPhrase(Scene scene, int i) {
         if (scene.phrase(i) < 0) {
             return scene.isVerb(i);
         }
         int before = scene.phraseOf(i).first() - 1;
-        boolean governed = before >= scene.sentenceStart(i)
-                && scene.is(before, org.chancery.analysis.Tag.ADP)
-                && !scene.is(before - 1, org.chancery.analysis.Tag.VERB, org.chancery.analysis.Tag.ADP);
+        boolean governed = before >= scene.sentenceStart(i) && grammar.is("channel-preposition", scene.word(before));
         return governed || scene.isVerb(before);
     }
 

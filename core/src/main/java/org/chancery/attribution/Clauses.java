@@ -124,7 +124,7 @@ final class Clauses {
         if (at >= limit) {
             return false;
         }
-        if (comma && cues.phraseAt(scene, at, "according").isPresent()) {
+        if (comma && cues.sourceAfter(scene, at).isPresent()) {
             return true;
         }
         if (!scene.isVerb(at)) {

@@ -100,9 +100,14 @@ final class Cues {
         return strengths.getOrDefault(lemma, 0.0);
     }
 
-    /** The fixed phrase that begins at the token and with this word. */
-    Optional<Found> phraseAt(Scene scene, int at, String word) {
-        return scene.word(at).equals(word) ? phrasesAt(scene, at).stream().findFirst() : Optional.empty();
+    /** The fixed phrase that begins at the token and has its source after it, as in two of three places. */
+    Optional<Found> sourceAfter(Scene scene, int at) {
+        return phrasesAt(scene, at).stream()
+                .filter(f -> {
+                    Count c = f.cue().frames().get("source-after");
+                    return c != null && c.hits() * 3 >= c.seen() * 2;
+                })
+                .findFirst();
     }
 
     /** The fixed phrases that begin at the token, the longest first. */

@@ -167,7 +167,7 @@ final class QuoteSieve {
         }
         int limit = at < scene.size() ? Math.min(scene.sentenceEnd(at), at + AFTER) : at;
         for (int i = at; i < limit && !scene.quoted(i); i++) {
-            Optional<Cues.Found> phrase = cues.phraseAt(scene, i, "according");
+            Optional<Cues.Found> phrase = cues.sourceAfter(scene, i);
             if (phrase.isPresent() && i == at) {
                 return phraseAfter(phrases, phrase.get());
             }

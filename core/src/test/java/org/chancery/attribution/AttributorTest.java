@@ -1,0 +1,103 @@
+package org.chancery.attribution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import java.time.Duration;
+import java.util.List;
+import org.chancery.analysis.Analysis;
+import org.chancery.analysis.Analyst;
+import org.chancery.lexicon.Lexicon;
+import org.chancery.text.Span;
+import org.junit.jupiter.api.Test;
+
+class AttributorTest {
+
+    private static final Analyst ANALYST = new Analyst(Lexicon.english());
+    private static final Attributor ATTRIBUTOR = new Attributor(Lexicon.english());
+
+    private static Analysis analysis(String text) {
+        return ANALYST.analyse(RuleExamples.body(text));
+    }
+
+    /** Each finding as {@code source | cue | content}, in text order. */
+    private static List<String> said(String text) {
+        Analysis analysis = analysis(text);
+        return ATTRIBUTOR.attribute(analysis).found().stream()
+                .map(a -> words(text, a.source()) + " | " + words(text, a.cue()) + " | " + words(text, a.content()))
+                .toList();
+    }
+
+    private static String words(String text, List<Span> spans) {
+        return String.join(" … ", spans.stream().map(s -> s.in(text)).toList());
+    }
+
+    @Test
+    void a_quote_after_its_cue_is_found() {
+        assertThat(said("The harbour master said: “The ferry will sail at noon.”"))
+                .containsExactly("The harbour master | said | “The ferry will sail at noon.”");
+    }
+
+    @Test
+    void an_inverted_cue_is_found() {
+        assertThat(said("“The ferry will sail at noon,” said the harbour master."))
+                .containsExactly("the harbour master | said | “The ferry will sail at noon,”");
+    }
+
+    @Test
+    void a_quotation_that_its_cue_splits_is_one() {
+        assertThat(said("“The ferry,” said Anna Holt, “will sail at noon.”"))
+                .containsExactly("Anna Holt | said | “The ferry,” … “will sail at noon.”");
+    }
+
+    @Test
+    void a_second_sentence_goes_on_with_the_first() {
+        assertThat(said("“The ferry will sail,” Anna Holt said. “Nobody will stay behind.”"))
+                .containsExactly("Anna Holt | said | “The ferry will sail,” … “Nobody will stay behind.”");
+    }
+
+    @Test
+    void words_quoted_by_others_have_the_participle_for_their_cue() {
+        assertThat(said("“The ferry will sail at noon,” the captain was quoted as saying."))
+                .containsExactly("the captain | saying | “The ferry will sail at noon,”");
+    }
+
+    @Test
+    void a_clause_after_said_is_found() {
+        assertThat(said("Anna Holt said the ferry would sail at noon."))
+                .containsExactly("Anna Holt | said | the ferry would sail at noon");
+    }
+
+    @Test
+    void a_relative_clause_between_source_and_cue_is_stepped_over() {
+        assertThat(said("Anna Holt—who ran the harbour for years—said she had asked for a new ferry."))
+                .anyMatch(s -> s.startsWith("Anna Holt | said | she had asked for a new ferry"));
+    }
+
+    @Test
+    void words_inside_a_quotation_are_nested() {
+        Analysis analysis = analysis("“The minister said that the port would close,” Anna Holt said.");
+        List<Attribution> found = ATTRIBUTOR.attribute(analysis).found();
+        assertThat(found).hasSize(2);
+        assertThat(found.get(1).parent()).hasValue(0);
+    }
+
+    @Test
+    void a_turn_of_a_transcript_is_found() {
+        assertThat(said("MS HOLT: The ferry will sail at noon."))
+                .containsExactly("MS HOLT |  | The ferry will sail at noon.");
+    }
+
+    @Test
+    void a_channel_stands_in_the_sentence_of_the_cue() {
+        Analysis analysis = analysis("Anna Holt said in a letter that the ferry would sail at noon.");
+        assertThat(ATTRIBUTOR.attribute(analysis).found().get(0).channel().map(Attribution.Channel::name))
+                .hasValue("letter");
+    }
+
+    @Test
+    void ten_thousand_quotation_marks_take_no_time() {
+        String text = "“No,” she said. ".repeat(2_500) + "\n\n" + "\" ".repeat(10_000);
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> ATTRIBUTOR.attribute(analysis(text)));
+    }
+}
