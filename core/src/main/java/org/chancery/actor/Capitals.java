@@ -75,9 +75,7 @@ final class Capitals {
             return !lowerSeen.contains(w.lower()) || w.is(Tag.PROPN);
         }
         if (titleCase[i] && !upperInside.isEmpty()) {
-            return words.joined(i)
-                    && knowledge.givenName(words.get(i - 1)).isPresent()
-                    && w.is(Tag.PROPN, Tag.NOUN);
+            return words.joined(i) && knowledge.givenName(words.get(i - 1)).isPresent() && w.is(Tag.PROPN, Tag.NOUN);
         }
         return w.is(Tag.PROPN) && !lowerSeen.contains(w.lower());
     }
