@@ -44,7 +44,9 @@ class DocsTest {
             Matcher link = Pattern.compile("\\]\\(([^)#:]+)\\)").matcher(read(document));
             while (link.find()) {
                 links++;
-                assertThat(document.resolveSibling(link.group(1))).as("a link in %s", document).exists();
+                assertThat(document.resolveSibling(link.group(1)))
+                        .as("a link in %s", document)
+                        .exists();
             }
         }
         assertThat(links).isGreaterThan(5);
@@ -84,15 +86,24 @@ class DocsTest {
         String imports = "import org.chancery.*; import org.chancery.actor.*; import org.chancery.dossier.*;"
                 + " import org.chancery.source.*; import org.chancery.statement.*; import org.chancery.text.*;\n";
         Path source = scratch.resolve("Readme.java");
-        Files.writeString(source, imports + "public class Readme { public static void main(String[] a) {\n" + body + "}}\n");
+        Files.writeString(
+                source, imports + "public class Readme { public static void main(String[] a) {\n" + body + "}}\n");
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         ByteArrayOutputStream errors = new ByteArrayOutputStream();
         int status = compiler.run(
-                null, errors, errors, "-cp", System.getProperty("java.class.path"), "-d", scratch.toString(), source.toString());
+                null,
+                errors,
+                errors,
+                "-cp",
+                System.getProperty("java.class.path"),
+                "-d",
+                scratch.toString(),
+                source.toString());
         assertThat(status).as(errors.toString(StandardCharsets.UTF_8)).isZero();
         PrintStream before = System.out;
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
-        try (URLClassLoader loader = new URLClassLoader(new URL[] {scratch.toUri().toURL()})) {
+        try (URLClassLoader loader =
+                new URLClassLoader(new URL[] {scratch.toUri().toURL()})) {
             System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
             loader.loadClass("Readme").getMethod("main", String[].class).invoke(null, (Object) new String[0]);
         } finally {
