@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What the documents say must be so. */
 class DocsTest {
 
-    private static final Path ROOT = Path.of("").toAbsolutePath().getParent();
+    private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
 
     @TempDir
     Path scratch;
