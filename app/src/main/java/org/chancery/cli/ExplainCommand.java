@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.chancery.dossier.Audit;
 import org.chancery.dossier.Dossier;
 import org.chancery.source.Capture;
 import org.chancery.source.Failure;
@@ -57,6 +58,9 @@ final class ExplainCommand implements Callable<Integer> {
     @Option(names = "--tokens", description = "All sentences with their tokens, tags and lemmas as well.")
     private boolean tokens;
 
+    @Option(names = "--audit", description = "Check the record's invariants; exit code 1 where one is broken.")
+    private boolean audit;
+
     @Mixin
     private final Told told = new Told();
 
@@ -83,10 +87,20 @@ final class ExplainCommand implements Callable<Integer> {
             return Exit.SOME_FAILED;
         }
         Dossier dossier = told.chancery().read(told.add((Capture) input));
+        List<Audit.Violation> broken = audit ? Audit.of(dossier) : List.of();
         try (Output out = Output.open(terminal, Optional.empty())) {
-            out.write(explanation(dossier));
+            out.write(audit ? held(broken) : explanation(dossier));
         }
-        return Exit.DONE;
+        broken.forEach(
+                v -> terminal.complain(input.place(), v.toString(), "please report it, with this input if you may"));
+        return broken.isEmpty() ? Exit.DONE : Exit.SOME_FAILED;
+    }
+
+    private static String held(List<Audit.Violation> broken) {
+        return Audit.invariants().stream()
+                .map(name -> (broken.stream().anyMatch(v -> v.invariant().equals(name)) ? "broken  " : "holds   ")
+                        + name + "\n")
+                .collect(Collectors.joining());
     }
 
     private String explanation(Dossier dossier) {
