@@ -15,8 +15,11 @@ import org.junit.jupiter.api.io.TempDir;
 class ReadCommandTest {
 
     private static final String NEWS =
-            "The ferry to Marsh Island will run again in May, harbour master Ilse Brandt said on Monday.\n\n"
-                    + "“Nobody will be left on the quay,” Brandt told reporters. She denied that the company was bankrupt.\n";
+            """
+            The ferry to Marsh Island will run again in May, harbour master Ilse Brandt said on Monday.
+
+            “Nobody will be left on the quay,” Brandt told reporters. She denied that the company was bankrupt.
+            """;
 
     @TempDir
     private Path folder;
