@@ -43,9 +43,9 @@ final class Assembly {
     }
 
     /** Lets go of nested drafts that are less sure than this: what stands in another's words needs more to be told apart from them. */
-    void dropNested(double enough) {
+    void dropNested(java.util.function.ToDoubleFunction<Draft> enough) {
         List<Draft> weak = standing.stream()
-                .filter(d -> d.score < enough && parent(d).isPresent())
+                .filter(d -> d.score < enough.applyAsDouble(d) && parent(d).isPresent())
                 .toList();
         for (Draft d : weak) {
             standing.remove(d);

@@ -13,6 +13,7 @@ public final class Attributor {
 
     private static final double ENOUGH = 0.42;
     private static final double ENOUGH_INSIDE = 0.5;
+    private static final double ENOUGH_FOR_OBJECT_INSIDE = 0.75;
     private static final double SURE = 0.6;
     private static final double WORTH_TELLING = 0.15;
 
@@ -48,7 +49,7 @@ public final class Attributor {
         if (analysis.language().equals("en")) {
             List<Draft> candidates = rules.candidates(scene);
             for (Draft d : candidates) {
-                d.score = weigher.weigh(scene, d);
+                d.score = Math.max(d.least, weigher.weigh(scene, d));
             }
             List<Draft> speakers = new ArrayList<>(assembly.standing());
             candidates.stream().filter(d -> d.score >= SURE).forEach(speakers::add);
@@ -72,7 +73,7 @@ public final class Attributor {
                 }
             }
         }
-        assembly.dropNested(ENOUGH_INSIDE);
+        assembly.dropNested(d -> d.frame.equals("object") ? ENOUGH_FOR_OBJECT_INSIDE : ENOUGH_INSIDE);
         return new Attributions(assembly.finish(channels), assembly.misses());
     }
 

@@ -54,7 +54,11 @@ final class Clauses {
                 return j + 1;
             }
         }
-        return scene.is(at, Tag.ADP) && scene.phraseStarts(at + 1) ? at + 1 : limit;
+        if (scene.is(at, Tag.ADP) && scene.phraseStarts(at + 1)) {
+            int end = scene.phraseOf(at + 1).end();
+            return scene.phraseStarts(end) ? end : limit;
+        }
+        return limit;
     }
 
     boolean nounTakesThat(String lemma) {

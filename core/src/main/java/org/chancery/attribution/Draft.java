@@ -26,6 +26,9 @@ final class Draft {
 
     double score;
 
+    /** The score that its rule vouches for. */
+    double least;
+
     Draft(MadeBy madeBy, String pos, String key, String frame) {
         this.sieve = madeBy.sieve();
         this.madeBy = madeBy;

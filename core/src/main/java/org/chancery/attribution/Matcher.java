@@ -107,7 +107,7 @@ final class Matcher {
             case "WORD" -> e.words().contains(scene.word(at)) ? at + 1 : -1;
             case "NP" -> scene.quoted(at) && !scene.quoted(verb.head()) ? -1 : phrases.endOf(at);
             case "CLAUSE" -> clauseEnd(at, limit, verb);
-            case "THING" -> governs(at, limit) && !scene.is(at, Tag.ADP, Tag.PART) && !ownWords(at)
+            case "THING" -> governs(at, limit) && !scene.is(at, Tag.ADP, Tag.PART, Tag.SCONJ) && !ownWords(at)
                     ? clauses.end(at, verb)
                     : -1;
             case "REST" -> governs(at, limit) ? clauses.end(at, verb) : -1;
@@ -147,7 +147,9 @@ final class Matcher {
     /** Adverbs, days, a short prepositional phrase. */
     private int adverbEnd(int at, int limit) {
         int i = at;
-        while (i < limit && (scene.is(i, Tag.ADV) || grammar.is("day", scene.word(i)))) {
+        while (i < limit
+                && !grammar.is("question", scene.word(i))
+                && (scene.is(i, Tag.ADV) || grammar.is("day", scene.word(i)))) {
             i++;
         }
         if (i < limit && scene.is(i, Tag.ADP) && scene.phraseStarts(i + 1) && !scene.quoted(i)) {

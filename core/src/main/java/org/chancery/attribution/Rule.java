@@ -17,6 +17,16 @@ record Rule(RuleText text, Pattern pattern) {
         return text.field("sieve").orElse("indirect");
     }
 
+    /** Whether the rule leaves negated cues alone: <em>has not said why</em> says nothing. */
+    boolean unlessNegated() {
+        return text.field("unless").orElse("").equals("negated");
+    }
+
+    /** The score below which what the rule finds does not fall, whatever the counts say: for patterns that grammar makes sure. */
+    double least() {
+        return text.field("least").map(Double::parseDouble).orElse(0.0);
+    }
+
     static List<Rule> all(Lexicon lexicon) {
         Problems problems = new Problems();
         List<Rule> rules = new ArrayList<>();

@@ -122,7 +122,12 @@ final class RuleSieve {
                             || cues.takes(pos, key, rule.pattern().frame()))) {
                 MadeBy madeBy = new MadeBy(
                         rule.sieve(), rule.name(), Optional.of(rule.text().place()), place);
-                matcher.match(rule, madeBy, key, words, verb, after).ifPresent(found::add);
+                if (!(verb.negated() && rule.unlessNegated())) {
+                    matcher.match(rule, madeBy, key, words, verb, after).ifPresent(d -> {
+                        d.least = rule.least();
+                        found.add(d);
+                    });
+                }
             }
         }
     }
