@@ -1,7 +1,9 @@
 package org.chancery.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.chancery.Chancery;
+import org.chancery.attribution.RuleExamples;
 import org.chancery.lexicon.Lexicon;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -46,7 +48,11 @@ final class RulesCommand implements Runnable {
         Lexicon lexicon =
                 directory == null ? Lexicon.english() : Lexicon.english().overlaidBy(directory);
         Chancery.with(lexicon);
-        terminal.err().println(lexicon.hashes().size() + " files load");
-        return Exit.DONE;
+        List<String> failures = RuleExamples.check(lexicon);
+        failures.forEach(failure -> terminal.complain("rules", failure, "mend the rule or the example"));
+        terminal.err()
+                .println(lexicon.hashes().size() + " files load, "
+                        + (failures.isEmpty() ? "every example holds" : failures.size() + " examples fail"));
+        return failures.isEmpty() ? Exit.DONE : Exit.SOME_FAILED;
     }
 }
