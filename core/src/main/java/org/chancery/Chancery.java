@@ -31,6 +31,8 @@ import org.chancery.text.Note;
  */
 public final class Chancery {
 
+    private final Pages pages;
+    private final Articles articles;
     private final Analyst analyst;
     private final Attributor attributor;
     private final Casting casting;
@@ -38,6 +40,8 @@ public final class Chancery {
     private final Map<String, String> lexicons;
 
     private Chancery(Lexicon lexicon) {
+        pages = new Pages(lexicon);
+        articles = new Articles(lexicon);
         analyst = new Analyst(lexicon);
         attributor = new Attributor(lexicon);
         casting = new Casting(lexicon);
@@ -55,8 +59,8 @@ public final class Chancery {
     }
 
     public Dossier read(Capture capture) {
-        Page page = Pages.read(capture);
-        Article article = Articles.from(page);
+        Page page = pages.page(capture);
+        Article article = articles.article(page);
         Analysis analysis = analyst.analyse(article);
         Attributions attributions = attributor.attribute(analysis);
         Cast cast = casting.cast(analysis, attributions.found());

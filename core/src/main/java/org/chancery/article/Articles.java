@@ -2,19 +2,32 @@ package org.chancery.article;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.chancery.lexicon.Lazy;
+import org.chancery.lexicon.Lexicon;
 import org.chancery.page.Page;
 import org.chancery.source.Capture;
 import org.chancery.text.Note;
 
-/** The room's door: a page comes in, an article goes out. */
+/** The room's door: a page comes in, an article goes out. May be shared by threads. */
 public final class Articles {
 
-    private Articles() {}
+    private static final Lazy<Articles> BUILT_IN = new Lazy<>(() -> new Articles(Lexicon.english()));
 
+    private final Known known;
+
+    public Articles(Lexicon lexicon) {
+        known = new Known(lexicon);
+    }
+
+    /** Reads by the built-in lexicon. */
     public static Article from(Page page) {
+        return BUILT_IN.get().article(page);
+    }
+
+    public Article article(Page page) {
         Capture capture = page.capture();
         Canonical canonical = Canonical.of(page);
-        Resolution resolution = new Resolution(page);
+        Resolution resolution = new Resolution(page, known);
         var published = resolution.published();
         var modified = resolution.modified();
         List<Note> notes = Stream.concat(page.notes().stream(), resolution.notes().stream())

@@ -1,12 +1,29 @@
 package org.chancery.article;
 
+import org.chancery.lexicon.Lazy;
 import org.chancery.lexicon.Lexicon;
 
-/** What the room knows of the language, loaded when the first article comes. */
+/** What the room knows of the language. A lexicon in; each of its parts when first asked for. */
 final class Known {
 
-    static final Dates DATES = new Dates(Lexicon.english());
-    static final NamesOfAuthors AUTHORS = new NamesOfAuthors(Lexicon.english());
+    private final Lazy<Dates> dates;
+    private final Lazy<NamesOfAuthors> authors;
 
-    private Known() {}
+    Known(Lexicon lexicon) {
+        boolean own = lexicon.willRead("article-months.tsv", "article-authors.tsv");
+        dates = new Lazy<>(() -> new Dates(lexicon));
+        authors = new Lazy<>(() -> new NamesOfAuthors(lexicon));
+        if (own) {
+            dates.get();
+            authors.get();
+        }
+    }
+
+    Dates dates() {
+        return dates.get();
+    }
+
+    NamesOfAuthors authors() {
+        return authors.get();
+    }
 }

@@ -27,10 +27,12 @@ final class Resolution {
     private final Given given;
     private final List<Claim> claims;
     private final Page page;
+    private final Known known;
     private final Set<String> outlets = new HashSet<>();
     private final List<Note> notes = new ArrayList<>();
 
-    Resolution(Page page) {
+    Resolution(Page page, Known known) {
+        this.known = known;
         this.page = page;
         this.given = page.capture().given();
         List<Claim> sorted = new ArrayList<>(page.claims());
@@ -69,7 +71,7 @@ final class Resolution {
             boolean seen =
                     claim.evidence().startsWith("text:") || claim.evidence().startsWith("class:");
             Optional<String> name =
-                    seen ? Known.AUTHORS.seen(claim.value(), outlets) : Known.AUTHORS.stated(claim.value(), outlets);
+                    seen ? known.authors().seen(claim.value(), outlets) : known.authors().stated(claim.value(), outlets);
             if (name.isPresent()) {
                 return Optional.of(new Found<>(name.get(), claim.evidence(), claim.weight()));
             }
@@ -88,7 +90,7 @@ final class Resolution {
     }
 
     Optional<Found<LocalDate>> published() {
-        Optional<LocalDate> day = given.published().flatMap(Known.DATES::find);
+        Optional<LocalDate> day = given.published().flatMap(p -> known.dates().find(p));
         if (day.isPresent()) {
             return Optional.of(new Found<>(day.get(), "given", 1));
         }
@@ -115,7 +117,7 @@ final class Resolution {
 
     private Optional<Found<LocalDate>> date(String field) {
         for (Claim claim : of(field)) {
-            Optional<LocalDate> day = Known.DATES.find(claim.value());
+            Optional<LocalDate> day = known.dates().find(claim.value());
             boolean written =
                     !claim.evidence().startsWith("text:") && !claim.evidence().startsWith("class:");
             if (day.isEmpty() && written) {

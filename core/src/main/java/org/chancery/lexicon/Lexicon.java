@@ -82,6 +82,19 @@ public final class Lexicon {
         return new TreeMap<>(hashes);
     }
 
+    /**
+     * Counts these files among those read, for whoever reads them only when they are needed: what a record says of its lexicon then hangs on no
+     * order. Returns whether the user laid one of his own over them, which is better read at once: its mistakes should show at the start.
+     */
+    public boolean willRead(String... files) {
+        boolean own = false;
+        for (String file : files) {
+            layers(file);
+            own |= overlay.map(dir -> Files.isRegularFile(dir.resolve(file))).orElse(false);
+        }
+        return own;
+    }
+
     private record Layer(String name, List<String> lines) {}
 
     private List<Layer> layers(String file) {

@@ -16,6 +16,7 @@ final class Blob {
 
     private static final int LONG_LINE = 1500;
     private static final int CUT_FROM = 300;
+    private static final int FEWEST_SEAMS = 3;
     private static final double MOST_OF_TEXT = 0.6;
     private static final double CHANGE = 4;
     private static final int HEAD = 40;
@@ -23,35 +24,47 @@ final class Blob {
 
     private Blob() {}
 
-    /** Whether one line holds most of the text. */
-    static boolean is(List<FlatLine> lines) {
+    /** Whether one line holds most of the text, and is longer than a paragraph or not a paragraph alone. */
+    static boolean is(List<FlatLine> lines, String text, FlatWords lexicon) {
         long all = 0;
-        int longest = 0;
+        FlatLine longest = null;
         for (FlatLine line : lines) {
             all += line.where().length();
-            longest = Math.max(longest, line.where().length());
+            longest = longest == null || line.where().length() > longest.where().length() ? line : longest;
         }
-        return longest >= LONG_LINE && longest >= MOST_OF_TEXT * all;
+        return longest != null
+                && longest.where().length() >= MOST_OF_TEXT * all
+                && (longest.where().length() >= LONG_LINE
+                        || (longest.where().length() >= CUT_FROM && isGlued(longest.where().in(text), lexicon)));
     }
 
-    static List<FlatLine> cut(String text, List<FlatLine> lines) {
+    /** Whether a line holds a menu's words or other furniture beside its sentences. */
+    private static boolean isGlued(String own, FlatWords lexicon) {
+        List<FlatWord> words = FlatWords.of(own);
+        NavigableSet<Integer> cuts = new TreeSet<>();
+        phrases(own, words, cuts, lexicon);
+        runs(words, cuts);
+        return cuts.size() >= FEWEST_SEAMS;
+    }
+
+    static List<FlatLine> cut(String text, List<FlatLine> lines, FlatWords lexicon) {
         List<FlatLine> pieces = new ArrayList<>();
         for (FlatLine line : lines) {
             if (line.where().length() < CUT_FROM) {
                 pieces.add(line);
             } else {
-                cut(text, line, pieces);
+                cut(text, line, pieces, lexicon);
             }
         }
         return pieces;
     }
 
-    private static void cut(String text, FlatLine line, List<FlatLine> pieces) {
+    private static void cut(String text, FlatLine line, List<FlatLine> pieces, FlatWords lexicon) {
         String own = line.where().in(text);
         List<FlatWord> words = FlatWords.of(own);
         TreeSet<Integer> cuts = new TreeSet<>(); // numbers of words before which to cut
         sentences(own, words, cuts);
-        phrases(own, words, cuts);
+        phrases(own, words, cuts, lexicon);
         runs(words, cuts);
         headline(words, cuts);
         int from = 0;
@@ -105,8 +118,7 @@ final class Blob {
         return own.charAt(i);
     }
 
-    private static void phrases(String own, List<FlatWord> words, NavigableSet<Integer> cuts) {
-        FlatWords lexicon = FlatWords.english();
+    private static void phrases(String own, List<FlatWord> words, NavigableSet<Integer> cuts, FlatWords lexicon) {
         List<String> list = words.stream().map(FlatWord::text).toList();
         for (int i = 0; i < words.size(); i++) {
             if (!words.get(i).capital() && !words.get(i).isNumber()) {
@@ -189,7 +201,7 @@ final class Blob {
         List<Copy> copies = new ArrayList<>();
         for (int p = GRAM; p + GRAM <= words.size(); p++) {
             Integer i = head.get(gram(words, p));
-            if (i != null && p >= i + GRAM) {
+            if (i != null && p >= i + GRAM && opensName(words.get(p))) {
                 int same = GRAM;
                 while (same < HEAD
                         && p + same < words.size()
@@ -202,6 +214,11 @@ final class Blob {
             }
         }
         return copies;
+    }
+
+    /** A headline's copy opens with a capital or a number; the same words amid a sentence are no copy of it. */
+    private static boolean opensName(FlatWord word) {
+        return word.capital() || word.isNumber();
     }
 
     private static List<String> gram(List<FlatWord> words, int at) {

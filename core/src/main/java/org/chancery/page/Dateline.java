@@ -13,7 +13,7 @@ final class Dateline {
     private Dateline() {}
 
     /** The length of the dateline that the paragraph opens with, 0 where it opens with none. A place alone counts at the article's {@code head} only. */
-    static int length(String paragraph, boolean head) {
+    static int length(String paragraph, boolean head, FlatWords lexicon) {
         int dash = dash(paragraph);
         if (dash < 0) {
             return 0;
@@ -27,7 +27,7 @@ final class Dateline {
         int placeEnd = bracket < 0 ? before.length() : bracket;
         boolean agency = bracket > 0 && before.strip().endsWith(")");
         boolean shouted = isShouted(before, words.get(0));
-        boolean plain = words.stream().allMatch(Dateline::isPart);
+        boolean plain = words.stream().allMatch(w -> isPart(w, lexicon));
         boolean place = words.get(0).start() == 0
                 && words.get(0).start() < placeEnd
                 && words.get(0).capital();
@@ -84,8 +84,7 @@ final class Dateline {
         return capitals >= 3 || (capitals == 2 && word.end() - word.start() > 2);
     }
 
-    private static boolean isPart(FlatWord word) {
-        FlatWords words = FlatWords.english();
+    private static boolean isPart(FlatWord word, FlatWords words) {
         return word.isNumber()
                 || word.capital()
                 || words.is("particle", word.text())

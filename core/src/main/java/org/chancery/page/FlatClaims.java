@@ -12,14 +12,14 @@ final class FlatClaims {
 
     private FlatClaims() {}
 
-    static List<Claim> of(List<Block> blocks) {
+    static List<Claim> of(List<Block> blocks, FlatWords words) {
         List<Claim> claims = new ArrayList<>();
         boolean head = true;
         for (Block block : blocks) {
             switch (block.kind()) {
                 case HEADLINE -> claims.add(claim("title", block.words(), block));
-                case BYLINE -> byline(block, claims);
-                case DATE -> day(block, head).ifPresent(claims::add);
+                case BYLINE -> byline(block, claims, words);
+                case DATE -> day(block, head, words).ifPresent(claims::add);
                 case BODY -> head = false;
                 default -> {}
             }
@@ -27,27 +27,26 @@ final class FlatClaims {
         return claims;
     }
 
-    private static void byline(Block block, List<Claim> claims) {
-        String name = name(block.words());
+    private static void byline(Block block, List<Claim> claims, FlatWords words) {
+        String name = name(block.words(), words);
         if (!name.isBlank()) {
             claims.add(claim("author", name, block));
-            if (isOutlet(name)) {
+            if (isOutlet(name, words)) {
                 claims.add(claim("outlet", name, block));
             }
         }
-        day(block, true).ifPresent(claims::add);
+        day(block, true, words).ifPresent(claims::add);
     }
 
     /** A day below the first paragraph may be one that the article tells of: it weighs less. */
-    private static Optional<Claim> day(Block block, boolean head) {
-        String field = TextDates.isOfChange(block.words()) ? "modified" : "published";
-        return TextDates.in(block.words())
+    private static Optional<Claim> day(Block block, boolean head, FlatWords words) {
+        String field = TextDates.isOfChange(block.words(), words) ? "modified" : "published";
+        return TextDates.in(block.words(), words)
                 .map(d -> new Claim(field, d.toString(), "text", head ? weight(block) : BELOW_HEAD));
     }
 
     /** A byline without its “by” and without what follows the names: a role, a day, a reading time. */
-    static String name(String byline) {
-        FlatWords words = FlatWords.english();
+    static String name(String byline, FlatWords words) {
         List<FlatWord> list = FlatWords.of(byline);
         int opening = words.opening(list.stream().map(FlatWord::text).toList(), FlatWords.Sign.BYLINE);
         int at = opening;
@@ -75,9 +74,9 @@ final class FlatClaims {
     }
 
     /** Whether the name is a newspaper's, an agency's or a desk's rather than a person's. */
-    static boolean isOutlet(String name) {
+    static boolean isOutlet(String name, FlatWords words) {
         List<String> list = FlatWords.of(name).stream().map(FlatWord::text).toList();
-        int bits = FlatWords.english().signs(list);
+        int bits = words.signs(list);
         return (bits & (FlatWords.Sign.OUTLET.bit() | FlatWords.Sign.AGENCY.bit())) != 0;
     }
 

@@ -45,8 +45,7 @@ record FlatFacts(
     private static final int LONG_LINE = 12;
 
     /** A page's lines in; what is seen of each out. */
-    static List<FlatFacts> of(List<FlatLine> lines, String text) {
-        FlatWords words = FlatWords.english();
+    static List<FlatFacts> of(List<FlatLine> lines, String text, FlatWords words) {
         List<FlatFacts> facts =
                 lines.stream().map(l -> of(l, text, words, false)).toList();
         return isForeign(facts)
@@ -140,6 +139,17 @@ record FlatFacts(
 
     boolean has(FlatWords.Sign sign) {
         return (signs & sign.bit()) != 0;
+    }
+
+    /** Whether it may be a sentence, if only a short one. */
+    boolean isSentence() {
+        return isProse()
+                || (count() >= 3
+                        && stops > 0
+                        && stops < count()
+                        && signs == 0
+                        && links == 0
+                        && (end == End.STOP || end == End.QUESTION || (count() >= 5 && small >= capitals)));
     }
 
     /** Whether it reads like a sentence of prose. */

@@ -14,10 +14,10 @@ import org.chancery.text.Span;
 record FlatLine(Span where, int gap, boolean piece) {
 
     /** Text in; its lines that hold anything out, hard-wrapped paragraphs joined, a text without line breaks cut. */
-    static List<FlatLine> of(String text) {
+    static List<FlatLine> of(String text, FlatWords lexicon) {
         List<FlatLine> lines = physical(text);
-        if (Blob.is(lines)) {
-            return Blob.cut(text, lines);
+        if (Blob.is(lines, text, lexicon)) {
+            return Blob.cut(text, lines, lexicon);
         }
         return Wrapping.of(text, lines).map(w -> w.joined(text, lines)).orElse(lines);
     }

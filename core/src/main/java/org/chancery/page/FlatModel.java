@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.chancery.lexicon.Lexicon;
 import org.chancery.lexicon.Table;
 
 /** How much each trait of a line speaks for body text: a log-linear model whose weights were learned, see {@code flat-lines.tsv}. */
@@ -20,7 +19,7 @@ final class FlatModel {
         this.vocabulary = Map.copyOf(vocabulary);
     }
 
-    private static FlatModel read(Table table) {
+    static FlatModel read(Table table) {
         Map<String, Integer> vocabulary = new HashMap<>();
         double[] weights = new double[Trait.total() + table.rows().size()];
         double bias = 0;
@@ -38,24 +37,6 @@ final class FlatModel {
             }
         }
         return new FlatModel(bias, weights, vocabulary);
-    }
-
-    private static final class Lines {
-        static final FlatModel MODEL = read(Lexicon.english().table("flat-lines.tsv"));
-    }
-
-    private static final class Pieces {
-        static final FlatModel MODEL = read(Lexicon.english().table("flat-pieces.tsv"));
-    }
-
-    /** The model of texts that have their lines. */
-    static FlatModel lines() {
-        return Lines.MODEL;
-    }
-
-    /** The model of texts whose line breaks are lost. */
-    static FlatModel pieces() {
-        return Pieces.MODEL;
     }
 
     Map<String, Integer> vocabulary() {

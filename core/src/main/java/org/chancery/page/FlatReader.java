@@ -9,15 +9,21 @@ import org.chancery.text.Span;
 /** Cuts text without tags into typed blocks. */
 final class FlatReader {
 
-    private FlatReader() {}
+    private final FlatKnown known;
 
-    static Page read(Capture capture, Decoded decoded) {
+    FlatReader(FlatKnown known) {
+        this.known = known;
+    }
+
+    Page read(Capture capture, Decoded decoded) {
         String text = decoded.text();
-        List<FlatFacts> lines = FlatFacts.of(MenuPrefix.split(text, FlatLine.of(text)), text);
+        FlatWords words = known.words();
+        List<FlatFacts> lines =
+                FlatFacts.of(MenuPrefix.split(text, FlatLine.of(text, words), words), text, words);
         boolean blob = lines.stream().anyMatch(l -> l.line().piece());
-        double[] scores = (blob ? FlatModel.pieces() : FlatModel.lines()).scores(lines);
+        double[] scores = (blob ? known.pieces() : known.lines()).scores(lines);
         boolean[] body = FlatChain.decode(scores);
-        FlatTyper typer = new FlatTyper(lines, text, scores, body)
+        FlatTyper typer = new FlatTyper(lines, text, scores, body, words)
                 .type(capture.given().title().orElse(""));
         List<Block> blocks = blocks(lines, typer, text);
         return new Page(
@@ -26,12 +32,12 @@ final class FlatReader {
                 decoded.charset(),
                 decoded.evidence(),
                 blocks,
-                FlatClaims.of(blocks),
+                FlatClaims.of(blocks, words),
                 FlatVerdict.of(lines, blocks, text),
                 decoded.notes());
     }
 
-    private static List<Block> blocks(List<FlatFacts> lines, FlatTyper typer, String text) {
+    private List<Block> blocks(List<FlatFacts> lines, FlatTyper typer, String text) {
         List<Block> blocks = new ArrayList<>();
         boolean head = true;
         int i = 0;
@@ -47,7 +53,7 @@ final class FlatReader {
             Span where = new Span(
                     lines.get(i).line().where().start(),
                     lines.get(last).line().where().end());
-            int dateline = kind == BlockKind.BODY ? Dateline.length(where.in(text), head) : 0;
+            int dateline = kind == BlockKind.BODY ? Dateline.length(where.in(text), head, known.words()) : 0;
             if (dateline > 0) {
                 blocks.add(block(BlockKind.DATELINE, where.start(), where.start() + dateline, text, "dateline", 0.9));
             }

@@ -16,6 +16,7 @@ final class FlatTyper {
 
     private final List<FlatFacts> lines;
     private final String text;
+    private final FlatWords lexicon;
     private final boolean[] body;
     private final double[] sure;
     private final BlockKind[] kinds;
@@ -23,7 +24,8 @@ final class FlatTyper {
     private final int firstBody;
     private final int lastBody;
 
-    FlatTyper(List<FlatFacts> lines, String text, double[] scores, boolean[] body) {
+    FlatTyper(List<FlatFacts> lines, String text, double[] scores, boolean[] body, FlatWords lexicon) {
+        this.lexicon = lexicon;
         this.lines = lines;
         this.text = text;
         this.body = body.clone();
@@ -33,11 +35,16 @@ final class FlatTyper {
         sure = new double[size];
         int first = -1;
         int last = -1;
+        boolean wanting = hasNone(body);
         for (int i = 0; i < size; i++) {
             double p = FlatModel.probability(scores[i]);
-            set(i, body[i] ? BlockKind.BODY : BlockKind.OTHER, "flat-model", body[i] ? p : 1 - p);
-            first = first < 0 && body[i] ? i : first;
-            last = body[i] ? i : last;
+            this.body[i] |= wanting && lines.get(i).isSentence();
+            set(i, BlockKind.OTHER, "flat-model", 1 - p);
+            if (this.body[i]) {
+                set(i, BlockKind.BODY, wanting ? "only-prose" : "flat-model", p);
+                first = first < 0 ? i : first;
+                last = i;
+            }
         }
         firstBody = first;
         lastBody = last;
@@ -72,6 +79,16 @@ final class FlatTyper {
             subheads();
         }
         return this;
+    }
+
+    /** Whether the model found no body at all: then whatever reads like a sentence is taken for it, as lost statements weigh more than stray ones. */
+    private static boolean hasNone(boolean[] body) {
+        for (boolean b : body) {
+            if (b) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void set(int i, BlockKind kind, String rule, double score) {
@@ -135,9 +152,9 @@ final class FlatTyper {
         boolean belowIsMore = i + 1 < lines.size();
         return short_
                 && belowIsMore
-                && Dateline.length(own(i), true) == 0
+                && Dateline.length(own(i), true, lexicon) == 0
                 && !(line.has(Sign.MENU) && line.count() <= 3)
-                && MenuPrefix.menu(line.list()) < line.count();
+                && MenuPrefix.menu(line.list(), lexicon) < line.count();
     }
 
     private String own(int i) {
@@ -147,8 +164,8 @@ final class FlatTyper {
     private boolean isSmallLine(int i) {
         FlatFacts line = lines.get(i);
         String own = line.count() > 90 ? "" : own(i);
-        return LineType.isByline(line)
-                || (!own.isEmpty() && (TextDates.isDateLine(line, own) || LineType.isCredit(line, own)));
+        return LineType.isByline(line, lexicon)
+                || (!own.isEmpty() && (TextDates.isDateLine(line, own, lexicon) || LineType.isCredit(line, own, lexicon)));
     }
 
     /** On a page that is nearly all prose, a line between body lines is body as well, unless it says otherwise. */
@@ -214,19 +231,19 @@ final class FlatTyper {
                 continue;
             }
             String own = own(i);
-            if (i > firstBody - 2 && i < lastBody && TextDates.isTimeLine(line, own)) {
+            if (i > firstBody - 2 && i < lastBody && TextDates.isTimeLine(line, own, lexicon)) {
                 set(i, BlockKind.DATE, "time-line", 0.8);
-            } else if (near && LineType.isByline(line)) {
+            } else if (near && LineType.isByline(line, lexicon)) {
                 set(i, BlockKind.BYLINE, "byline", 0.9);
-            } else if (TextDates.isDateLine(line, own) && (near || body[i])) {
+            } else if (TextDates.isDateLine(line, own, lexicon) && (near || body[i])) {
                 set(i, BlockKind.DATE, "date-line", 0.9);
-            } else if ((near || body[i]) && LineType.isCredit(line, own)) {
+            } else if ((near || body[i]) && LineType.isCredit(line, own, lexicon)) {
                 set(i, BlockKind.CREDIT, "credit", 0.85);
-            } else if ((near || body[i]) && LineType.isCaption(line, own)) {
+            } else if ((near || body[i]) && LineType.isCaption(line, own, lexicon)) {
                 set(i, BlockKind.CAPTION, "caption", 0.8);
             } else if (near
                     && i < firstProse()
-                    && ((LineType.isName(line) && besideDate(i)) || LineType.isNameAndDay(line))) {
+                    && ((LineType.isName(line) && besideDate(i)) || LineType.isNameAndDay(line, lexicon))) {
                 set(i, BlockKind.BYLINE, "byline-name", 0.6);
             }
         }
@@ -246,7 +263,7 @@ final class FlatTyper {
         for (int i = headline + 1; headline >= 0 && i < Math.min(lines.size(), headline + 8); i++) {
             FlatFacts line = lines.get(i);
             boolean free = kinds[i] == BlockKind.BODY || (kinds[i] == BlockKind.OTHER && line.signs() == 0);
-            boolean nextIsDateline = i + 1 < lines.size() && Dateline.length(own(i + 1), true) > 0;
+            boolean nextIsDateline = i + 1 < lines.size() && Dateline.length(own(i + 1), true, lexicon) > 0;
             if (free && line.isProse() && !(nextIsDateline && line.count() <= 24)) {
                 return;
             }
@@ -256,7 +273,7 @@ final class FlatTyper {
                     && sentence
                     && open
                     && i < lastBody
-                    && Dateline.length(own(i), true) == 0
+                    && Dateline.length(own(i), true, lexicon) == 0
                     && own(i).indexOf(':') < 0) {
                 set(i, BlockKind.STANDFIRST, "standfirst", 0.8);
                 return;

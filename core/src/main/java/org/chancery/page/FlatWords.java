@@ -11,7 +11,7 @@ import java.util.Set;
 import org.chancery.lexicon.Lexicon;
 import org.chancery.lexicon.Table;
 
-/** The phrases and words by which lines without tags are told apart; read once from {@code flat-phrases.tsv} and {@code flat-stopwords.tsv}. */
+/** The phrases and words by which lines without tags are told apart; from {@code flat-phrases.tsv} and {@code flat-stopwords.tsv}. */
 final class FlatWords {
 
     /** What a phrase is a sign of. */
@@ -58,7 +58,7 @@ final class FlatWords {
     private final Map<String, Integer> months = new HashMap<>();
     private final Set<String> stopwords = new HashSet<>();
 
-    private FlatWords(Lexicon lexicon) {
+    FlatWords(Lexicon lexicon) {
         for (Table.Row row : lexicon.table("flat-phrases.tsv").rows()) {
             String kind = row.get("kind");
             String phrase = row.get("phrase");
@@ -75,14 +75,6 @@ final class FlatWords {
             }
         }
         lexicon.table("flat-stopwords.tsv").rows().forEach(row -> stopwords.addAll(row.list("words")));
-    }
-
-    private static final class Loaded {
-        static final FlatWords ENGLISH = new FlatWords(Lexicon.english());
-    }
-
-    static FlatWords english() {
-        return Loaded.ENGLISH;
     }
 
     boolean isStopword(String word) {

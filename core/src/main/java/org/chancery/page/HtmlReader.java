@@ -3,7 +3,6 @@ package org.chancery.page;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.chancery.lexicon.Lexicon;
 import org.chancery.source.Capture;
 import org.chancery.text.Note;
 import org.jsoup.Jsoup;
@@ -17,15 +16,13 @@ final class HtmlReader {
     private static final int MOST = 20_000_000;
     private static final int FEW = 250;
 
-    /** What is known about class names and phrases, loaded when the first HTML page comes. */
-    private static final class Known {
-        static final HtmlNames NAMES = new HtmlNames(Lexicon.english());
-        static final HtmlPhrases PHRASES = new HtmlPhrases(Lexicon.english());
+    private final HtmlKnown known;
+
+    HtmlReader(HtmlKnown known) {
+        this.known = known;
     }
 
-    private HtmlReader() {}
-
-    static Page read(Capture capture, Decoded decoded) {
+    Page read(Capture capture, Decoded decoded) {
         String page = decoded.text();
         List<Note> notes = new ArrayList<>(decoded.notes());
         if (page.length() > MOST) {
@@ -37,14 +34,15 @@ final class HtmlReader {
         Document document = Jsoup.parse(page, "", Parser.htmlParser().setTrackPosition(true));
         List<Claim> claims = HtmlClaims.of(document, capture, notes);
         Element root = document.body();
-        HtmlOutline outline = HtmlWalk.outline(page, root, Known.NAMES);
+        HtmlPhrases phrases = known.phrases();
+        HtmlOutline outline = HtmlWalk.outline(page, root, known.names());
         HtmlExclusions excluded = new HtmlExclusions(outline);
         HtmlCut best = HtmlArbiter.choose(
                 outline,
-                HtmlPruner.cut("scored", outline, excluded, Known.PHRASES, HtmlScorer.roots(outline, excluded)),
-                HtmlPruner.cut("named", outline, excluded, Known.PHRASES, HtmlContainers.roots(outline, excluded)));
-        List<HtmlDecision> decisions = HtmlLabels.of(outline, Known.PHRASES, best, claims);
-        claims.addAll(VisibleClaims.of(outline, Known.PHRASES, decisions));
+                HtmlPruner.cut("scored", outline, excluded, phrases, HtmlScorer.roots(outline, excluded)),
+                HtmlPruner.cut("named", outline, excluded, phrases, HtmlContainers.roots(outline, excluded)));
+        List<HtmlDecision> decisions = HtmlLabels.of(outline, phrases, best, claims);
+        claims.addAll(VisibleClaims.of(outline, phrases, decisions));
         List<Block> told = best.bodyChars(outline) < FEW ? JsonBody.read(page, 2 * FEW) : List.of();
         List<Block> blocks = new ArrayList<>(told);
         for (int i = 0; i < decisions.size(); i++) {
@@ -62,7 +60,7 @@ final class HtmlReader {
                 decoded.evidence(),
                 blocks,
                 claims,
-                told.isEmpty() ? HtmlVerdict.of(outline, Known.PHRASES, decisions, claims) : Page.Verdict.ARTICLE,
+                told.isEmpty() ? HtmlVerdict.of(outline, phrases, decisions, claims) : Page.Verdict.ARTICLE,
                 notes);
     }
 }

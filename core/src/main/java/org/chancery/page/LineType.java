@@ -15,8 +15,7 @@ final class LineType {
     private LineType() {}
 
     /** “By Jane Doe”, “Written by Jane Doe and John Roe | 3 May 2021”: opened by such a phrase, and nothing but names and a day behind it. */
-    static boolean isByline(FlatFacts line) {
-        FlatWords words = FlatWords.english();
+    static boolean isByline(FlatFacts line, FlatWords words) {
         int opening = words.opening(line.list(), FlatWords.Sign.BYLINE);
         if (opening == 0 || line.count() > LONGEST_BYLINE || line.end() == FlatFacts.End.QUESTION) {
             return false;
@@ -66,8 +65,7 @@ final class LineType {
     }
 
     /** Two to four names and then a day, with nothing else: “Jane Doe on May 3, 2021”. */
-    static boolean isNameAndDay(FlatFacts line) {
-        FlatWords words = FlatWords.english();
+    static boolean isNameAndDay(FlatFacts line, FlatWords words) {
         int names = 0;
         while (names < line.count() && !isOfDay(line.list().get(names), words)) {
             names++;
@@ -89,8 +87,8 @@ final class LineType {
     }
 
     /** “Courtesy Example Office”, “Photo: Jane Doe/Example”: whose picture it is, and nothing else. */
-    static boolean isCredit(FlatFacts line, String own) {
-        int opening = FlatWords.english().opening(line.list(), FlatWords.Sign.CREDIT);
+    static boolean isCredit(FlatFacts line, String own, FlatWords lexicon) {
+        int opening = lexicon.opening(line.list(), FlatWords.Sign.CREDIT);
         if (opening == 0 || line.count() > LONGEST_CREDIT || line.count() == opening) {
             return false;
         }
@@ -109,7 +107,7 @@ final class LineType {
     }
 
     /** A picture's description that closes with whose picture it is: “… at the harbour. Photo: Jane Doe.” */
-    static boolean isCaption(FlatFacts line, String own) {
+    static boolean isCaption(FlatFacts line, String own, FlatWords lexicon) {
         if (line.count() < 3 || line.count() > LONGEST_CAPTION) {
             return false;
         }
@@ -117,25 +115,25 @@ final class LineType {
         List<FlatWord> words = FlatWords.of(tail);
         for (int at = Math.max(0, words.size() - 8); at < words.size(); at++) {
             List<String> one = List.of(words.get(at).text());
-            boolean credit = (FlatWords.english().signs(one) & FlatWords.Sign.INLINE.bit()) != 0;
-            boolean agency = FlatWords.english().is("pictures", words.get(at).text());
-            if ((credit && hasMark(tail, words, at))
+            boolean credit = (lexicon.signs(one) & FlatWords.Sign.INLINE.bit()) != 0;
+            boolean agency = lexicon.is("pictures", words.get(at).text());
+            if ((credit && hasMark(tail, words, at, lexicon))
                     || (agency && at >= words.size() - 2 && standsApart(tail, words.get(at)))) {
                 return true;
             }
         }
-        return FlatWords.english().opening(line.list(), FlatWords.Sign.CREDIT) > 0
-                && markAfter(own, FlatWords.english().opening(line.list(), FlatWords.Sign.CREDIT)) >= 0;
+        return lexicon.opening(line.list(), FlatWords.Sign.CREDIT) > 0
+                && markAfter(own, lexicon.opening(line.list(), FlatWords.Sign.CREDIT)) >= 0;
     }
 
     /** Whether the word that names a picture is followed by a colon, or by “by” or “courtesy” within a bracket or after a full stop. */
-    private static boolean hasMark(String tail, List<FlatWord> words, int at) {
+    private static boolean hasMark(String tail, List<FlatWord> words, int at, FlatWords lexicon) {
         int end = words.get(at).end();
         if (end < tail.length() && tail.charAt(end) == ':') {
             return true;
         }
         boolean by = at + 1 < words.size()
-                && FlatWords.english().is("picture-by", words.get(at + 1).text());
+                && lexicon.is("picture-by", words.get(at + 1).text());
         return by && standsApart(tail, words.get(at));
     }
 

@@ -12,17 +12,17 @@ final class MenuPrefix {
 
     private MenuPrefix() {}
 
-    static List<FlatLine> split(String text, List<FlatLine> lines) {
+    static List<FlatLine> split(String text, List<FlatLine> lines, FlatWords lexicon) {
         if (lines.size() < 2 || lines.get(0).piece() || lines.get(0).where().length() > 300) {
             return lines;
         }
         FlatLine first = lines.get(0);
         String own = first.where().in(text);
         List<FlatWord> words = FlatWords.of(own);
-        int menu = menu(words.stream().map(FlatWord::text).toList());
+        int menu = menu(words.stream().map(FlatWord::text).toList(), lexicon);
         if (menu < FEWEST_MENU_WORDS
                 || words.size() - menu < FEWEST_WORDS_LEFT
-                || HeadlineCopy.find(FlatFacts.of(lines, text)) > 0) {
+                || HeadlineCopy.find(FlatFacts.of(lines, text, lexicon)) > 0) {
             return lines;
         }
         int at = words.get(menu).start();
@@ -37,14 +37,14 @@ final class MenuPrefix {
     }
 
     /** How many words at the beginning are a menu's. */
-    static int menu(List<String> words) {
-        if (words.isEmpty() || !FlatWords.english().is("menu-first", words.get(0))) {
+    static int menu(List<String> words, FlatWords lexicon) {
+        if (words.isEmpty() || !lexicon.is("menu-first", words.get(0))) {
             return 0;
         }
         int at = 0;
         int length = 1;
         while (length > 0 && at < words.size()) {
-            length = FlatWords.english().menuItem(words, at);
+            length = lexicon.menuItem(words, at);
             at += length;
         }
         return at;

@@ -14,11 +14,10 @@ final class TextDates {
     private TextDates() {}
 
     /** Whether the line holds a day and otherwise only words such as “Published”, “Updated”, hours and time zones. */
-    static boolean isDateLine(FlatFacts line, String own) {
-        FlatWords words = FlatWords.english();
+    static boolean isDateLine(FlatFacts line, String own, FlatWords words) {
         return line.count() <= LONGEST
                 && line.list().stream().allMatch(w -> isDateWord(w, words))
-                && in(own).isPresent();
+                && in(own, words).isPresent();
     }
 
     private static boolean isDateWord(String word, FlatWords words) {
@@ -30,7 +29,7 @@ final class TextDates {
     }
 
     /** Whether the line is an hour and nothing else, as live blogs set it above each entry: “14:05”, “2.30 pm GMT”. */
-    static boolean isTimeLine(FlatFacts line, String own) {
+    static boolean isTimeLine(FlatFacts line, String own, FlatWords lexicon) {
         return line.count() >= 1
                 && line.count() <= 4
                 && line.numbers() >= 1
@@ -39,20 +38,19 @@ final class TextDates {
                 && (own.indexOf(':') > 0 || own.indexOf('.') > 0)
                 && line.list().stream()
                         .allMatch(w ->
-                                w.equals("#") || FlatWords.english().is("hour", w) || Character.isDigit(w.charAt(0)))
+                                w.equals("#") || lexicon.is("hour", w) || Character.isDigit(w.charAt(0)))
                 && (own.indexOf(':') > 0 || line.count() > 1);
     }
 
     /** Whether a line with a day names the day of a change, not the first. */
-    static boolean isOfChange(String own) {
+    static boolean isOfChange(String own, FlatWords lexicon) {
         List<FlatWord> words = FlatWords.of(own);
         return !words.isEmpty()
-                && FlatWords.english().is("modified", words.get(0).text());
+                && lexicon.is("modified", words.get(0).text());
     }
 
     /** The first day in the text: {@code 2021-03-04}, {@code 4 March 2021}, {@code March 4th, 2021}. */
-    static Optional<LocalDate> in(String own) {
-        FlatWords words = FlatWords.english();
+    static Optional<LocalDate> in(String own, FlatWords words) {
         List<FlatWord> list = FlatWords.of(own);
         for (int i = 0; i < list.size(); i++) {
             int from = i;

@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import org.chancery.json.Json;
 import org.chancery.json.JsonException;
 import org.chancery.json.JsonReader;
+import org.chancery.lexicon.Lexicon;
 
 /**
  * Learns {@code flat-lines.tsv} from {@code flat.jsonl}, {@code flat-pieces.tsv} from {@code blob.jsonl}: {@code FlatTraining FLAT.jsonl GOLD.jsonl CLEAN.jsonl OUT.tsv}.
@@ -25,6 +26,7 @@ import org.chancery.json.JsonReader;
 @SuppressWarnings("ArrayRecordComponent") // millions of numbers, private to this program
 public final class FlatTraining {
 
+    private static final FlatWords WORDS = new FlatWords(Lexicon.english());
     private static final int ROUNDS = 400;
     private static final double RATE = 0.3;
     private static final double DECAY = 2e-4;
@@ -80,7 +82,7 @@ public final class FlatTraining {
     }
 
     static List<FlatFacts> lines(String text) {
-        return FlatFacts.of(FlatLine.of(text), text);
+        return FlatFacts.of(FlatLine.of(text, WORDS), text, WORDS);
     }
 
     private static Sample sample(String text, String body) {
