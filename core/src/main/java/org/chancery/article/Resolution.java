@@ -70,8 +70,9 @@ final class Resolution {
         for (Claim claim : of("author")) {
             boolean seen =
                     claim.evidence().startsWith("text:") || claim.evidence().startsWith("class:");
-            Optional<String> name =
-                    seen ? known.authors().seen(claim.value(), outlets) : known.authors().stated(claim.value(), outlets);
+            Optional<String> name = seen
+                    ? known.authors().seen(claim.value(), outlets)
+                    : known.authors().stated(claim.value(), outlets);
             if (name.isPresent()) {
                 return Optional.of(new Found<>(name.get(), claim.evidence(), claim.weight()));
             }

@@ -35,7 +35,8 @@ final class Blob {
         return longest != null
                 && longest.where().length() >= MOST_OF_TEXT * all
                 && (longest.where().length() >= LONG_LINE
-                        || (longest.where().length() >= CUT_FROM && isGlued(longest.where().in(text), lexicon)));
+                        || (longest.where().length() >= CUT_FROM
+                                && isGlued(longest.where().in(text), lexicon)));
     }
 
     /** Whether a line holds a menu's words or other furniture beside its sentences. */

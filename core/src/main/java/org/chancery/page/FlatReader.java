@@ -18,8 +18,7 @@ final class FlatReader {
     Page read(Capture capture, Decoded decoded) {
         String text = decoded.text();
         FlatWords words = known.words();
-        List<FlatFacts> lines =
-                FlatFacts.of(MenuPrefix.split(text, FlatLine.of(text, words), words), text, words);
+        List<FlatFacts> lines = FlatFacts.of(MenuPrefix.split(text, FlatLine.of(text, words), words), text, words);
         boolean blob = lines.stream().anyMatch(l -> l.line().piece());
         double[] scores = (blob ? known.pieces() : known.lines()).scores(lines);
         boolean[] body = FlatChain.decode(scores);

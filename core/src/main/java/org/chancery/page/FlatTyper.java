@@ -165,7 +165,8 @@ final class FlatTyper {
         FlatFacts line = lines.get(i);
         String own = line.count() > 90 ? "" : own(i);
         return LineType.isByline(line, lexicon)
-                || (!own.isEmpty() && (TextDates.isDateLine(line, own, lexicon) || LineType.isCredit(line, own, lexicon)));
+                || (!own.isEmpty()
+                        && (TextDates.isDateLine(line, own, lexicon) || LineType.isCredit(line, own, lexicon)));
     }
 
     /** On a page that is nearly all prose, a line between body lines is body as well, unless it says otherwise. */

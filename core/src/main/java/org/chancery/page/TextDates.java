@@ -37,16 +37,14 @@ final class TextDates {
                 && Character.isDigit(own.charAt(0))
                 && (own.indexOf(':') > 0 || own.indexOf('.') > 0)
                 && line.list().stream()
-                        .allMatch(w ->
-                                w.equals("#") || lexicon.is("hour", w) || Character.isDigit(w.charAt(0)))
+                        .allMatch(w -> w.equals("#") || lexicon.is("hour", w) || Character.isDigit(w.charAt(0)))
                 && (own.indexOf(':') > 0 || line.count() > 1);
     }
 
     /** Whether a line with a day names the day of a change, not the first. */
     static boolean isOfChange(String own, FlatWords lexicon) {
         List<FlatWord> words = FlatWords.of(own);
-        return !words.isEmpty()
-                && lexicon.is("modified", words.get(0).text());
+        return !words.isEmpty() && lexicon.is("modified", words.get(0).text());
     }
 
     /** The first day in the text: {@code 2021-03-04}, {@code 4 March 2021}, {@code March 4th, 2021}. */

@@ -224,9 +224,10 @@ class FlatReaderTest {
 
     @Test
     void a_short_page_on_one_line_has_a_body_as_well() {
-        Page page = read("Home World Sport Jobs Subscribe Log in Board closes the old ferry pier By Mira Oduya Published 4 May 2021 "
-                + LEAD + " " + SECOND + " " + THIRD
-                + " Related articles Ten walks by the sea Comments (3) Privacy Contact us");
+        Page page = read(
+                "Home World Sport Jobs Subscribe Log in Board closes the old ferry pier By Mira Oduya Published 4 May 2021 "
+                        + LEAD + " " + SECOND + " " + THIRD
+                        + " Related articles Ten walks by the sea Comments (3) Privacy Contact us");
         assertThat(page.verdict().article()).isTrue();
         assertThat(String.join(" ", words(page, BlockKind.BODY)))
                 .startsWith("The harbour board")
@@ -237,13 +238,16 @@ class FlatReaderTest {
     @Test
     void a_sentence_alone_is_read() {
         assertThat(read("The mayor denied it.").verdict().article()).isTrue();
-        assertThat(read("He said that the pier was closed and would stay so").verdict().article())
+        assertThat(read("He said that the pier was closed and would stay so")
+                        .verdict()
+                        .article())
                 .isTrue();
     }
 
     @Test
     void a_paragraph_alone_stays_whole() {
-        assertThat(words(read(LEAD + " " + SECOND + " " + THIRD), BlockKind.BODY)).hasSize(1);
+        assertThat(words(read(LEAD + " " + SECOND + " " + THIRD), BlockKind.BODY))
+                .hasSize(1);
     }
 
     @Test

@@ -37,9 +37,10 @@ class OwnLexiconTest {
 
     @Test
     void own_phrases_reach_text_without_tags() throws IOException {
-        Capture capture = Capture.ofText("t", "Canal opens at night\n\nPenned by Orla Finch\n\n" + BODY + "\n\n" + BODY);
-        Pages pages = new Pages(
-                lexicon("flat-phrases.tsv", "# columns kind match phrase value", "byline\tstart\tpenned by"));
+        Capture capture =
+                Capture.ofText("t", "Canal opens at night\n\nPenned by Orla Finch\n\n" + BODY + "\n\n" + BODY);
+        Pages pages =
+                new Pages(lexicon("flat-phrases.tsv", "# columns kind match phrase value", "byline\tstart\tpenned by"));
         assertThat(kind(Pages.read(capture), "Penned by Orla Finch")).isNotEqualTo(Optional.of(BlockKind.BYLINE));
         assertThat(kind(pages.page(capture), "Penned by Orla Finch")).contains(BlockKind.BYLINE);
     }
