@@ -2,6 +2,7 @@ package org.chancery.actor;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import java.util.TreeMap;
 import org.chancery.analysis.Analysis;
 import org.chancery.analysis.Sentence;
 import org.chancery.analysis.Tag;
+import org.chancery.article.Found;
 import org.chancery.attribution.Attribution;
 import org.chancery.page.BlockKind;
 import org.chancery.text.Span;
@@ -16,11 +18,14 @@ import org.chancery.text.Span;
 /** Casts one article: names first, then offices and pronouns in text order, those in quotations after the rest, the first person last. */
 final class Company {
 
+    private static final int MOST_NAMED = 200;
+
     private final Analysis analysis;
     private final Knowledge knowledge;
     private final Words words;
     private final Namings namings;
     private final Situation situation;
+    private final Labels labels;
     private final Sources sources;
     private final Roster roster;
     private final Trail trail = new Trail();
@@ -29,6 +34,9 @@ final class Company {
     /** For each naming that is the head of sources the numbers of their attributions. */
     private final Map<Integer, List<Integer>> headOf = new HashMap<>();
 
+    /** Who answers, by the number of the attribution. */
+    private final Map<Integer, Identified> answering = new HashMap<>();
+
     private final Map<Span, Mention> mentions = new TreeMap<>();
 
     Company(Analysis analysis, Knowledge knowledge, List<Attribution> attributions) {
@@ -36,7 +44,8 @@ final class Company {
         this.knowledge = knowledge;
         words = Words.of(analysis);
         situation = new Situation(analysis, words, attributions);
-        namings = Namings.of(words, knowledge, situation.sourceEnds(words));
+        labels = Labels.of(attributions, words, knowledge);
+        namings = Namings.of(words, knowledge, situation.sourceEnds(words), labels.words());
         sources = new Sources(words, knowledge, namings);
         roster = new Roster(words, knowledge);
     }
@@ -60,6 +69,7 @@ final class Company {
         }
         offices(false);
         offices(true);
+        answers();
         firstPersons();
         statements();
         return result();
@@ -155,7 +165,44 @@ final class Company {
         return words.size();
     }
 
-    /** I within somebody's content is that somebody. */
+    /** Who answers in an interview is the one whom the words before the first question name oftenest, its author apart. */
+    private void answers() {
+        if (labels.answers().isEmpty()) {
+            return;
+        }
+        Map<Figure, Integer> named = new LinkedHashMap<>();
+        for (Trail.Step step : trail.before(labels.start(), MOST_NAMED)) {
+            Figure f = step.figure();
+            if (f.isPerson() && f.nameWords.size() > 1 && !isAuthor(f)) {
+                named.merge(f, 1, Integer::sum);
+            }
+        }
+        Optional<Map.Entry<Figure, Integer>> best =
+                named.entrySet().stream().max(Map.Entry.comparingByValue());
+        if (best.isEmpty()) {
+            return;
+        }
+        long rivals = named.values().stream()
+                .filter(n -> n.equals(best.get().getValue()))
+                .count();
+        if (rivals > 1) {
+            return;
+        }
+        for (int k : labels.answers()) {
+            answering.put(k, new Identified(best.get().getKey(), named.size() == 1 ? 0.8 : 0.7, "who is interviewed"));
+            speakers.put(k, best.get().getKey());
+        }
+    }
+
+    private Optional<String> author() {
+        return analysis.article().author().map(Found::value).filter(a -> a.indexOf(' ') > 0 && !a.contains(" and ") && a.indexOf(',') < 0);
+    }
+
+    private boolean isAuthor(Figure f) {
+        return analysis.article().author().filter(a -> a.value().contains(f.name)).isPresent();
+    }
+
+    /** I within somebody's content is that somebody; outside of all it is the author, if the article names one. */
     private void firstPersons() {
         for (int n = 0; n < namings.all().size(); n++) {
             Naming naming = namings.all().get(n);
@@ -174,7 +221,9 @@ final class Company {
                 around = situation.parent(around);
             }
             Figure speaker = speakers.get(around);
-            if (speaker != null) {
+            if (first && around < 0 && !labels.any(words) && !situation.inQuotation(naming.coreFirst())) {
+                byAuthor(n);
+            } else if (speaker != null) {
                 boolean many = "p"
                         .equals(knowledge
                                 .pronoun(words.get(naming.coreFirst()))
@@ -185,19 +234,51 @@ final class Company {
         }
     }
 
+    private void byAuthor(int n) {
+        boolean one = knowledge
+                .pronoun(words.get(namings.all().get(n).coreFirst()))
+                .filter(p -> p.number().equals("s"))
+                .isPresent();
+        if (one) {
+            author().ifPresent(name -> identify(n, new Identified(roster.author(name), 0.8, "the author's own words")));
+        }
+    }
+
     /** Each source and addressee as a whole is a mention of its head, so that whoever asks for the span finds it. */
     private void statements() {
-        for (Attribution a : situation.attributions) {
-            a.source().forEach(this::whole);
+        for (int k = 0; k < situation.attributions.size(); k++) {
+            Attribution a = situation.attributions.get(k);
+            Identified answerer = answering.get(k);
+            for (Span span : a.source()) {
+                if (labels.asks().contains(k) || labels.answers().contains(k)) {
+                    turn(span, Optional.ofNullable(answerer));
+                } else {
+                    whole(span);
+                }
+            }
             a.addressees().forEach(this::whole);
         }
+    }
+
+    private void turn(Span span, Optional<Identified> by) {
+        by.ifPresent(it -> it.figure().mentions.add(span));
+        mentions.put(
+                span,
+                new Mention(
+                        span,
+                        Mention.Kind.DESCRIPTION,
+                        by.map(it -> id(it.figure())),
+                        by.map(Identified::confidence).orElse(0.0),
+                        by.map(Identified::why).orElse("a part in the talk, nobody's name")));
     }
 
     private void whole(Span span) {
         List<Integer> heads = sources.heads(span).namings();
         if (heads.isEmpty()) {
             String wording = sources.wording(span);
-            if (wording.codePoints().anyMatch(Character::isLetter)) {
+            if (sources.nobody(span)) {
+                mentions.put(span, new Mention(span, Mention.Kind.DESCRIPTION, Optional.empty(), 0, "nobody: " + wording));
+            } else if (wording.codePoints().anyMatch(Character::isLetter)) {
                 Figure figure = roster.unnamed(wording, Actor.Type.UNNAMED, words.at(span.start()));
                 figure.mentions.add(span);
                 mentions.put(

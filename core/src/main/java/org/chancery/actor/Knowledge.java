@@ -39,6 +39,9 @@ final class Knowledge {
     final PhraseTable<Country> countries = new PhraseTable<>(true);
     final PhraseTable<Body> bodies = new PhraseTable<>(true);
     final PhraseTable<Title> titles = new PhraseTable<>(true);
+    /** The same whatever their capitals, for names written in capitals alone. */
+    private final PhraseTable<Title> shouted = new PhraseTable<>(false);
+
     final PhraseTable<Role> roles = new PhraseTable<>(false);
     private final Map<String, BodyWord> bodyWords = new HashMap<>();
     private final Map<String, String> givenNames = new HashMap<>();
@@ -55,8 +58,14 @@ final class Knowledge {
         }
         for (Table.Row row : lexicon.table("titles.tsv").rows()) {
             Title title = new Title(row.get("title"), row.get("gender"), row.get("sector"), row.get("role"));
-            titles.add(row.get("title"), title);
-            row.list("also").forEach(a -> titles.add(a, title));
+            for (String t : row.list("title")) {
+                titles.add(t, title);
+                shouted.add(t, title);
+            }
+            for (String t : row.list("also")) {
+                titles.add(t, title);
+                shouted.add(t, title);
+            }
         }
         lexicon.table("roles.tsv").rows().forEach(this::role);
         for (Table.Row row : lexicon.table("body-words.tsv").rows()) {
@@ -104,6 +113,16 @@ final class Knowledge {
 
     private static String lower(String word) {
         return word.toLowerCase(Locale.ROOT);
+    }
+
+    /** The title that begins at the word; {@code MR} only before a name in capitals. */
+    Optional<PhraseTable.Match<Title>> title(Words words, int at, int limit) {
+        Optional<PhraseTable.Match<Title>> plain = titles.longest(words, at, limit);
+        if (plain.isPresent() || !words.get(at).isAcronym()) {
+            return plain;
+        }
+        return shouted.longest(words, at, limit)
+                .filter(m -> m.end() < limit && NameReader.allCapitals(words.text(at, m.end() + 1)));
     }
 
     Optional<Role> role(String base) {

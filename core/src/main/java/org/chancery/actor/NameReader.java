@@ -110,7 +110,7 @@ final class NameReader {
     }
 
     private int one(int at, int b, Draft draft) {
-        Optional<PhraseTable.Match<Knowledge.Title>> title = knowledge.titles.longest(words, at, b);
+        Optional<PhraseTable.Match<Knowledge.Title>> title = knowledge.title(words, at, b);
         Optional<PhraseTable.Match<Role>> role = knowledge.roles.longest(words, at, b);
         boolean forename = knowledge.givenName(words.get(at)).isPresent();
         boolean plainBody = role.isPresent() && role.get().value().kind() != Role.Kind.PERSON && endsAsBody(at, b);

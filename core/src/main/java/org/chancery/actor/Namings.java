@@ -21,7 +21,8 @@ record Namings(List<Naming> all, List<Integer> same) {
         same = List.copyOf(same);
     }
 
-    static Namings of(Words words, Knowledge knowledge, Set<Integer> sourceEnds) {
+    /** @param labels indices of words that head a turn and are no names */
+    static Namings of(Words words, Knowledge knowledge, Set<Integer> sourceEnds, Set<Integer> labels) {
         Capitals capitals = new Capitals(words, knowledge);
         List<Naming> names = new NameFinder(words, knowledge, capitals, sourceEnds).find();
         int[] nameAt = new int[words.size() + 1];
@@ -72,6 +73,7 @@ record Namings(List<Naming> all, List<Integer> same) {
                 all.add(names.get(n));
             }
         }
+        all.removeIf(n -> labels.contains(n.coreFirst()));
         all.sort(Comparator.comparingInt(Naming::coreFirst).thenComparingInt(Naming::end));
         return appositions(words, all);
     }

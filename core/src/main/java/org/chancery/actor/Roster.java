@@ -157,6 +157,17 @@ final class Roster {
         return figure;
     }
 
+    /** The person whom the byline names, whether or not the text names them again. */
+    Figure author(String name) {
+        Figure figure = byName.get(key(name));
+        if (figure == null) {
+            figure = add(name, Actor.Type.PERSON, 0);
+            figure.human = true;
+            byName.put(key(name), figure);
+        }
+        return figure;
+    }
+
     private List<Figure> candidates(Naming n) {
         String word = n.name().toLowerCase(Locale.ROOT);
         List<Figure> people = bySurname.getOrDefault(word, List.of());

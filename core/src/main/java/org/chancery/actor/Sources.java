@@ -2,6 +2,7 @@ package org.chancery.actor;
 
 import java.util.List;
 import java.util.Optional;
+import org.chancery.analysis.Tag;
 import org.chancery.text.Span;
 
 /** Reads the words of a source or addressee: which naming in them is its head, and whether several are joined. */
@@ -51,7 +52,7 @@ final class Sources {
             }
         }
         if (head.isEmpty()) {
-            head = first(first, end);
+            head = apposed(cut, end).or(() -> closing(end)).or(() -> first(first, cut)).or(() -> listed(first, cut));
         }
         if (head.isEmpty()) {
             return new Heads(List.of());
@@ -98,13 +99,52 @@ final class Sources {
         return Optional.empty();
     }
 
+    /** The first naming that owns nothing: {@code her} and {@code Poland's} are not the ones who speak. */
     private Optional<Integer> first(int first, int end) {
         for (int k = first; k < end; k++) {
-            if (namingAt[k] >= 0) {
-                return Optional.of(namingAt[k]);
+            int n = namingAt[k];
+            if (n >= 0 && !owns(namings.get(n))) {
+                return Optional.of(n);
             }
         }
         return Optional.empty();
+    }
+
+    /** {@code One of the pilots}, {@code many in the crowd}: a number or quantity and those of whom it is part. */
+    private Optional<Integer> listed(int first, int cut) {
+        boolean part = cut + 1 < words.size()
+                && cut - first <= 2
+                && words.get(cut).lower().equals("of")
+                && quantity(words.get(first));
+        return part ? first(cut + 1, Math.min(words.size(), cut + 6)).filter(n -> namings.get(n).plural()) : Optional.empty();
+    }
+
+    /** {@code University of Example lecturer N. N.}: the office right before the name says that all before it belongs to the office. */
+    private Optional<Integer> closing(int end) {
+        int n = namingAt[end - 1];
+        return n >= 0 && hasOffice(n) && namings.get(n).end() == end ? Optional.of(n) : Optional.empty();
+    }
+
+    private boolean owns(Naming naming) {
+        Word last = words.get(naming.end() - 1);
+        return last.possessive()
+                || knowledge.pronoun(last).filter(p -> p.form().equals("possessive") && words.joined(last.index() + 1)).isPresent();
+    }
+
+    private boolean quantity(Word word) {
+        return word.is(Tag.NUM) || knowledge.is("determiner", word);
+    }
+
+    /** Whether the words are a measure ({@code forty miles}) or a word for nobody, so that no one can have spoken. */
+    boolean nobody(Span span) {
+        int first = words.at(span.start());
+        int end = words.end(span);
+        if (first >= end) {
+            return true;
+        }
+        Word opening = words.get(first);
+        boolean part = first + 1 < end && words.get(first + 1).lower().equals("of");
+        return knowledge.is("nobody", opening) || (opening.is(Tag.NUM) && !part);
     }
 
     private boolean isOffice(int n) {
