@@ -177,8 +177,7 @@ final class Company {
                 named.merge(f, 1, Integer::sum);
             }
         }
-        Optional<Map.Entry<Figure, Integer>> best =
-                named.entrySet().stream().max(Map.Entry.comparingByValue());
+        Optional<Map.Entry<Figure, Integer>> best = named.entrySet().stream().max(Map.Entry.comparingByValue());
         if (best.isEmpty()) {
             return;
         }
@@ -195,11 +194,17 @@ final class Company {
     }
 
     private Optional<String> author() {
-        return analysis.article().author().map(Found::value).filter(a -> a.indexOf(' ') > 0 && !a.contains(" and ") && a.indexOf(',') < 0);
+        return analysis.article()
+                .author()
+                .map(Found::value)
+                .filter(a -> a.indexOf(' ') > 0 && !a.contains(" and ") && a.indexOf(',') < 0);
     }
 
     private boolean isAuthor(Figure f) {
-        return analysis.article().author().filter(a -> a.value().contains(f.name)).isPresent();
+        return analysis.article()
+                .author()
+                .filter(a -> a.value().contains(f.name))
+                .isPresent();
     }
 
     /** I within somebody's content is that somebody; outside of all it is the author, if the article names one. */
@@ -277,7 +282,8 @@ final class Company {
         if (heads.isEmpty()) {
             String wording = sources.wording(span);
             if (sources.nobody(span)) {
-                mentions.put(span, new Mention(span, Mention.Kind.DESCRIPTION, Optional.empty(), 0, "nobody: " + wording));
+                mentions.put(
+                        span, new Mention(span, Mention.Kind.DESCRIPTION, Optional.empty(), 0, "nobody: " + wording));
             } else if (wording.codePoints().anyMatch(Character::isLetter)) {
                 Figure figure = roster.unnamed(wording, Actor.Type.UNNAMED, words.at(span.start()));
                 figure.mentions.add(span);

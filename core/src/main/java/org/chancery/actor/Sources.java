@@ -52,7 +52,10 @@ final class Sources {
             }
         }
         if (head.isEmpty()) {
-            head = apposed(cut, end).or(() -> closing(end)).or(() -> first(first, cut)).or(() -> listed(first, cut));
+            head = apposed(cut, end)
+                    .or(() -> closing(end))
+                    .or(() -> first(first, cut))
+                    .or(() -> listed(first, cut));
         }
         if (head.isEmpty()) {
             return new Heads(List.of());
@@ -116,7 +119,10 @@ final class Sources {
                 && cut - first <= 2
                 && words.get(cut).lower().equals("of")
                 && quantity(words.get(first));
-        return part ? first(cut + 1, Math.min(words.size(), cut + 6)).filter(n -> namings.get(n).plural()) : Optional.empty();
+        return part
+                ? first(cut + 1, Math.min(words.size(), cut + 6))
+                        .filter(n -> namings.get(n).plural())
+                : Optional.empty();
     }
 
     /** {@code University of Example lecturer N. N.}: the office right before the name says that all before it belongs to the office. */
@@ -128,7 +134,10 @@ final class Sources {
     private boolean owns(Naming naming) {
         Word last = words.get(naming.end() - 1);
         return last.possessive()
-                || knowledge.pronoun(last).filter(p -> p.form().equals("possessive") && words.joined(last.index() + 1)).isPresent();
+                || knowledge
+                        .pronoun(last)
+                        .filter(p -> p.form().equals("possessive") && words.joined(last.index() + 1))
+                        .isPresent();
     }
 
     private boolean quantity(Word word) {
