@@ -20,6 +20,8 @@ public final class Attributor {
     private final Cues cues;
     private final RuleSieve rules;
     private final QuoteSieve quotes;
+    private final TurnSieve turns;
+    private final HeadlineSieve headlines;
     private final Weigher weigher;
     private final Channels channels;
 
@@ -31,7 +33,10 @@ public final class Attributor {
         Grammar grammar = new Grammar(lexicon);
         cues = new Cues(lexicon);
         this.rules = new RuleSieve(rules, cues, grammar, false);
-        quotes = new QuoteSieve(cues, grammar);
+        Step.Book book = Step.book(lexicon);
+        quotes = new QuoteSieve(cues, grammar, book);
+        turns = new TurnSieve(book);
+        headlines = new HeadlineSieve(book);
         weigher = new Weigher(lexicon, cues, grammar);
         channels = new Channels(lexicon, grammar);
     }
@@ -43,7 +48,7 @@ public final class Attributor {
             d.score = 0.95;
             assembly.offer(d);
         }
-        for (Draft d : TurnSieve.find(scene)) {
+        for (Draft d : turns.find(scene)) {
             assembly.offer(d);
         }
         if (analysis.language().equals("en")) {
@@ -53,7 +58,7 @@ public final class Attributor {
             }
             List<Draft> speakers = new ArrayList<>(assembly.standing());
             candidates.stream().filter(d -> d.score >= SURE).forEach(speakers::add);
-            for (Draft d : HeadlineSieve.find(scene, speakers)) {
+            for (Draft d : headlines.find(scene, speakers)) {
                 assembly.offer(d);
             }
             candidates.sort(Comparator.comparingDouble((Draft d) -> -d.score)

@@ -17,10 +17,14 @@ final class HeadlineSieve {
     private static final int LONGEST_NAME = 6;
     private static final int SHORTEST_WORDS = 3;
 
-    private HeadlineSieve() {}
+    private final Step.Book book;
+
+    HeadlineSieve(Step.Book book) {
+        this.book = book;
+    }
 
     /** @param surer what surer sieves found: who speaks in the body may speak in the headline */
-    static List<Draft> find(Scene scene, List<Draft> surer) {
+    List<Draft> find(Scene scene, List<Draft> surer) {
         List<Draft> found = new ArrayList<>();
         Set<String> speakers = new HashSet<>();
         for (Draft d : surer) {
@@ -40,17 +44,17 @@ final class HeadlineSieve {
         return found;
     }
 
-    private static Optional<Draft> headline(Scene scene, Sentence s, Set<String> speakers) {
+    private Optional<Draft> headline(Scene scene, Sentence s, Set<String> speakers) {
         int end = scene.bodyEnd(s.first());
         for (int i = s.first() + 1; i < end - 1; i++) {
             if (scene.word(i).equals(":")) {
                 Piece left = new Piece(s.first(), i);
                 Piece right = new Piece(i + 1, end);
                 if (right.length() >= SHORTEST_WORDS && speaker(scene, left, speakers)) {
-                    return Optional.of(draft("headline-speaker-first", left, right));
+                    return Optional.of(draft(Step.HEADLINE_SPEAKER_FIRST, left, right));
                 }
                 if (left.length() >= SHORTEST_WORDS && speaker(scene, right, speakers)) {
-                    return Optional.of(draft("headline-speaker-last", right, left));
+                    return Optional.of(draft(Step.HEADLINE_SPEAKER_LAST, right, left));
                 }
                 return Optional.empty();
             }
@@ -58,8 +62,8 @@ final class HeadlineSieve {
         return Optional.empty();
     }
 
-    private static Draft draft(String rule, Piece source, Piece content) {
-        Draft d = new Draft(new MadeBy("headline", rule, Optional.empty(), Optional.empty()), "", "", "colon");
+    private Draft draft(Step step, Piece source, Piece content) {
+        Draft d = new Draft(book.madeBy(step, Optional.empty()), "", "", "colon");
         d.source = Optional.of(source);
         d.content.add(content);
         d.score = 0.8;

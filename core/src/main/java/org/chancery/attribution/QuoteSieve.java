@@ -16,9 +16,11 @@ final class QuoteSieve {
 
     private final Cues cues;
     private final Grammar grammar;
+    private final Step.Book book;
 
-    QuoteSieve(Cues cues, Grammar grammar) {
+    QuoteSieve(Cues cues, Grammar grammar, Step.Book book) {
         this.cues = cues;
+        this.book = book;
         this.grammar = grammar;
     }
 
@@ -221,7 +223,7 @@ final class QuoteSieve {
                 || (end + 1 < scene.paragraphEnd(at) && !scene.word(end).equals(","))) {
             return Optional.empty();
         }
-        Draft d = draft("quote-signed", "phrase", "");
+        Draft d = draft(Step.QUOTE_SIGNED, "phrase", "");
         d.source = Optional.of(new Piece(at + 1, end));
         return Optional.of(d);
     }
@@ -231,7 +233,7 @@ final class QuoteSieve {
         if (end < 0) {
             return Optional.empty();
         }
-        Draft d = draft("quote-then-according", "phrase", phrase.cue().key());
+        Draft d = draft(Step.QUOTE_THEN_ACCORDING, "phrase", phrase.cue().key());
         d.cue = Optional.of(phrase.words());
         d.source = Optional.of(new Piece(phrase.words().end(), end));
         return Optional.of(d);
@@ -242,7 +244,7 @@ final class QuoteSieve {
         if (verb.first() == at) {
             int end = i + 1 < scene.sentenceEnd(i) ? phrases.endOf(i + 1) : -1;
             if (end > 0 && !scene.quoted(i + 1)) {
-                Draft d = draft("quote-cue-source", "verb", scene.lemma(i));
+                Draft d = draft(Step.QUOTE_CUE_SOURCE, "verb", scene.lemma(i));
                 d.cue = Optional.of(new Piece(i, i + 1));
                 d.verb = Optional.of(verb);
                 d.source = Optional.of(new Piece(i + 1, withName(scene, phrases, end)));
@@ -254,7 +256,7 @@ final class QuoteSieve {
         if (subject.isEmpty() || subject.get().words().first() < at) {
             return Optional.empty();
         }
-        Draft d = draft("quote-source-cue", "verb", scene.lemma(i));
+        Draft d = draft(Step.QUOTE_SOURCE_CUE, "verb", scene.lemma(i));
         d.cue = Optional.of(quotedAs(scene, i).orElse(new Piece(i, i + 1)));
         d.verb = Optional.of(verb);
         d.source = Optional.of(subject.get().words());
@@ -327,7 +329,7 @@ final class QuoteSieve {
             }
             VerbGroup verb = VerbGroup.at(scene, grammar, i);
             if (speaks(scene, verb) && (colon || comma || i == end - 1)) {
-                return withSubject(scene, subjects, verb, "cue-then-quote");
+                return withSubject(scene, subjects, verb, Step.CUE_THEN_QUOTE);
             }
             if (!colon) {
                 return Optional.empty();
@@ -337,7 +339,7 @@ final class QuoteSieve {
             }
             i = verb.first();
         }
-        return fallback.flatMap(v -> withSubject(scene, subjects, v, "verb-colon-quote"));
+        return fallback.flatMap(v -> withSubject(scene, subjects, v, Step.VERB_COLON_QUOTE));
     }
 
     private static boolean opensLikeSentence(Scene scene, int first) {
@@ -353,8 +355,8 @@ final class QuoteSieve {
                 && !scene.is(at, Tag.PUNCT, Tag.CCONJ, Tag.ADP, Tag.SCONJ);
     }
 
-    private Optional<Draft> withSubject(Scene scene, Subjects subjects, VerbGroup verb, String rule) {
-        Draft d = draft(rule, "verb", scene.lemma(verb.head()));
+    private Optional<Draft> withSubject(Scene scene, Subjects subjects, VerbGroup verb, Step step) {
+        Draft d = draft(step, "verb", scene.lemma(verb.head()));
         d.cue = Optional.of(quotedAs(scene, verb.head()).orElse(new Piece(verb.head(), verb.head() + 1)));
         d.verb = Optional.of(verb);
         Optional<Subject> subject = subjects.of(verb);
@@ -364,9 +366,8 @@ final class QuoteSieve {
         return Optional.of(d);
     }
 
-    private Draft draft(String rule, String pos, String key) {
-        MadeBy madeBy = new MadeBy(
-                "quotation", rule, Optional.empty(), cues.find(pos, key).map(Cues.Cue::place));
+    private Draft draft(Step step, String pos, String key) {
+        MadeBy madeBy = book.madeBy(step, cues.find(pos, key).map(Cues.Cue::place));
         return new Draft(madeBy, pos, key, "quote");
     }
 }

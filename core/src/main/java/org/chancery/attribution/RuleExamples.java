@@ -3,7 +3,8 @@ package org.chancery.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.chancery.analysis.Analysis;
+import java.util.Optional;
+import java.util.function.Function;
 import org.chancery.analysis.Analyst;
 import org.chancery.article.Article;
 import org.chancery.article.Articles;
@@ -29,21 +30,43 @@ public final class RuleExamples {
         Cues cues = new Cues(lexicon);
         for (Rule rule : Rule.all(lexicon)) {
             RuleSieve sieve = new RuleSieve(List.of(rule), cues, grammar, false);
-            for (RuleText.Example example : rule.text().examples()) {
-                Marked text = example.text();
-                Analysis analysis = analyst.analyse(body(text.text()));
-                Scene scene = new Scene(analysis);
-                List<Draft> found = sieve.candidates(scene);
-                if (example.positive() && (found.isEmpty() || !found.stream().allMatch(d -> gives(scene, d, text)))) {
-                    failures.add(example.place() + ": rule '" + rule.name() + "' must find " + text.print()
-                            + " but found " + told(scene, found));
-                } else if (!example.positive() && !found.isEmpty()) {
-                    failures.add(example.place() + ": rule '" + rule.name() + "' must leave alone " + text.print()
-                            + " but found " + told(scene, found));
-                }
-            }
+            run(rule.text(), analyst, sieve::candidates, failures);
+        }
+        Step.Book book = Step.book(lexicon);
+        QuoteSieve quotes = new QuoteSieve(cues, grammar, book);
+        TurnSieve turns = new TurnSieve(book);
+        HeadlineSieve headlines = new HeadlineSieve(book);
+        for (Step step : Step.values()) {
+            Optional.ofNullable(book.texts().get(step))
+                    .ifPresent(text -> run(text, analyst, scene -> by(step, quotes, turns, headlines, scene), failures));
         }
         return failures;
+    }
+
+    /** What this very step finds, each sieve run on its own. */
+    private static List<Draft> by(
+            Step step, QuoteSieve quotes, TurnSieve turns, HeadlineSieve headlines, Scene scene) {
+        List<Draft> quoted = quotes.find(scene);
+        List<Draft> all = new ArrayList<>(quoted);
+        all.addAll(turns.find(scene));
+        all.addAll(headlines.find(scene, quoted));
+        return all.stream().filter(d -> d.madeBy.rule().equals(step.rule)).toList();
+    }
+
+    private static void run(
+            RuleText rule, Analyst analyst, Function<Scene, List<Draft>> finds, List<String> failures) {
+        for (RuleText.Example example : rule.examples()) {
+            Marked text = example.text();
+            Scene scene = new Scene(analyst.analyse(body(text.text())));
+            List<Draft> found = finds.apply(scene);
+            if (example.positive() && (found.isEmpty() || !found.stream().allMatch(d -> gives(scene, d, text)))) {
+                failures.add(example.place() + ": rule '" + rule.name() + "' must find " + text.print() + " but found "
+                        + told(scene, found));
+            } else if (!example.positive() && !found.isEmpty()) {
+                failures.add(example.place() + ": rule '" + rule.name() + "' must leave alone " + text.print()
+                        + " but found " + told(scene, found));
+            }
+        }
     }
 
     /** An article that is all body, whatever its few words look like to the page room. */

@@ -11,9 +11,13 @@ final class TurnSieve {
 
     private static final int LONGEST_NAME = 6;
 
-    private TurnSieve() {}
+    private final Step.Book book;
 
-    static List<Draft> find(Scene scene) {
+    TurnSieve(Step.Book book) {
+        this.book = book;
+    }
+
+    List<Draft> find(Scene scene) {
         List<Draft> found = new ArrayList<>();
         int paragraph = -1;
         for (Sentence s : scene.analysis.sentences()) {
@@ -25,7 +29,7 @@ final class TurnSieve {
         return found;
     }
 
-    private static Optional<Draft> turn(Scene scene, int start) {
+    private Optional<Draft> turn(Scene scene, int start) {
         int end = scene.paragraphEnd(start);
         int first = start;
         if (scene.is(first, Tag.PUNCT) && scene.quoted(first)) {
@@ -44,11 +48,8 @@ final class TurnSieve {
                         && scene.word(last - 1).equals(scene.word(start))) {
                     last--;
                 }
-                MadeBy madeBy = new MadeBy(
-                        "turn",
-                        capitals ? "turn-in-capitals" : "turn-with-quotation",
-                        Optional.empty(),
-                        Optional.empty());
+                MadeBy madeBy =
+                        book.madeBy(capitals ? Step.TURN_IN_CAPITALS : Step.TURN_WITH_QUOTATION, Optional.empty());
                 Draft d = new Draft(madeBy, "", "", "colon");
                 d.source = Optional.of(new Piece(first, i));
                 d.content.add(new Piece(i + 1, last));

@@ -46,7 +46,7 @@ public final class Loop {
                 long t0 = System.nanoTime();
                 if (candidates) {
                     Scene scene = new Scene(analysis);
-                    List<Draft> direct = new QuoteSieve(cues, grammar).find(scene);
+                    List<Draft> direct = new QuoteSieve(cues, grammar, Step.book(lexicon)).find(scene);
                     List<String> parts = new ArrayList<>();
                     for (Draft d : sieve.candidates(scene)) {
                         boolean taken = direct.stream().anyMatch(q -> q.cue.equals(d.cue));
