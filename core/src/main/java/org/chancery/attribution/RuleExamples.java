@@ -38,14 +38,14 @@ public final class RuleExamples {
         HeadlineSieve headlines = new HeadlineSieve(book);
         for (Step step : Step.values()) {
             Optional.ofNullable(book.texts().get(step))
-                    .ifPresent(text -> run(text, analyst, scene -> by(step, quotes, turns, headlines, scene), failures));
+                    .ifPresent(
+                            text -> run(text, analyst, scene -> by(step, quotes, turns, headlines, scene), failures));
         }
         return failures;
     }
 
     /** What this very step finds, each sieve run on its own. */
-    private static List<Draft> by(
-            Step step, QuoteSieve quotes, TurnSieve turns, HeadlineSieve headlines, Scene scene) {
+    private static List<Draft> by(Step step, QuoteSieve quotes, TurnSieve turns, HeadlineSieve headlines, Scene scene) {
         List<Draft> quoted = quotes.find(scene);
         List<Draft> all = new ArrayList<>(quoted);
         all.addAll(turns.find(scene));
@@ -53,8 +53,7 @@ public final class RuleExamples {
         return all.stream().filter(d -> d.madeBy.rule().equals(step.rule)).toList();
     }
 
-    private static void run(
-            RuleText rule, Analyst analyst, Function<Scene, List<Draft>> finds, List<String> failures) {
+    private static void run(RuleText rule, Analyst analyst, Function<Scene, List<Draft>> finds, List<String> failures) {
         for (RuleText.Example example : rule.examples()) {
             Marked text = example.text();
             Scene scene = new Scene(analyst.analyse(body(text.text())));

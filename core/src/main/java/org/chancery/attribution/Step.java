@@ -43,7 +43,8 @@ enum Step {
         }
 
         MadeBy madeBy(Step step, Optional<Place> cue) {
-            return new MadeBy(step.sieve, step.rule, Optional.ofNullable(texts.get(step)).map(RuleText::place), cue);
+            return new MadeBy(
+                    step.sieve, step.rule, Optional.ofNullable(texts.get(step)).map(RuleText::place), cue);
         }
     }
 
@@ -58,7 +59,8 @@ enum Step {
                 problems.add(text.place(), "no step is named '" + text.name() + "'; there are " + names());
             } else if (!step.get().sieve.equals(sieve)) {
                 problems.add(
-                        text.place(), "'" + text.name() + "' is a step of sieve " + step.get().sieve + ", not '" + sieve + "'");
+                        text.place(),
+                        "'" + text.name() + "' is a step of sieve " + step.get().sieve + ", not '" + sieve + "'");
             } else {
                 texts.put(step.get(), text);
             }

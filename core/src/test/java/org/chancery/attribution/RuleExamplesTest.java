@@ -67,8 +67,7 @@ class RuleExamplesTest {
         List<Attribution> found;
         try (Stream<Path> files = Files.list(SAMPLES)) {
             found = files.filter(f -> f.toString().matches(".*[0-9]\\.(html|txt)"))
-                    .flatMap(file ->
-                            attributor.attribute(analyst.analyse(article(file))).found().stream())
+                    .flatMap(file -> attributor.attribute(analyst.analyse(article(file))).found().stream())
                     .toList();
         }
         assertThat(found).hasSizeGreaterThan(50);
