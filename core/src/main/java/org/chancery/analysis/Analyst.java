@@ -23,7 +23,7 @@ public final class Analyst {
     public Analyst(Lexicon lexicon) {
         Abbreviations abbreviations = new Abbreviations(lexicon);
         tokenizer = new Tokenizer(abbreviations);
-        sentences = new Sentences(abbreviations);
+        sentences = new Sentences(abbreviations, new SpeakerClause(lexicon));
         tagger = new Tagger();
         lemmas = new Lemmas(lexicon);
         names = new Names(new NameWords(lexicon), abbreviations);

@@ -12,9 +12,11 @@ final class Sentences {
     static final int LONGEST = 400;
 
     private final Abbreviations abbreviations;
+    private final SpeakerClause speakers;
 
-    Sentences(Abbreviations abbreviations) {
+    Sentences(Abbreviations abbreviations, SpeakerClause speakers) {
         this.abbreviations = abbreviations;
+        this.speakers = speakers;
     }
 
     /**
@@ -62,6 +64,10 @@ final class Sentences {
         boolean quotationFollows = opens.test(next.start());
         if (abbreviation) {
             return end == i + 1 && !endsAtAbbreviation(text, token, next, quotationFollows) ? i : end;
+        }
+        boolean exclaims = "!?！？".indexOf(last) >= 0 && closes.test(tokens.get(end - 1).start());
+        if (exclaims && end > i + 1 && !quotationFollows && speakers.begins(text, tokens, end, opens)) {
+            return i;
         }
         if (quotationFollows && next.start() > tokens.get(end - 1).end()) {
             return end;

@@ -69,6 +69,19 @@ class AnalystTest {
     @Test
     void a_question_in_marks_does_not_end_the_sentence_of_its_cue() {
         assertThat(sentences("“Who pays?” asked the mayor.")).hasSize(1);
+        assertThat(sentences("“Who pays?” Ann Moss asked.")).hasSize(1);
+        assertThat(sentences("“Go!” He shouted at the crew. “Go now!” The mayor of Lowtown told reporters on Friday."))
+                .hasSize(2);
+        assertThat(sentences("\"Who pays?\" Mr. Lee, a miller, later wrote in a letter.")).hasSize(1);
+    }
+
+    @Test
+    void a_sentence_behind_a_question_in_marks_stays_its_own_where_it_reports_something_else() {
+        assertThat(sentences("“Who pays?” He left the room.")).hasSize(2);
+        assertThat(sentences("“Who pays?” She said that nobody would.")).hasSize(2);
+        assertThat(sentences("“Who pays?” The crowd said nothing.")).hasSize(2);
+        assertThat(sentences("“We pay,” he said. “Nobody else.” He left.")).hasSize(3);
+        assertThat(sentences("“We pay.” Ann Moss asked for a loan.")).hasSize(2);
     }
 
     @Test
