@@ -65,7 +65,8 @@ final class Sentences {
         if (abbreviation) {
             return end == i + 1 && !endsAtAbbreviation(text, token, next, quotationFollows) ? i : end;
         }
-        boolean exclaims = "!?！？".indexOf(last) >= 0 && closes.test(tokens.get(end - 1).start());
+        boolean exclaims =
+                "!?！？".indexOf(last) >= 0 && closes.test(tokens.get(end - 1).start());
         if (exclaims && end > i + 1 && !quotationFollows && speakers.begins(text, tokens, end, opens)) {
             return i;
         }

@@ -58,7 +58,8 @@ final class SpeakerClause {
                 && !isSpoken(text, tokens, at)
                 && (isCapital(text, tokens.get(at))
                         || is("within", word(text, tokens, at))
-                        || (common && Character.isLetter(text.charAt(tokens.get(at).start()))))) {
+                        || (common
+                                && Character.isLetter(text.charAt(tokens.get(at).start()))))) {
             at++;
         }
         if (at < tokens.size() && word(text, tokens, at).equals(",")) {

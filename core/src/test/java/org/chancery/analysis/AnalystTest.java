@@ -72,7 +72,8 @@ class AnalystTest {
         assertThat(sentences("“Who pays?” Ann Moss asked.")).hasSize(1);
         assertThat(sentences("“Go!” He shouted at the crew. “Go now!” The mayor of Lowtown told reporters on Friday."))
                 .hasSize(2);
-        assertThat(sentences("\"Who pays?\" Mr. Lee, a miller, later wrote in a letter.")).hasSize(1);
+        assertThat(sentences("\"Who pays?\" Mr. Lee, a miller, later wrote in a letter."))
+                .hasSize(1);
     }
 
     @Test
