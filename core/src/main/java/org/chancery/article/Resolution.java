@@ -81,7 +81,15 @@ final class Resolution {
     }
 
     Optional<Found<String>> outlet() {
-        return given.outlet().isPresent() ? given(given.outlet()) : plain("outlet");
+        return given.outlet().isPresent() ? given(given.outlet()) : plain("outlet").or(this::outletOfTitle);
+    }
+
+    private Optional<Found<String>> outletOfTitle() {
+        List<String> titles = of("title").stream().map(c -> c.value().strip()).toList();
+        return titles.stream()
+                .flatMap(t -> Titles.site(t, titles).stream())
+                .findFirst()
+                .map(name -> new Found<>(name, "title", 0.4));
     }
 
     Optional<Found<String>> language() {

@@ -1,6 +1,7 @@
 package org.chancery.article;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Takes the name of the site off a title. In: a title, the outlet's names and rival titles. Out: the title of the article alone. */
@@ -8,6 +9,9 @@ final class Titles {
 
     private static final List<String> BORDERS =
             List.of(" | ", " – ", " — ", " - ", " :: ", " » ", " · ", " • ", " ‹ ", " « ", " / ");
+
+    /** Longer endings are subtitles. */
+    private static final int LONGEST_SITE = 40;
 
     private Titles() {}
 
@@ -40,5 +44,21 @@ final class Titles {
             }
         }
         return rest;
+    }
+
+    /** The name of the site where a title is {@code HEADLINE | SITE} and another gives the headline alone. */
+    static Optional<String> site(String title, List<String> rivals) {
+        for (String rival : rivals) {
+            for (String border : BORDERS) {
+                if (!rival.isBlank() && title.startsWith(rival + border)) {
+                    String tail = title.substring(rival.length() + border.length()).strip();
+                    boolean whole = BORDERS.stream().noneMatch(tail::contains);
+                    if (whole && !tail.isEmpty() && tail.length() <= LONGEST_SITE) {
+                        return Optional.of(tail);
+                    }
+                }
+            }
+        }
+        return Optional.empty();
     }
 }

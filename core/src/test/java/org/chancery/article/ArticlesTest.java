@@ -51,6 +51,15 @@ class ArticlesTest {
     }
 
     @Test
+    void an_outlet_is_what_the_window_s_title_adds_to_the_headline() {
+        String headline = "Ferry service to resume";
+        assertThat(Titles.site(headline + " | The Quay Post", List.of(headline, headline + " | The Quay Post")))
+                .contains("The Quay Post");
+        assertThat(Titles.site(headline + " - live - The Quay Post", List.of(headline))).isEmpty();
+        assertThat(Titles.site(headline, List.of(headline))).isEmpty();
+    }
+
+    @Test
     void names_are_cut_out_of_bylines() {
         Set<String> outlets = Set.of("quaypost");
         assertThat(AUTHORS.seen("By Tamsin Orrell, Staff Writer | 3 May 2020", outlets))
