@@ -42,6 +42,9 @@ public final class Attributor {
     }
 
     public Attributions attribute(Analysis analysis) {
+        if (!analysis.language().equals("en")) {
+            return MarkedAlone.of(analysis);
+        }
         Scene scene = new Scene(analysis);
         Assembly assembly = new Assembly(scene);
         for (Draft d : quotes.find(scene)) {
@@ -51,31 +54,29 @@ public final class Attributor {
         for (Draft d : turns.find(scene)) {
             assembly.offer(d);
         }
-        if (analysis.language().equals("en")) {
-            List<Draft> candidates = rules.candidates(scene);
-            for (Draft d : candidates) {
-                d.score = Math.max(d.least, weigher.weigh(scene, d));
+        List<Draft> candidates = rules.candidates(scene);
+        for (Draft d : candidates) {
+            d.score = Math.max(d.least, weigher.weigh(scene, d));
+        }
+        List<Draft> speakers = new ArrayList<>(assembly.standing());
+        candidates.stream().filter(d -> d.score >= SURE).forEach(speakers::add);
+        for (Draft d : headlines.find(scene, speakers)) {
+            assembly.offer(d);
+        }
+        candidates.sort(Comparator.comparingDouble((Draft d) -> -d.score)
+                .thenComparingInt(Draft::start)
+                .thenComparing(d -> d.madeBy.rule()));
+        Set<Integer> reported = startsOfReports(candidates);
+        for (Draft d : candidates) {
+            if (d.pos.equals("phrase") && reported.contains(d.start())) {
+                assembly.miss(d, "it only passes on what somebody else is reported to say");
+                continue;
             }
-            List<Draft> speakers = new ArrayList<>(assembly.standing());
-            candidates.stream().filter(d -> d.score >= SURE).forEach(speakers::add);
-            for (Draft d : headlines.find(scene, speakers)) {
+            boolean inside = d.cue.isPresent() && scene.quoted(d.cue.get().first());
+            if (d.score >= (inside ? ENOUGH_INSIDE : ENOUGH)) {
                 assembly.offer(d);
-            }
-            candidates.sort(Comparator.comparingDouble((Draft d) -> -d.score)
-                    .thenComparingInt(Draft::start)
-                    .thenComparing(d -> d.madeBy.rule()));
-            Set<Integer> reported = startsOfReports(candidates);
-            for (Draft d : candidates) {
-                if (d.pos.equals("phrase") && reported.contains(d.start())) {
-                    assembly.miss(d, "it only passes on what somebody else is reported to say");
-                    continue;
-                }
-                boolean inside = d.cue.isPresent() && scene.quoted(d.cue.get().first());
-                if (d.score >= (inside ? ENOUGH_INSIDE : ENOUGH)) {
-                    assembly.offer(d);
-                } else if (d.score > WORTH_TELLING) {
-                    assembly.miss(d, "its score " + Math.round(d.score * 100) / 100.0 + " is too low");
-                }
+            } else if (d.score > WORTH_TELLING) {
+                assembly.miss(d, "its score " + Math.round(d.score * 100) / 100.0 + " is too low");
             }
         }
         assembly.dropNested(d -> d.frame.equals("object") ? ENOUGH_FOR_OBJECT_INSIDE : ENOUGH_INSIDE);

@@ -39,6 +39,13 @@ class AttributorTest {
     }
 
     @Test
+    void in_another_language_marked_quotations_are_given_to_nobody() {
+        assertThat(said("Der Hafenmeister trat am Montag vor die Presse und war nicht zufrieden mit dem, was er zu berichten"
+                        + " hatte. „Die Fähre wird heute nicht fahren“, sagte er, und die „Möwe“ blieb im Hafen."))
+                .containsExactly(" |  | „Die Fähre wird heute nicht fahren“");
+    }
+
+    @Test
     void an_inverted_cue_is_found() {
         assertThat(said("“The ferry will sail at noon,” said the harbour master."))
                 .containsExactly("the harbour master | said | “The ferry will sail at noon,”");
