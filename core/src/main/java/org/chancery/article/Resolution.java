@@ -81,7 +81,9 @@ final class Resolution {
     }
 
     Optional<Found<String>> outlet() {
-        return given.outlet().isPresent() ? given(given.outlet()) : plain("outlet").or(this::outletOfTitle);
+        return given.outlet().isPresent()
+                ? given(given.outlet())
+                : plain("outlet").or(this::outletOfTitle);
     }
 
     private Optional<Found<String>> outletOfTitle() {

@@ -51,7 +51,8 @@ final class Titles {
         for (String rival : rivals) {
             for (String border : BORDERS) {
                 if (!rival.isBlank() && title.startsWith(rival + border)) {
-                    String tail = title.substring(rival.length() + border.length()).strip();
+                    String tail =
+                            title.substring(rival.length() + border.length()).strip();
                     boolean whole = BORDERS.stream().noneMatch(tail::contains);
                     if (whole && !tail.isEmpty() && tail.length() <= LONGEST_SITE) {
                         return Optional.of(tail);

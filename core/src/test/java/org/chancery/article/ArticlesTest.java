@@ -55,7 +55,8 @@ class ArticlesTest {
         String headline = "Ferry service to resume";
         assertThat(Titles.site(headline + " | The Quay Post", List.of(headline, headline + " | The Quay Post")))
                 .contains("The Quay Post");
-        assertThat(Titles.site(headline + " - live - The Quay Post", List.of(headline))).isEmpty();
+        assertThat(Titles.site(headline + " - live - The Quay Post", List.of(headline)))
+                .isEmpty();
         assertThat(Titles.site(headline, List.of(headline))).isEmpty();
     }
 

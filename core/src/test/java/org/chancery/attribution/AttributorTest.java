@@ -40,8 +40,10 @@ class AttributorTest {
 
     @Test
     void in_another_language_marked_quotations_are_given_to_nobody() {
-        assertThat(said("Der Hafenmeister trat am Montag vor die Presse und war nicht zufrieden mit dem, was er zu berichten"
-                        + " hatte. „Die Fähre wird heute nicht fahren“, sagte er, und die „Möwe“ blieb im Hafen."))
+        assertThat(
+                        said(
+                                "Der Hafenmeister trat am Montag vor die Presse und war nicht zufrieden mit dem, was er zu berichten"
+                                        + " hatte. „Die Fähre wird heute nicht fahren“, sagte er, und die „Möwe“ blieb im Hafen."))
                 .containsExactly(" |  | „Die Fähre wird heute nicht fahren“");
     }
 
