@@ -34,12 +34,14 @@ final class Addressees {
         Set<String> ids = new LinkedHashSet<>();
         for (Span span : attribution.addressees()) {
             for (Mention mention : cast.mentions()) {
-                if (span.contains(mention.span()) && !isWithinAnother(mention, span, cast)) {
+                if (span.contains(mention.span())
+                        && !isWithinAnother(mention, span, cast)
+                        && !isPossessor(mention, span, analysis)) {
                     mention.actor().ifPresent(ids::add);
                 }
             }
             if (ids.isEmpty()) {
-                cast.mentionIn(span).flatMap(Mention::actor).ifPresent(ids::add);
+                cast.mentionIn(span).filter(m -> !isPossessor(m, span, analysis)).flatMap(Mention::actor).ifPresent(ids::add);
             }
         }
         if (ids.isEmpty()) {
@@ -56,6 +58,12 @@ final class Addressees {
                         && m.span().contains(mention.span()));
     }
 
+    /** Whether what is named is somebody’s (<em>the minister’s aides</em>): the words stand for the aides, not for the minister. */
+    private static boolean isPossessor(Mention mention, Span span, Analysis analysis) {
+        return Encounters.owns(mention.span(), analysis)
+                && analysis.tokenAt(mention.span().end()) + 1 < analysis.tokenAt(span.end());
+    }
+
     private Optional<String> met(Attribution attribution, Analysis analysis, Cast cast) {
         if (attribution.cue().isEmpty()) {
             return Optional.empty();
@@ -68,27 +76,18 @@ final class Addressees {
         }
         int from = Math.max(sentence.get().first(), cue - REACH);
         int to = Math.min(sentence.get().end() - 2, cue + REACH);
+        Encounters met = encounters(analysis, cast);
         for (int i = from; i < to; i++) {
-            Token noun = analysis.tokens().get(i);
-            Token preposition = analysis.tokens().get(i + 1);
-            boolean isEncounter = noun.is(Tag.NOUN)
-                    && encounters.getOrDefault(noun.lemma(), List.of()).contains(preposition.lower());
-            if (isEncounter && !within(attribution.content(), noun)) {
-                return named(analysis, cast, i + 2).flatMap(Mention::actor);
+            Optional<Mention> other = met.at(i);
+            if (other.isPresent() && !within(attribution.content(), analysis.tokens().get(i))) {
+                return other.flatMap(Mention::actor);
             }
         }
         return Optional.empty();
     }
 
-    /** The mention that begins here, or after the article and modifiers of its phrase. */
-    private static Optional<Mention> named(Analysis analysis, Cast cast, int first) {
-        int start = analysis.tokens().get(first).span().start();
-        int last = Math.min(first + 3, analysis.tokens().size() - 1);
-        int end = analysis.tokens().get(last).span().end();
-        return cast.mentions().stream()
-                .filter(m -> m.span().overlaps(new Span(start, end)) && m.span().start() >= start)
-                .max(java.util.Comparator.comparingInt((Mention m) -> m.span().start() == start ? 1 : 0)
-                        .thenComparingInt(m -> m.span().length()));
+    Encounters encounters(Analysis analysis, Cast cast) {
+        return new Encounters(encounters, analysis, cast);
     }
 
     private static boolean within(List<Span> spans, Token token) {

@@ -6,41 +6,77 @@ import java.util.Optional;
 import org.chancery.attribution.Attribution;
 
 /**
- * Statements come in, in text order; the channel and the addressees of each go out: its own, else those of the same speaker's statement before it.
+ * Scenes and statements come in, in text order; the channel and the addressees of each statement go out: its own, else those of the same speaker's scene
+ * or statement before it.
  *
- * <p>Another speaker ends the carrying, and so does another channel. What is said inside a statement neither takes nor gives.
+ * <p>Another speaker ends the carrying, and so do another channel and another day. What is said inside a statement neither takes nor gives, and who is
+ * asked to do something is not therefore spoken to in what follows.
  */
 final class CarryOver {
+
+    /** A scene reaches a statement this many paragraphs on. */
+    private static final int REACH = 2;
 
     /** Channel and addressees of one statement, and where they come from. */
     record Setting(Optional<String> channel, List<String> addressees, List<String> why) {}
 
+    /** What a statement's own sentence says of its setting. */
+    record Own(
+            Speakers.Choice by,
+            Optional<String> channel,
+            List<String> addressees,
+            boolean unnamed,
+            boolean demands,
+            Optional<String> day,
+            int paragraph) {}
+
     private Optional<String> speaker = Optional.empty();
     private Optional<String> channel = Optional.empty();
+    private Optional<String> day = Optional.empty();
     private List<String> addressees = List.of();
+    private int limit = Integer.MAX_VALUE;
 
-    Setting next(Attribution attribution, Speakers.Choice by, Optional<String> ownChannel, List<String> ownAddressees) {
+    /** From here on the scene's speaker speaks as it says, if soon. */
+    void open(Scenes.Scene scene) {
+        speaker = Optional.of(scene.speaker());
+        channel = Optional.of(scene.channel());
+        day = Optional.empty();
+        addressees = scene.addressees();
+        limit = scene.sentence().paragraph() + REACH;
+    }
+
+    Setting next(Attribution attribution, Own own) {
         List<String> why = new ArrayList<>();
-        ownChannel.ifPresent(c -> why.add("channel: " + c + ", by the sentence's own words"));
+        own.channel().ifPresent(c -> why.add("channel: " + c + ", by the sentence's own words"));
         if (attribution.parent().isPresent()) {
-            return new Setting(ownChannel, ownAddressees, why);
+            return new Setting(own.channel(), own.addressees(), why);
         }
-        boolean sameSpeech = by.actor().isPresent()
-                && by.actor().equals(speaker)
-                && (ownChannel.isEmpty() || channel.isEmpty() || ownChannel.equals(channel));
-        if (!sameSpeech) {
+        if (!isSameSpeech(own)) {
             channel = Optional.empty();
+            day = Optional.empty();
             addressees = List.of();
         }
-        if (ownChannel.isEmpty() && channel.isPresent()) {
-            why.add("channel: carried over from the same speaker's statement before");
+        speaker = own.by().actor();
+        limit = Integer.MAX_VALUE;
+        day = own.day().or(() -> day);
+        if (own.channel().isEmpty() && channel.isPresent()) {
+            why.add("channel: carried over from the same speaker before");
         }
-        if (ownAddressees.isEmpty() && !addressees.isEmpty()) {
-            why.add("addressees: carried over from the same speaker's statement before");
+        channel = own.channel().or(() -> channel);
+        boolean keeps = own.addressees().isEmpty() || (own.unnamed() && !addressees.isEmpty());
+        if (keeps && !addressees.isEmpty()) {
+            why.add("addressees: carried over from the same speaker before");
         }
-        speaker = by.actor();
-        channel = ownChannel.or(() -> channel);
-        addressees = ownAddressees.isEmpty() ? addressees : ownAddressees;
-        return new Setting(channel, addressees, why);
+        List<String> heard = keeps ? addressees : own.addressees();
+        addressees = own.demands() ? addressees : heard;
+        return new Setting(channel, heard, why);
+    }
+
+    private boolean isSameSpeech(Own own) {
+        return own.by().actor().isPresent()
+                && own.by().actor().equals(speaker)
+                && own.paragraph() <= limit
+                && (own.channel().isEmpty() || channel.isEmpty() || own.channel().equals(channel))
+                && (own.day().isEmpty() || day.isEmpty() || own.day().equals(day));
     }
 }

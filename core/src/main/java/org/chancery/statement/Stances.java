@@ -35,13 +35,12 @@ final class Stances {
     }
 
     /**
-     * @param channel how the words reached the public, carried over or its own
      * @param around the stance of the statement whose content holds this one
      */
-    Reading of(Attribution attribution, Analysis analysis, Optional<String> channel, Optional<Stance> around) {
+    Reading of(Attribution attribution, Analysis analysis, Optional<Stance> around) {
         Surroundings beside = Surroundings.of(attribution, analysis, words);
         Optional<StanceTable.Row> row = table.find(attribution, beside.tokens(), beside.cue());
-        Kind kind = kind(row.map(StanceTable.Row::kind).orElse(Kind.SPEECH), channel);
+        Kind kind = row.map(StanceTable.Row::kind).orElse(Kind.SPEECH);
         Stance plain = row.map(r -> plain(r, attribution, analysis)).orElse(Stance.AFFIRMS);
         String why = row.map(r -> "stance: " + r.cue() + " (" + r.place() + ")").orElse("stance: no row for the cue");
         Stance stance = plain;
@@ -68,7 +67,8 @@ final class Stances {
         return new Reading(kind, stance, why);
     }
 
-    private static Kind kind(Kind byCue, Optional<String> channel) {
+    /** What a cue stands for, by the channel by which the words reached the public. */
+    static Kind kind(Kind byCue, Optional<String> channel) {
         boolean written = channel.map(WRITTEN::contains).orElse(false);
         return byCue == Kind.SPEECH && written ? Kind.WRITING : byCue;
     }

@@ -8,15 +8,15 @@ import org.chancery.analysis.Token;
 import org.chancery.attribution.Attribution;
 
 /** An attribution comes in, the channel by which its own speaker spoke goes out. */
-final class Channels {
+final class OwnChannel {
 
-    private Channels() {}
+    private OwnChannel() {}
 
     /**
      * The sentence's channel words, unless they are a document that the whole sentence rests on (<em>According to the statement, X said</em>): that is
      * how its author spoke, not X.
      */
-    static Optional<String> own(Attribution attribution, Analysis analysis) {
+    static Optional<String> of(Attribution attribution, Analysis analysis) {
         return attribution
                 .channel()
                 .filter(c -> attribution.source().stream().anyMatch(s -> s.overlaps(c.span())) || !restsOn(c, analysis))
