@@ -21,6 +21,9 @@ final class CueContext {
         FUTURE,
         SUPPOSES,
         JOINS,
+        LACKS,
+        SILENT,
+        ASKS,
         OPENS
     }
 

@@ -91,15 +91,19 @@ final class StanceTable {
             return named;
         }
         for (int i = cue.size() - 1; i >= 0; i--) {
-            Token token = tokens.get(cue.get(i));
-            Optional<Row> row = get(key(token))
-                    .or(() -> get(token.lower()))
-                    .or(() -> get(key(token) + "e")); // a lemma cut by rule may lack its last letter
+            Optional<Row> row = of(tokens.get(cue.get(i)));
             if (row.isPresent()) {
                 return row;
             }
         }
         return Optional.empty();
+    }
+
+    /** The row of one word. */
+    Optional<Row> of(Token token) {
+        return get(key(token))
+                .or(() -> get(token.lower()))
+                .or(() -> get(key(token) + "e")); // a lemma cut by rule may lack its last letter
     }
 
     private static String key(Token token) {

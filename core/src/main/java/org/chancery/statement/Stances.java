@@ -52,6 +52,14 @@ final class Stances {
             stance = isBare ? row.get().negated() : Stance.DOUBTS;
             why += ", negated: " + beside.because();
         }
+        if (stance == Stance.AFFIRMS && isOfNothing(kind, attribution, analysis)) {
+            stance = Stance.DOUBTS;
+            why += ", nothing was found";
+        }
+        if (stance == Stance.AFFIRMS && isRefused(beside)) {
+            stance = Stance.DOUBTS;
+            why += ", which is denied";
+        }
         if (stance == Stance.AFFIRMS && isQuestion(attribution, analysis)) {
             stance = Stance.ASKS;
             why += ", a question";
@@ -65,6 +73,57 @@ final class Stances {
             why += ", within what is only " + around.get().label();
         }
         return new Reading(kind, stance, why);
+    }
+
+    /** Whether nothing was said: a verb of saying, denied or withheld, with the question that stays open (<em>would not say who …</em>). */
+    boolean isUnsaid(Attribution attribution, Analysis analysis) {
+        if (attribution.mode() == Attribution.Mode.DIRECT) {
+            return false;
+        }
+        Surroundings beside = Surroundings.of(attribution, analysis, words);
+        return (beside.negated() || beside.withheld())
+                && beside.cue().stream()
+                        .anyMatch(i -> words.is(CueContext.Role.SILENT, beside.tokens().get(i)))
+                && beginsOpen(analysis.tokens(attribution.content().get(0)));
+    }
+
+    /** Whether it begins with the word of an open question, or with one behind a small word (<em>on whether</em>). */
+    private boolean beginsOpen(List<Token> content) {
+        return !content.isEmpty()
+                && (isOpen(content.get(0))
+                        || (content.size() > 1
+                                && isOpen(content.get(1))
+                                && !content.get(0).is(Tag.NOUN, Tag.PROPN, Tag.PRON, Tag.VERB)));
+    }
+
+    private boolean isOpen(Token token) {
+        return words.is(CueContext.Role.OPENS, token) || words.is(CueContext.Role.ASKS, token);
+    }
+
+    /** Whether the cue is a noun that a verb of denial or doubt has for its object (<em>refuted the claim that …</em>). */
+    private boolean isRefused(Surroundings beside) {
+        if (beside.cue().isEmpty() || !beside.tokens().get(beside.cue().get(0)).is(Tag.NOUN)) {
+            return false;
+        }
+        int i = beside.cue().get(0) - 1;
+        while (i >= 0 && beside.tokens().get(i).is(Tag.DET, Tag.ADJ, Tag.PRON)) {
+            i--;
+        }
+        return i >= 0
+                && beside.tokens().get(i).is(Tag.VERB)
+                && table.of(beside.tokens().get(i))
+                        .filter(r -> r.stance() == Stance.DENIES || r.stance() == Stance.DOUBTS)
+                        .isPresent();
+    }
+
+    /** Whether what was found is that there is none of it (<em>found no evidence that …</em>). */
+    private boolean isOfNothing(Kind kind, Attribution attribution, Analysis analysis) {
+        List<Token> content = analysis.tokens(attribution.content().get(0));
+        return kind == Kind.FINDING
+                && attribution.mode() == Attribution.Mode.INDIRECT
+                && content.size() > 1
+                && words.is(CueContext.Role.NEGATES, content.get(0))
+                && words.is(CueContext.Role.LACKS, content.get(1));
     }
 
     /** What a cue stands for, by the channel by which the words reached the public. */

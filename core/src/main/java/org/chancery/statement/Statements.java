@@ -15,7 +15,7 @@ import org.chancery.attribution.Attribution;
 import org.chancery.attribution.Channels;
 import org.chancery.lexicon.Lexicon;
 
-/** The room's door: attributions and the cast come in, statements go out, in text order. May be shared by threads. */
+/** The room's door: attributions and the cast come in, statements go out, in text order; what was not said is none. May be shared by threads. */
 public final class Statements {
 
     private final Stances stances;
@@ -29,7 +29,9 @@ public final class Statements {
     }
 
     public List<Statement> record(Analysis analysis, List<Attribution> attributions, Cast cast) {
-        List<Attribution> ordered = Order.of(attributions);
+        List<Attribution> ordered = Order.of(attributions.stream()
+                .filter(a -> !stances.isUnsaid(a, analysis))
+                .toList());
         Speakers speakers = new Speakers(ordered, analysis, cast);
         CarryOver carryOver = new CarryOver();
         Deque<Scenes.Scene> scenes = new ArrayDeque<>(

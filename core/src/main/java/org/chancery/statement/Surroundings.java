@@ -22,7 +22,7 @@ import org.chancery.text.Span;
  * @param unspoken withheld, supposed, possible or yet to come
  * @param because the word that tells so
  */
-record Surroundings(List<Token> tokens, List<Integer> cue, boolean negated, boolean unspoken, String because) {
+record Surroundings(List<Token> tokens, List<Integer> cue, boolean negated, boolean unspoken, boolean withheld, String because) {
 
     private static final int REACH = 10;
     private static final int BEHIND = 6;
@@ -30,12 +30,12 @@ record Surroundings(List<Token> tokens, List<Integer> cue, boolean negated, bool
     /** Reads leftwards from the cue over its auxiliaries to its subject, then at the subject, then between cue and content. */
     static Surroundings of(Attribution attribution, Analysis analysis, CueContext words) {
         if (attribution.cue().isEmpty()) {
-            return new Surroundings(List.of(), List.of(), attribution.negated(), false, "");
+            return new Surroundings(List.of(), List.of(), attribution.negated(), false, false, "");
         }
         Optional<Sentence> sentence =
                 analysis.sentenceAt(attribution.cue().get(0).start());
         if (sentence.isEmpty()) {
-            return new Surroundings(List.of(), List.of(), attribution.negated(), false, "");
+            return new Surroundings(List.of(), List.of(), attribution.negated(), false, false, "");
         }
         List<Token> tokens = analysis.tokens(sentence.get());
         TreeSet<Integer> cue = new TreeSet<>();
@@ -48,7 +48,7 @@ record Surroundings(List<Token> tokens, List<Integer> cue, boolean negated, bool
             }
         }
         if (cue.isEmpty()) {
-            return new Surroundings(tokens, List.of(), attribution.negated(), false, "");
+            return new Surroundings(tokens, List.of(), attribution.negated(), false, false, "");
         }
         Reader reader = new Reader(attribution, tokens, words);
         reader.left(cue.first() - 1);
@@ -60,6 +60,7 @@ record Surroundings(List<Token> tokens, List<Integer> cue, boolean negated, bool
                 List.copyOf(cue),
                 reader.negations % 2 == 1 || (attribution.negated() && reader.negations == 0),
                 reader.unspoken,
+                reader.withheld,
                 String.join(" ", reader.because));
     }
 
@@ -70,6 +71,7 @@ record Surroundings(List<Token> tokens, List<Integer> cue, boolean negated, bool
         private final List<String> because = new ArrayList<>();
         private int negations;
         private boolean unspoken;
+        private boolean withheld;
         private boolean isPaired;
 
         Reader(Attribution attribution, List<Token> tokens, CueContext words) {
@@ -154,6 +156,7 @@ record Surroundings(List<Token> tokens, List<Integer> cue, boolean negated, bool
                 negations += second ? 0 : 1;
             } else if (words.is(Role.WITHHOLDS, token) || words.is(Role.UNREAL, token)) {
                 unspoken = true;
+                withheld |= words.is(Role.WITHHOLDS, token);
             } else if (words.is(Role.FUTURE, token) && !ofSelf()) {
                 unspoken = true;
             } else {

@@ -43,6 +43,10 @@ class StancesTest {
             """;
 
     private record Sentence(String expected, Marked marked) {
+        boolean accepts(Optional<Stance> found) {
+            return found.map(this::accepts).orElse(expected.equals("none"));
+        }
+
         boolean accepts(Stance stance) {
             return expected.startsWith("not ")
                     ? !expected.substring(4).equals(stance.label())
@@ -79,12 +83,13 @@ class StancesTest {
         for (Sentence sentence : sentences()) {
             Analysis analysis =
                     CHANCERY.read(Capture.ofText("x", sentence.marked().text())).analysis();
-            Statement statement = STATEMENTS
-                    .record(analysis, List.of(attribution(sentence.marked())), new Cast(List.of(), List.of()))
-                    .get(0);
-            if (!sentence.accepts(statement.stance())) {
-                wrong.add(statement.stance().label() + " for " + sentence.expected() + ": "
-                        + sentence.marked().text().substring(BEFORE.length()).strip() + " " + statement.why());
+            List<Statement> made =
+                    STATEMENTS.record(analysis, List.of(attribution(sentence.marked())), new Cast(List.of(), List.of()));
+            Optional<Stance> stance = made.stream().map(Statement::stance).findFirst();
+            if (!sentence.accepts(stance)) {
+                wrong.add(stance.map(Stance::label).orElse("none") + " for " + sentence.expected() + ": "
+                        + sentence.marked().text().substring(BEFORE.length()).strip() + " "
+                        + made.stream().map(Statement::why).toList());
             }
         }
         assertThat(wrong).isEmpty();
