@@ -10,7 +10,6 @@ import org.chancery.actor.Cast;
 import org.chancery.actor.Mention;
 import org.chancery.analysis.Analysis;
 import org.chancery.analysis.Sentence;
-import org.chancery.analysis.Tag;
 import org.chancery.analysis.Token;
 import org.chancery.attribution.Attribution;
 import org.chancery.lexicon.Lexicon;
@@ -41,7 +40,10 @@ final class Addressees {
                 }
             }
             if (ids.isEmpty()) {
-                cast.mentionIn(span).filter(m -> !isPossessor(m, span, analysis)).flatMap(Mention::actor).ifPresent(ids::add);
+                cast.mentionIn(span)
+                        .filter(m -> !isPossessor(m, span, analysis))
+                        .flatMap(Mention::actor)
+                        .ifPresent(ids::add);
             }
         }
         if (ids.isEmpty()) {
@@ -79,7 +81,8 @@ final class Addressees {
         Encounters met = encounters(analysis, cast);
         for (int i = from; i < to; i++) {
             Optional<Mention> other = met.at(i);
-            if (other.isPresent() && !within(attribution.content(), analysis.tokens().get(i))) {
+            if (other.isPresent()
+                    && !within(attribution.content(), analysis.tokens().get(i))) {
                 return other.flatMap(Mention::actor);
             }
         }

@@ -76,7 +76,9 @@ final class CarryOver {
         return own.by().actor().isPresent()
                 && own.by().actor().equals(speaker)
                 && own.paragraph() <= limit
-                && (own.channel().isEmpty() || channel.isEmpty() || own.channel().equals(channel))
+                && (own.channel().isEmpty()
+                        || channel.isEmpty()
+                        || own.channel().equals(channel))
                 && (own.day().isEmpty() || day.isEmpty() || own.day().equals(day));
     }
 }

@@ -83,7 +83,8 @@ final class Stances {
         Surroundings beside = Surroundings.of(attribution, analysis, words);
         return (beside.negated() || beside.withheld())
                 && beside.cue().stream()
-                        .anyMatch(i -> words.is(CueContext.Role.SILENT, beside.tokens().get(i)))
+                        .anyMatch(i ->
+                                words.is(CueContext.Role.SILENT, beside.tokens().get(i)))
                 && beginsOpen(analysis.tokens(attribution.content().get(0)));
     }
 

@@ -44,14 +44,18 @@ public final class Statements {
                     : Optional.empty();
             Speakers.Choice speaker = speakers.of(a);
             Optional<Sentence> at = sentence(a, analysis);
-            while (!scenes.isEmpty() && at.isPresent() && scenes.getFirst().sentence().index() < at.get().index()) {
+            while (!scenes.isEmpty()
+                    && at.isPresent()
+                    && scenes.getFirst().sentence().index() < at.get().index()) {
                 carryOver.open(scenes.removeFirst());
             }
             Optional<Statement.Time> time = Times.of(a, analysis);
             Optional<String> channel = OwnChannel.of(a, analysis);
             List<String> told = addressees.of(a, analysis, cast, speaker);
             Stances.Reading reading = stances.of(a, analysis, parent.map(Statement::stance));
-            CarryOver.Setting setting = carryOver.next(a, new CarryOver.Own(
+            CarryOver.Setting setting = carryOver.next(
+                    a,
+                    new CarryOver.Own(
                             speaker,
                             channel,
                             told,
@@ -87,7 +91,8 @@ public final class Statements {
 
     /** The sentence that attributes; without a cue the one in which the content begins. */
     private static Optional<Sentence> sentence(Attribution a, Analysis analysis) {
-        return analysis.sentenceAt((a.cue().isEmpty() ? a.content() : a.cue()).get(0).start());
+        return analysis.sentenceAt(
+                (a.cue().isEmpty() ? a.content() : a.cue()).get(0).start());
     }
 
     private static boolean isUnnamed(Cast cast, String id) {

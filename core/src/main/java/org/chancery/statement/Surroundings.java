@@ -22,7 +22,8 @@ import org.chancery.text.Span;
  * @param unspoken withheld, supposed, possible or yet to come
  * @param because the word that tells so
  */
-record Surroundings(List<Token> tokens, List<Integer> cue, boolean negated, boolean unspoken, boolean withheld, String because) {
+record Surroundings(
+        List<Token> tokens, List<Integer> cue, boolean negated, boolean unspoken, boolean withheld, String because) {
 
     private static final int REACH = 10;
     private static final int BEHIND = 6;

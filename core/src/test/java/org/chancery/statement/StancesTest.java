@@ -83,8 +83,8 @@ class StancesTest {
         for (Sentence sentence : sentences()) {
             Analysis analysis =
                     CHANCERY.read(Capture.ofText("x", sentence.marked().text())).analysis();
-            List<Statement> made =
-                    STATEMENTS.record(analysis, List.of(attribution(sentence.marked())), new Cast(List.of(), List.of()));
+            List<Statement> made = STATEMENTS.record(
+                    analysis, List.of(attribution(sentence.marked())), new Cast(List.of(), List.of()));
             Optional<Stance> stance = made.stream().map(Statement::stance).findFirst();
             if (!sentence.accepts(stance)) {
                 wrong.add(stance.map(Stance::label).orElse("none") + " for " + sentence.expected() + ": "
