@@ -97,10 +97,11 @@ final class AttributionTrainer {
                 }
             }
         }
-        Analysis analysis = analyst.analyse(Articles.from(Pages.read(
-                Capture.ofText(row.text("doc").orElseThrow(), text))));
+        Analysis analysis = analyst.analyse(
+                Articles.from(Pages.read(Capture.ofText(row.text("doc").orElseThrow(), text))));
         if (!analysis.text().equals(text)) {
-            throw new IllegalStateException("reading changed the text of " + row.text("doc").orElseThrow());
+            throw new IllegalStateException(
+                    "reading changed the text of " + row.text("doc").orElseThrow());
         }
         Scene scene = new Scene(analysis);
         List<Draft> direct = quotes.find(scene);
@@ -119,9 +120,9 @@ final class AttributionTrainer {
                 .anyMatch(g -> overlap(g.content(), content) >= 0.5
                         && (g.source().intersects(source) || (g.source().isEmpty() && source.isEmpty()))
                         && (g.cue().intersects(cue) || g.cue().isEmpty()));
-        d.cue.filter(c -> d.pos.equals("verb") && d.key.indexOf(' ') < 0).ifPresent(c -> lemmas.computeIfAbsent(
-                        scene.word(c.first()), k -> new TreeMap<>())
-                .merge(d.key, 1, Integer::sum));
+        d.cue.filter(c -> d.pos.equals("verb") && d.key.indexOf(' ') < 0)
+                .ifPresent(c -> lemmas.computeIfAbsent(scene.word(c.first()), k -> new TreeMap<>())
+                        .merge(d.key, 1, Integer::sum));
         if (!right && !cue.isEmpty() && gold.stream().anyMatch(g -> holds(g.content(), cue))) {
             return; // PolNeAR does not annotate all that stands in another's words
         }
@@ -162,7 +163,10 @@ final class AttributionTrainer {
             CueCounts.Count n = counts.getOrDefault(c.key(), CueCounts.NONE);
             double prior = Math.max(
                     LEAST_PRIOR,
-                    sums.getOrDefault(new CueCounts.Key(c.key().pos(), "*", c.key().frame()), n)
+                    sums.getOrDefault(
+                                    new CueCounts.Key(
+                                            c.key().pos(), "*", c.key().frame()),
+                                    n)
                             .prior());
             // the candidate itself is left out of the count that judges it
             CueCounts.Count others = new CueCounts.Count(n.hits() - (c.right() ? 1 : 0), n.seen() - 1);

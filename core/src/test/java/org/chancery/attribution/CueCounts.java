@@ -75,7 +75,8 @@ final class CueCounts {
         hand.of("quoted").forEach(verb -> add("verb", verb, "quote", PERHAPS));
         for (String verb : hand.of("speech-verb")) {
             for (String frame : List.of("that", "clause", "after")) {
-                int seen = counts.getOrDefault(new Key("verb", verb, frame), NONE).seen();
+                int seen =
+                        counts.getOrDefault(new Key("verb", verb, frame), NONE).seen();
                 if (frame.equals("that") || seen < 5) {
                     add("verb", verb, frame, BY_HAND);
                 }
@@ -83,8 +84,12 @@ final class CueCounts {
         }
         hand.of("message-verb").forEach(verb -> add("verb", verb, "told-that", BY_HAND));
         hand.of("noun-that").forEach(noun -> add("noun", noun, "that", BY_HAND));
-        hand.of("source-after").forEach(phrase -> put("phrase", phrase, "source-after",
-                counts.getOrDefault(new Key("phrase", phrase, "source-after"), PERHAPS)));
+        hand.of("source-after")
+                .forEach(phrase -> put(
+                        "phrase",
+                        phrase,
+                        "source-after",
+                        counts.getOrDefault(new Key("phrase", phrase, "source-after"), PERHAPS)));
         byFrame(counts).forEach((key, c) -> put(key.pos(), "*", key.frame(), c));
         return printed();
     }

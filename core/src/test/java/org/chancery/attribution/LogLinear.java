@@ -30,7 +30,9 @@ final class LogLinear {
             List<Map.Entry<String, Double>> known = rows.get(r).features().entrySet().stream()
                     .filter(f -> number.containsKey(f.getKey()))
                     .toList();
-            ids[r] = known.stream().mapToInt(f -> number.getOrDefault(f.getKey(), 0)).toArray();
+            ids[r] = known.stream()
+                    .mapToInt(f -> number.getOrDefault(f.getKey(), 0))
+                    .toArray();
             values[r] = known.stream().mapToDouble(Map.Entry::getValue).toArray();
         }
         double[] w = new double[number.size()];
@@ -48,7 +50,8 @@ final class LogLinear {
                 List<Integer> batch = order.subList(from, Math.min(order.size(), from + BATCH));
                 double[] gradient = new double[w.length];
                 for (int r : batch) {
-                    double error = probability(w, ids[r], values[r]) - (rows.get(r).label() ? 1 : 0);
+                    double error =
+                            probability(w, ids[r], values[r]) - (rows.get(r).label() ? 1 : 0);
                     for (int k = 0; k < ids[r].length; k++) {
                         gradient[ids[r][k]] += values[r][k] * error;
                     }
