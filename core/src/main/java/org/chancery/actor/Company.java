@@ -123,7 +123,7 @@ final class Company {
     }
 
     private void offices(boolean quoted) {
-        Offices offices = new Offices(words, roster, trail, sources, opening());
+        Offices offices = new Offices(words, knowledge, roster, trail, sources, opening());
         Pronouns pronouns = new Pronouns(words, situation, trail, speakers);
         for (int n = 0; n < namings.all().size(); n++) {
             Naming naming = namings.all().get(n);
@@ -257,6 +257,8 @@ final class Company {
             for (Span span : a.source()) {
                 if (labels.asks().contains(k) || labels.answers().contains(k)) {
                     turn(span, Optional.ofNullable(answerer));
+                } else if (a.cue().stream().allMatch(c -> c.start() >= span.end()) && sources.hangs(span)) {
+                    made(span);
                 } else {
                     whole(span);
                 }
@@ -275,6 +277,27 @@ final class Company {
                         by.map(it -> id(it.figure())),
                         by.map(Identified::confidence).orElse(0.0),
                         by.map(Identified::why).orElse("a part in the talk, nobody's name")));
+    }
+
+    /** Who only made or saw the document that speaks. */
+    private void made(Span span) {
+        whole(span);
+        Optional<Mention> there = Optional.ofNullable(mentions.get(span));
+        Optional<Identified> document = sources.document(span).map(identified::get);
+        if (document.isPresent()) {
+            Figure figure = document.get().figure();
+            mentions.put(
+                    span,
+                    new Mention(
+                            span,
+                            Mention.Kind.DESCRIPTION,
+                            Optional.of(id(figure)),
+                            0.7,
+                            "not the maker but the document: " + figure.name));
+        } else {
+            there.ifPresent(m -> mentions.put(
+                    span, new Mention(span, m.kind(), m.actor(), Math.min(m.confidence(), 0.5), m.why() + ", behind by")));
+        }
     }
 
     private void whole(Span span) {

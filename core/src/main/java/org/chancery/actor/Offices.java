@@ -13,15 +13,20 @@ final class Offices {
     /** At this confidence a mention stands for nobody who could be named. */
     static final double NOBODY = 0.4;
 
+    /** My mother and their lawyer are seldom named: mostly they are who they are. */
+    private static final double POSSESSED = 0.65;
+
     private final Words words;
+    private final Knowledge knowledge;
     private final Roster roster;
     private final Trail trail;
     private final Sources sources;
     private final int opening;
 
     /** @param opening the index of the first word after headline and standfirst, where people may be described before they are named */
-    Offices(Words words, Roster roster, Trail trail, Sources sources, int opening) {
+    Offices(Words words, Knowledge knowledge, Roster roster, Trail trail, Sources sources, int opening) {
         this.words = words;
+        this.knowledge = knowledge;
         this.roster = roster;
         this.trail = trail;
         this.sources = sources;
@@ -123,7 +128,10 @@ final class Offices {
     }
 
     /** A definite person was most likely named before and not recognised; numbers are nobody; the rest are who they are. */
-    private static double sure(Naming naming, RoleUse use) {
+    private double sure(Naming naming, RoleUse use) {
+        if (knowledge.pronoun(words.get(naming.first())).isPresent()) {
+            return POSSESSED;
+        }
         boolean person = use.role().kind() == Role.Kind.PERSON && !naming.plural();
         if (use.role().kind() == Role.Kind.FIGURES) {
             return NOBODY;

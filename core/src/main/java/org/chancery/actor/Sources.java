@@ -11,6 +11,9 @@ final class Sources {
     /** Heads of a span: indices into the namings; several where they are joined by {@code and}. */
     record Heads(List<Integer> namings) {}
 
+    /** The document stands no further than so many words before its maker. */
+    private static final int MADE = 8;
+
     private final Words words;
     private final Knowledge knowledge;
     private final List<Naming> namings;
@@ -106,7 +109,7 @@ final class Sources {
     private Optional<Integer> first(int first, int end) {
         for (int k = first; k < end; k++) {
             int n = namingAt[k];
-            if (n >= 0 && !owns(namings.get(n))) {
+            if (n >= 0 && !owns(namings.get(n)) && !narrows(namings.get(n), end)) {
                 return Optional.of(n);
             }
         }
@@ -138,6 +141,41 @@ final class Sources {
                         .pronoun(last)
                         .filter(p -> p.form().equals("possessive") && words.joined(last.index() + 1))
                         .isPresent();
+    }
+
+    /** {@code the Danish harbour board}: a name before a noun only says which one. */
+    private boolean narrows(Naming naming, int end) {
+        return naming.end() < end
+                && words.joined(naming.end())
+                && words.get(naming.end()).is(Tag.NOUN, Tag.ADJ);
+    }
+
+    /**
+     * The document whose maker or finder the words are ({@code a study by X and Y found}, {@code a letter seen by X says}): a subject does not hang on a preposition.
+     *
+     * @return the naming of the document; empty where the words hang on nothing, or on something else
+     */
+    Optional<Integer> document(Span span) {
+        int at = words.at(span.start()) - 1;
+        for (int k = at; k > at - MADE && k > 0 && words.joined(k + 1); k--) {
+            int n = namingAt[k];
+            boolean document = n >= 0
+                    && namings.get(n).kind() == Naming.Kind.ROLE
+                    && namings.get(n).roles().stream().allMatch(r -> r.role().kind() == Role.Kind.DOCUMENT);
+            if (document) {
+                return Optional.of(n);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether {@code by} stands before the words, or before somebody to whom {@code and} joins them. */
+    boolean hangs(Span span) {
+        int at = words.at(span.start()) - 1;
+        if (at > 0 && words.joined(at + 1) && words.get(at).lower().equals("and") && namingAt[at - 1] >= 0) {
+            at = namings.get(namingAt[at - 1]).first() - 1;
+        }
+        return at >= 0 && words.joined(at + 1) && words.get(at).lower().equals("by");
     }
 
     private boolean quantity(Word word) {
