@@ -296,7 +296,8 @@ final class Company {
                             "not the maker but the document: " + figure.name));
         } else {
             there.ifPresent(m -> mentions.put(
-                    span, new Mention(span, m.kind(), m.actor(), Math.min(m.confidence(), 0.5), m.why() + ", behind by")));
+                    span,
+                    new Mention(span, m.kind(), m.actor(), Math.min(m.confidence(), 0.5), m.why() + ", behind by")));
         }
     }
 

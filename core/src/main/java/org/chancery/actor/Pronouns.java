@@ -20,7 +20,6 @@ final class Pronouns {
     /** Mentions this sure are names. */
     private static final double NAMED = 0.85;
 
-
     private final Words words;
     private final Situation situation;
     private final Trail trail;
@@ -86,7 +85,9 @@ final class Pronouns {
 
     /** Where nobody near agrees, the one person named before whom the article has named most; never without doubt. */
     private Optional<Identified> protagonist(int at, Knowledge.Pronoun pronoun, int speaking) {
-        if (situation.inQuotation(at) || pronoun.gender().isEmpty() || pronoun.gender().equals("n")) {
+        if (situation.inQuotation(at)
+                || pronoun.gender().isEmpty()
+                || pronoun.gender().equals("n")) {
             return Optional.empty();
         }
         Figure best = null;
@@ -117,7 +118,13 @@ final class Pronouns {
                 boolean turn = situation.parent(k) < 0
                         && !situation.attributions.get(k).source().isEmpty();
                 if (last != null && near && turn) {
-                    raise(last, relieved(at, pronoun, k, last) ? 0.3 : 1.5, "turn: spoke last", pronoun, scores, reasons);
+                    raise(
+                            last,
+                            relieved(at, pronoun, k, last) ? 0.3 : 1.5,
+                            "turn: spoke last",
+                            pronoun,
+                            scores,
+                            reasons);
                 }
                 if (turn) {
                     break;

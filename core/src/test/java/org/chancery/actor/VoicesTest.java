@@ -116,7 +116,8 @@ class VoicesTest {
 
     @Test
     void who_answers_is_not_the_author() {
-        Heard heard = read(INTERVIEW.replace("met us", "met Jasper Quill and Jasper Quill"), Optional.of("Jasper Quill"));
+        Heard heard =
+                read(INTERVIEW.replace("met us", "met Jasper Quill and Jasper Quill"), Optional.of("Jasper Quill"));
         assertThat(heard.speaker("A")).isEqualTo("Martha Brackenbury");
     }
 
@@ -149,7 +150,8 @@ class VoicesTest {
 
     @Test
     void she_is_doubtful_where_the_only_person_near_has_no_known_gender() {
-        Heard heard = read("Teams searched the marsh. They found Oduvan Krell's boat. She said that the oars were gone.");
+        Heard heard =
+                read("Teams searched the marsh. They found Oduvan Krell's boat. She said that the oars were gone.");
         assertThat(heard.mention("She", 0).confidence()).isLessThan(0.6);
     }
 
