@@ -1,12 +1,14 @@
 package org.chancery.attribution;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.chancery.text.Span;
 
 /** Puts drafts together, the surest first: no draft crosses one that stands, and what lies within another's content is nested in it. */
@@ -44,12 +46,14 @@ final class Assembly {
 
     /** Lets go of nested drafts that are less sure than this: what stands in another's words needs more to be told apart from them. */
     void dropNested(java.util.function.ToDoubleFunction<Draft> enough) {
-        List<Draft> weak = standing.stream()
+        Set<Draft> weak = Collections.newSetFromMap(new IdentityHashMap<>());
+        standing.stream()
                 .filter(d -> d.score < enough.applyAsDouble(d) && parent(d).isPresent())
-                .toList();
-        for (Draft d : weak) {
-            standing.remove(d);
-            bySentence.values().forEach(list -> list.remove(d));
+                .forEach(weak::add);
+        List<Draft> dropped = standing.stream().filter(weak::contains).toList();
+        standing.removeAll(weak);
+        bySentence.values().forEach(here -> here.removeAll(weak));
+        for (Draft d : dropped) {
             miss(d, "its score " + Math.round(d.score * 100) / 100.0 + " is too low for words inside another's");
         }
     }

@@ -33,7 +33,7 @@ final class Clauses {
             } else if (scene.is(j, Tag.AUX)) {
                 return true;
             } else if (scene.is(j, Tag.VERB)) {
-                if (!scene.word(j).endsWith("ing")) {
+                if (!grammar.ends("participle-ending", scene.word(j))) {
                     return true;
                 }
             } else if (grammar.is("infinitive", scene.word(j)) && scene.is(j, Tag.PART)) {
@@ -93,7 +93,7 @@ final class Clauses {
     /** Whether the sentence begins with a participle that is the cue or governs it. */
     private boolean frontedParticiple(int start, int cue) {
         int first = scene.is(start, Tag.ADV) ? start + 1 : start;
-        return cue - first < 6 && scene.is(first, Tag.VERB) && scene.word(first).endsWith("ing");
+        return cue - first < 6 && scene.is(first, Tag.VERB) && grammar.ends("participle-ending", scene.word(first));
     }
 
     /** The comma after a fronted participle: <em>Saying that …, X left</em>. */
@@ -140,7 +140,7 @@ final class Clauses {
                 && scene.is(head + 1, Tag.AUX, Tag.VERB, Tag.ADV, Tag.PART)) {
             head++;
         }
-        boolean ing = scene.word(head).endsWith("ing");
+        boolean ing = grammar.ends("participle-ending", scene.word(head));
         if (comma && !and && ing) {
             return cues.strength(scene.lemma(head)) > 0.3;
         }
@@ -151,8 +151,8 @@ final class Clauses {
     }
 
     private boolean sameShape(int a, int b) {
-        boolean s = scene.word(a).endsWith("s");
-        return s == scene.word(b).endsWith("s")
+        boolean s = grammar.ends("third-person-ending", scene.word(a));
+        return s == grammar.ends("third-person-ending", scene.word(b))
                 && (scene.lemma(a).equals(scene.word(a)) == scene.lemma(b).equals(scene.word(b)));
     }
 

@@ -27,6 +27,16 @@ final class Grammar {
         return of(kind).contains(word);
     }
 
+    /** Whether the word ends as one of the class does: for forms of verbs, which the tags do not tell apart. */
+    boolean ends(String kind, String word) {
+        for (String ending : of(kind)) {
+            if (word.endsWith(ending)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     Set<String> of(String kind) {
         Set<String> words = classes.get(kind);
         if (words == null) {

@@ -195,7 +195,7 @@ final class Matcher {
     private Piece leftPiece(Element e, int first, int end) {
         return switch (e.kind()) {
             case "SUBJECT" -> subject.map(Subject::words).orElse(new Piece(first, end));
-            case "OWNER" -> new Piece(first, scene.word(end - 1).startsWith("'") ? end - 1 : end);
+            case "OWNER" -> new Piece(first, grammar.is("genitive", scene.word(end - 1)) ? end - 1 : end);
             case "BEFORE" -> new Piece(first, clauses.trimmed(first, end));
             default -> new Piece(first, end);
         };
@@ -207,8 +207,7 @@ final class Matcher {
             return -1;
         }
         int first = scene.phraseOf(end - 1).first();
-        boolean genitive =
-                scene.word(end - 1).equals("'s") || scene.word(end - 1).equals("'");
+        boolean genitive = grammar.is("genitive", scene.word(end - 1));
         return genitive || (first == end - 1 && scene.is(first, Tag.PRON)) ? first : -1;
     }
 }

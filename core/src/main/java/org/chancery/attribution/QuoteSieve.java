@@ -131,7 +131,7 @@ final class QuoteSieve {
             return false;
         }
         for (int i = cue.end(); i < at; i++) {
-            if (scene.isVerb(i) && scene.phrase(i) < 0 && !scene.word(i).endsWith("ing")) {
+            if (scene.isVerb(i) && scene.phrase(i) < 0 && !grammar.ends("participle-ending", scene.word(i))) {
                 return false;
             }
         }
@@ -277,7 +277,7 @@ final class QuoteSieve {
 
     /** <em>was quoted as saying</em>: the cue is the last word. */
     private Optional<Piece> quotedAs(Scene scene, int i) {
-        boolean as = grammar.is("as", scene.word(i + 1)) && scene.word(i + 2).endsWith("ing");
+        boolean as = grammar.is("as", scene.word(i + 1)) && grammar.ends("participle-ending", scene.word(i + 2));
         return as ? Optional.of(new Piece(i + 2, i + 3)) : Optional.empty();
     }
 

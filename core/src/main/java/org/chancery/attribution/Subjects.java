@@ -44,7 +44,7 @@ final class Subjects {
         if (grammar.is("relative", w)
                 && before > start
                 && scene.is(before, Tag.PRON, Tag.SCONJ, Tag.DET)
-                && (w.startsWith("wh") || scene.phraseEnds(before))) {
+                && (grammar.is("relative-only", w) || scene.phraseEnds(before))) {
             return Optional.of(new Subject(new Piece(before, at), Kind.RELATIVE));
         }
         if (scene.phraseEnds(at)) {
@@ -122,11 +122,11 @@ final class Subjects {
     private boolean asideBegins(int i, int close) {
         if (grammar.is("relative", scene.word(i))
                 || scene.is(i, Tag.ADP, Tag.ADV, Tag.NUM)
-                || scene.word(i).equals("whose")) {
+                || grammar.is("relative-owner", scene.word(i))) {
             return true;
         }
         if (scene.is(i, Tag.VERB)
-                && (scene.word(i).endsWith("ing") || scene.word(i).endsWith("ed"))) {
+                && (grammar.ends("participle-ending", scene.word(i)) || grammar.ends("past-ending", scene.word(i)))) {
             return true;
         }
         if (scene.phraseStarts(i) && !scene.is(i, Tag.PRON)) {

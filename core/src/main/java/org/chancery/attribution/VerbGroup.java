@@ -48,7 +48,7 @@ record VerbGroup(int first, int head, Form form, boolean negated, boolean modal,
             first = i;
         }
         String w = scene.word(head);
-        boolean ing = w.length() > 4 && w.endsWith("ing");
+        boolean ing = w.length() > 4 && grammar.ends("participle-ending", w);
         Form form =
                 to ? Form.INFINITIVE : be && !ing ? Form.PASSIVE : ing && !auxiliary ? Form.PARTICIPLE : Form.FINITE;
         return new VerbGroup(first, head, form, negated, modal, future);

@@ -53,7 +53,7 @@ final class Weigher {
                         "tense="
                                 + (scene.word(v.head()).equals(scene.lemma(v.head()))
                                         ? "base"
-                                        : scene.word(v.head()).endsWith("s") ? "s" : "past"),
+                                        : grammar.ends("third-person-ending", scene.word(v.head())) ? "s" : "past"),
                         1.0);
             }
             f.put("quoted=" + scene.quoted(v.head()), 1.0);

@@ -109,4 +109,18 @@ class AttributorTest {
         String text = "“No,” she said. ".repeat(2_500) + "\n\n" + "\" ".repeat(10_000);
         assertTimeoutPreemptively(Duration.ofSeconds(20), () -> ATTRIBUTOR.attribute(analysis(text)));
     }
+
+    @Test
+    void five_thousand_attributing_sentences_are_quick() {
+        String plain = "Anna Holt said the ferry would sail at noon. ";
+        for (String text : List.of(
+                plain.repeat(5_000),
+                (plain.strip() + "\n\n").repeat(5_000),
+                "MS HOLT: " + plain.repeat(5_000),
+                "“" + plain.repeat(5_000).strip() + "” said Bo Lind.",
+                "Anna Holt said ".repeat(5_000) + "no.")) {
+            Analysis analysis = analysis(text);
+            assertTimeoutPreemptively(Duration.ofSeconds(3), () -> ATTRIBUTOR.attribute(analysis), text.substring(0, 60));
+        }
+    }
 }
