@@ -30,7 +30,10 @@ final class NounPhrases {
             int left = scene.phraseOf(first - 2).first();
             if (grammar.is("of", before) && scene.is(first - 1, Tag.ADP) && nominal(first - 2) && nominal(first)) {
                 first = left;
-            } else if (grammar.is("joins-phrases", before) && nominal(first - 2) && nominal(first) && !governed(left, start)) {
+            } else if (grammar.is("joins-phrases", before)
+                    && nominal(first - 2)
+                    && nominal(first)
+                    && !governed(left, start)) {
                 first = left;
             } else {
                 break;
@@ -68,7 +71,10 @@ final class NounPhrases {
         for (int step = 0; step < STEPS && end + 1 < limit; step++) {
             String w = scene.word(end);
             boolean joins = (grammar.is("of", w) && scene.is(end, Tag.ADP))
-                    || (grammar.is("joins-phrases", w) && scene.phraseStarts(end + 1) && nominal(end + 1) && !verbFollows(end + 1));
+                    || (grammar.is("joins-phrases", w)
+                            && scene.phraseStarts(end + 1)
+                            && nominal(end + 1)
+                            && !verbFollows(end + 1));
             if (joins
                     && scene.phraseStarts(end + 1)
                     && !scene.quoted(end + 1)

@@ -120,7 +120,8 @@ class AttributorTest {
                 "“" + plain.repeat(5_000).strip() + "” said Bo Lind.",
                 "Anna Holt said ".repeat(5_000) + "no.")) {
             Analysis analysis = analysis(text);
-            assertTimeoutPreemptively(Duration.ofSeconds(3), () -> ATTRIBUTOR.attribute(analysis), text.substring(0, 60));
+            assertTimeoutPreemptively(
+                    Duration.ofSeconds(3), () -> ATTRIBUTOR.attribute(analysis), text.substring(0, 60));
         }
     }
 }
