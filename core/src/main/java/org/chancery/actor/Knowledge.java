@@ -158,6 +158,13 @@ final class Knowledge {
         return particles.getOrDefault(use, Set.of()).contains(word.lower());
     }
 
+    /** Whether the word or what it is the plural of has the ending of words for people who do something. */
+    boolean isAgent(Word word) {
+        String lower = word.lower();
+        String one = lower.endsWith("s") ? lower.substring(0, lower.length() - 1) : lower;
+        return particles.getOrDefault("agent", Set.of()).stream().anyMatch(one::endsWith);
+    }
+
     boolean isAny(Word word, List<String> uses) {
         return uses.stream().anyMatch(u -> is(u, word));
     }

@@ -178,6 +178,13 @@ final class Sources {
         return at >= 0 && words.joined(at + 1) && words.get(at).lower().equals("by");
     }
 
+    /** Whether the head of words that no table knows ends like a word for people who do something ({@code narrator}, {@code regulators}). */
+    boolean agent(Span span) {
+        int first = words.at(span.start());
+        int end = words.end(span);
+        return first < end && knowledge.isAgent(words.get(headEnd(first, end) - 1));
+    }
+
     private boolean quantity(Word word) {
         return word.is(Tag.NUM) || knowledge.is("determiner", word);
     }

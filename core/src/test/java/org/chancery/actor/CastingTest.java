@@ -218,4 +218,16 @@ class CastingTest {
                 .allSatisfy(m -> assertThat(m.actor().flatMap(s.cast()::actor).isPresent())
                         .isEqualTo(m.actor().isPresent()));
     }
+
+    @Test
+    void a_measure_is_nobody() {
+        Scene s = scene("The tunnel runs far, with {s1:forty miles} adding {c1:that it would be widened}.");
+        assertThat(s.behind("s1")).isEqualTo("nobody");
+    }
+
+    @Test
+    void one_of_several_keeps_the_words_for_them() {
+        Scene s = scene("{s1:One of the miners} said {c1:the lamp had gone out}.");
+        assertThat(s.behind("s1")).isEqualTo("miners");
+    }
 }

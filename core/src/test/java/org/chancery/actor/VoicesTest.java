@@ -142,6 +142,13 @@ class VoicesTest {
     }
 
     @Test
+    void an_unknown_thing_is_doubtful_and_who_does_something_is_not() {
+        Heard heard = read("The lighthouse said that the fog was thin. The lamplighter said that the oil was low.");
+        assertThat(heard.mention("The lighthouse", 0).confidence()).isLessThan(0.6);
+        assertThat(heard.mention("The lamplighter", 0).confidence()).isGreaterThan(0.6);
+    }
+
+    @Test
     void i_in_a_column_is_its_author() {
         String column = "The lift is broken again. I think that the landlord has forgotten us.";
         assertThat(read(column, Optional.of("Maud Ferrier")).speaker("I")).isEqualTo("Maud Ferrier");
