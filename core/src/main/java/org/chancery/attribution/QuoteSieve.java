@@ -42,12 +42,11 @@ final class QuoteSieve {
                     && !scene.sameParagraph(before.words().first(), q.words().first())
                     && before.index() != q.index()) {
                 waiting.clear();
-                last = null;
+                last = last != null && holds(last, before) && goesOnNextParagraph(scene, before, q) ? last : null;
             }
             if (last != null
                     && before != null
                     && before.index() == q.index()
-                    && last.content.stream().anyMatch(p -> true)
                     && holds(last, before)) {
                 last.content.add(q.words());
                 before = q;
@@ -89,6 +88,13 @@ final class QuoteSieve {
         }
         found.forEach(Draft::sortContent);
         return found;
+    }
+
+    /** Whether the quotation is all of its paragraph, and the one before stands in the paragraph before. */
+    private static boolean goesOnNextParagraph(Scene scene, Quote before, Quote q) {
+        int first = q.words().first();
+        return q.words().end() == scene.paragraphEnd(first)
+                && scene.paragraphEnd(before.words().first()) == first;
     }
 
     private static boolean holds(Draft d, Quote q) {

@@ -66,6 +66,18 @@ class AttributorTest {
     }
 
     @Test
+    void a_paragraph_that_is_all_quotation_goes_on_with_the_one_before() {
+        assertThat(said("“The ferry will sail,” Anna Holt said.\n\n“Nobody will stay behind.”\n\nShe left."))
+                .containsExactly("Anna Holt | said | “The ferry will sail,” … “Nobody will stay behind.”");
+    }
+
+    @Test
+    void a_paragraph_of_narration_ends_what_a_speaker_says() {
+        assertThat(said("“The ferry will sail,” Anna Holt said.\n\nThe pier was wet.\n\n“Nobody will stay behind.”"))
+                .containsExactly("Anna Holt | said | “The ferry will sail,”");
+    }
+
+    @Test
     void words_quoted_by_others_have_the_participle_for_their_cue() {
         assertThat(said("“The ferry will sail at noon,” the captain was quoted as saying."))
                 .containsExactly("the captain | saying | “The ferry will sail at noon,”");
