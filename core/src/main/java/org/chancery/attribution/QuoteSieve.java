@@ -44,10 +44,7 @@ final class QuoteSieve {
                 waiting.clear();
                 last = last != null && holds(last, before) && goesOnNextParagraph(scene, before, q) ? last : null;
             }
-            if (last != null
-                    && before != null
-                    && before.index() == q.index()
-                    && holds(last, before)) {
+            if (last != null && before != null && before.index() == q.index() && holds(last, before)) {
                 last.content.add(q.words());
                 before = q;
                 continue;
