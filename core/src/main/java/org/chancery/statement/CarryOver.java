@@ -3,6 +3,7 @@ package org.chancery.statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.chancery.analysis.Sentence;
 import org.chancery.attribution.Attribution;
 
 /**
@@ -28,16 +29,20 @@ final class CarryOver {
             boolean unnamed,
             boolean demands,
             Optional<String> day,
-            int paragraph) {}
+            Optional<Sentence> sentence) {}
 
     private Optional<String> speaker = Optional.empty();
     private Optional<String> channel = Optional.empty();
     private Optional<String> day = Optional.empty();
     private List<String> addressees = List.of();
     private int limit = Integer.MAX_VALUE;
+    private int last = -1;
 
-    /** From here on the scene's speaker speaks as it says, if soon. */
+    /** From here on the scene's speaker speaks as it says, if soon; unless his own statement in the same sentence has a channel. */
     void open(Scenes.Scene scene) {
+        if (scene.sentence().index() == last && speaker.equals(Optional.of(scene.speaker()))) {
+            return;
+        }
         speaker = Optional.of(scene.speaker());
         channel = Optional.of(scene.channel());
         day = Optional.empty();
@@ -58,6 +63,7 @@ final class CarryOver {
         }
         speaker = own.by().actor();
         limit = Integer.MAX_VALUE;
+        last = own.channel().flatMap(c -> own.sentence()).map(Sentence::index).orElse(-1);
         day = own.day().or(() -> day);
         if (own.channel().isEmpty() && channel.isPresent()) {
             why.add("channel: carried over from the same speaker before");
@@ -75,7 +81,7 @@ final class CarryOver {
     private boolean isSameSpeech(Own own) {
         return own.by().actor().isPresent()
                 && own.by().actor().equals(speaker)
-                && own.paragraph() <= limit
+                && own.sentence().map(Sentence::paragraph).orElse(0) <= limit
                 && (own.channel().isEmpty()
                         || channel.isEmpty()
                         || own.channel().equals(channel))

@@ -62,7 +62,7 @@ public final class Statements {
                             told.stream().allMatch(id -> isUnnamed(cast, id)),
                             reading.stance() == Statement.Stance.DEMANDS,
                             time.map(t -> t.date().orElse(t.text())),
-                            at.map(Sentence::paragraph).orElse(0)));
+                            at));
             Statement.Kind kind = Stances.kind(reading.kind(), setting.channel());
             List<String> why = new ArrayList<>(List.of(speaker.why(), reading.why()));
             why.addAll(setting.why());
