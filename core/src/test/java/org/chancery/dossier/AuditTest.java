@@ -32,7 +32,10 @@ class AuditTest {
     private static final Analysis READ = SOUND.analysis();
 
     private static List<String> broken(Dossier dossier) {
-        return Audit.of(dossier).stream().map(Audit.Violation::invariant).distinct().toList();
+        return Audit.of(dossier).stream()
+                .map(Audit.Violation::invariant)
+                .distinct()
+                .toList();
     }
 
     private static <T> List<T> first(List<T> all, UnaryOperator<T> change) {
@@ -41,7 +44,8 @@ class AuditTest {
         return changed;
     }
 
-    private static Dossier with(Article article, Analysis analysis, List<Attribution> found, Cast cast, List<Statement> said) {
+    private static Dossier with(
+            Article article, Analysis analysis, List<Attribution> found, Cast cast, List<Statement> said) {
         Attributions attributions = new Attributions(found, SOUND.attributions().nearMisses());
         return new Dossier(SOUND.page(), article, analysis, attributions, cast, said, SOUND.notes(), SOUND.lexicons());
     }
@@ -52,7 +56,15 @@ class AuditTest {
 
     private static Dossier withTokens(List<Token> tokens) {
         return with(new Analysis(
-                READ.article(), READ.language(), READ.sentences(), tokens, READ.phrases(), READ.names(), READ.quotations(), READ.times(), READ.notes()));
+                READ.article(),
+                READ.language(),
+                READ.sentences(),
+                tokens,
+                READ.phrases(),
+                READ.names(),
+                READ.quotations(),
+                READ.times(),
+                READ.notes()));
     }
 
     private static Dossier with(UnaryOperator<Attribution> change) {
@@ -80,20 +92,62 @@ class AuditTest {
                 SOUND.lexicons());
     }
 
-    private static Statement statement(Statement s, String id, List<Span> content, Optional<String> speaker, Optional<String> by, double sure) {
+    private static Statement statement(
+            Statement s, String id, List<Span> content, Optional<String> speaker, Optional<String> by, double sure) {
         return new Statement(
-                id, s.source(), s.cue(), content, s.mode(), speaker, s.doubtful(), s.addressees(), s.channel(), s.kind(), s.stance(), by, s.time(), sure, s.madeBy(), s.why());
+                id,
+                s.source(),
+                s.cue(),
+                content,
+                s.mode(),
+                speaker,
+                s.doubtful(),
+                s.addressees(),
+                s.channel(),
+                s.kind(),
+                s.stance(),
+                by,
+                s.time(),
+                sure,
+                s.madeBy(),
+                s.why());
     }
 
     private static Attribution attribution(Attribution a, List<Span> cue, OptionalInt parent, double sure) {
         return new Attribution(
-                a.index(), a.source(), cue, a.content(), a.addressees(), a.mode(), a.cueLemma(), a.negated(), a.channel(), parent, a.carriesOver(), a.madeBy(), sure);
+                a.index(),
+                a.source(),
+                cue,
+                a.content(),
+                a.addressees(),
+                a.mode(),
+                a.cueLemma(),
+                a.negated(),
+                a.channel(),
+                parent,
+                a.carriesOver(),
+                a.madeBy(),
+                sure);
     }
 
     private static Article article(AlignedText text, List<Part> parts) {
         Article a = SOUND.article();
         return new Article(
-                a.id(), a.place(), a.uri(), text, parts, a.dropped(), a.headline(), a.author(), a.outlet(), a.published(), a.modified(), a.language(), a.verdict(), a.extra(), a.notes());
+                a.id(),
+                a.place(),
+                a.uri(),
+                text,
+                parts,
+                a.dropped(),
+                a.headline(),
+                a.author(),
+                a.outlet(),
+                a.published(),
+                a.modified(),
+                a.language(),
+                a.verdict(),
+                a.extra(),
+                a.notes());
     }
 
     @Test
@@ -125,7 +179,11 @@ class AuditTest {
     void an_original_that_is_not_the_page_is_reported() {
         AlignedText other = AlignedText.same(Made.TEXT.replace("Ferry", "Berry"));
         Dossier dossier = with(
-                article(other, SOUND.article().parts()), READ, SOUND.attributions().found(), SOUND.cast(), SOUND.statements());
+                article(other, SOUND.article().parts()),
+                READ,
+                SOUND.attributions().found(),
+                SOUND.cast(),
+                SOUND.statements());
         assertThat(broken(dossier)).contains("spans-map-home-to-the-page");
     }
 
@@ -134,7 +192,11 @@ class AuditTest {
         List<Part> parts = new ArrayList<>(SOUND.article().parts());
         parts.add(parts.get(0));
         Dossier dossier = with(
-                article(SOUND.article().text(), parts), READ, SOUND.attributions().found(), SOUND.cast(), SOUND.statements());
+                article(SOUND.article().text(), parts),
+                READ,
+                SOUND.attributions().found(),
+                SOUND.cast(),
+                SOUND.statements());
         assertThat(broken(dossier)).containsExactly("parts-stand-apart");
     }
 
@@ -148,7 +210,15 @@ class AuditTest {
     void a_token_in_no_sentence_is_reported() {
         List<Sentence> fewer = READ.sentences().subList(0, READ.sentences().size() - 1);
         Analysis analysis = new Analysis(
-                READ.article(), READ.language(), fewer, READ.tokens(), READ.phrases(), READ.names(), READ.quotations(), READ.times(), READ.notes());
+                READ.article(),
+                READ.language(),
+                fewer,
+                READ.tokens(),
+                READ.phrases(),
+                READ.names(),
+                READ.quotations(),
+                READ.times(),
+                READ.notes());
         assertThat(broken(with(analysis))).containsExactly("tokens-lie-in-sentences");
     }
 
@@ -156,7 +226,15 @@ class AuditTest {
     void a_phrase_without_its_head_is_reported() {
         List<NounPhrase> phrases = first(READ.phrases(), p -> new NounPhrase(p.span(), p.first(), p.end(), p.end()));
         Analysis analysis = new Analysis(
-                READ.article(), READ.language(), READ.sentences(), READ.tokens(), phrases, READ.names(), READ.quotations(), READ.times(), READ.notes());
+                READ.article(),
+                READ.language(),
+                READ.sentences(),
+                READ.tokens(),
+                phrases,
+                READ.names(),
+                READ.quotations(),
+                READ.times(),
+                READ.notes());
         assertThat(broken(with(analysis))).containsExactly("phrases-hold-their-heads");
     }
 
@@ -164,7 +242,15 @@ class AuditTest {
     void a_quotation_of_another_number_is_reported() {
         List<Quotation> quotations = first(READ.quotations(), q -> new Quotation(7, q.pieces(), q.depth(), q.closed()));
         Analysis analysis = new Analysis(
-                READ.article(), READ.language(), READ.sentences(), READ.tokens(), READ.phrases(), READ.names(), quotations, READ.times(), READ.notes());
+                READ.article(),
+                READ.language(),
+                READ.sentences(),
+                READ.tokens(),
+                READ.phrases(),
+                READ.names(),
+                quotations,
+                READ.times(),
+                READ.notes());
         assertThat(broken(with(analysis))).containsExactly("quotations-are-numbered");
     }
 
@@ -176,7 +262,8 @@ class AuditTest {
 
     @Test
     void a_confidence_above_one_is_reported() {
-        assertThat(broken(with(a -> attribution(a, a.cue(), a.parent(), 1.5)))).containsExactly("attributions-are-sound");
+        assertThat(broken(with(a -> attribution(a, a.cue(), a.parent(), 1.5))))
+                .containsExactly("attributions-are-sound");
     }
 
     @Test
@@ -188,7 +275,8 @@ class AuditTest {
     @Test
     void a_mention_of_nobody_is_reported() {
         List<Mention> mentions = first(
-                SOUND.cast().mentions(), m -> new Mention(m.span(), m.kind(), Optional.of("a99"), m.confidence(), m.why()));
+                SOUND.cast().mentions(),
+                m -> new Mention(m.span(), m.kind(), Optional.of("a99"), m.confidence(), m.why()));
         assertThat(broken(with(new Cast(SOUND.cast().actors(), mentions)))).containsExactly("actors-resolve");
     }
 
@@ -202,21 +290,24 @@ class AuditTest {
     @Test
     void a_statement_of_another_number_is_reported() {
         List<Statement> said = new ArrayList<>(SOUND.statements());
-        said.add(statement(said.get(0), "s99", said.get(0).content(), said.get(0).speaker(), Optional.empty(), 1));
+        said.add(
+                statement(said.get(0), "s99", said.get(0).content(), said.get(0).speaker(), Optional.empty(), 1));
         assertThat(broken(with(said))).containsExactly("ids-are-unique");
     }
 
     @Test
     void a_speaker_who_is_nobody_is_reported() {
         assertThat(broken(with(first(
-                        SOUND.statements(), s -> statement(s, s.id(), s.content(), Optional.of("a99"), s.reportedBy(), 1)))))
+                        SOUND.statements(),
+                        s -> statement(s, s.id(), s.content(), Optional.of("a99"), s.reportedBy(), 1)))))
                 .containsExactly("statements-resolve");
     }
 
     @Test
     void a_statement_that_reports_itself_is_reported() {
         assertThat(broken(with(first(
-                        SOUND.statements(), s -> statement(s, s.id(), s.content(), s.speaker(), Optional.of(s.id()), 1)))))
+                        SOUND.statements(),
+                        s -> statement(s, s.id(), s.content(), s.speaker(), Optional.of(s.id()), 1)))))
                 .containsExactly("the-chain-has-no-cycle");
     }
 
@@ -224,7 +315,8 @@ class AuditTest {
     void a_nested_statement_outside_its_parent_is_reported() {
         String last = SOUND.statements().get(SOUND.statements().size() - 1).id();
         assertThat(broken(with(first(
-                        SOUND.statements(), s -> statement(s, s.id(), s.content(), s.speaker(), Optional.of(last), 1)))))
+                        SOUND.statements(),
+                        s -> statement(s, s.id(), s.content(), s.speaker(), Optional.of(last), 1)))))
                 .containsExactly("the-nested-lie-within-their-parents");
     }
 

@@ -28,5 +28,4 @@ final class Made {
     static Dossier of(String text) {
         return CHANCERY.read(Capture.ofText("a1", text));
     }
-
 }

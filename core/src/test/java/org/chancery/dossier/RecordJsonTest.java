@@ -16,7 +16,8 @@ class RecordJsonTest {
 
     private static String words(String text, Json statement, String name) {
         StringBuilder words = new StringBuilder();
-        for (Json span : statement.asObject().orElseThrow().get(name).orElseThrow().asItems()) {
+        for (Json span :
+                statement.asObject().orElseThrow().get(name).orElseThrow().asItems()) {
             int start = (int) ((Json.Num) span.asItems().get(0)).value();
             int end = (int) ((Json.Num) span.asItems().get(1)).value();
             words.append(text, text.offsetByCodePoints(0, start), text.offsetByCodePoints(0, end));
@@ -71,8 +72,8 @@ class RecordJsonTest {
     @Test
     void what_is_reported_names_its_reporter() {
         Json.Obj record = RecordJson.of(Made.dossier());
-        assertThat(members(record, "statements"))
-                .anySatisfy(s -> assertThat(s.asObject().flatMap(o -> o.get("reported_by")).flatMap(Json::asText))
-                        .hasValue("s1"));
+        assertThat(members(record, "statements")).anySatisfy(s -> assertThat(
+                        s.asObject().flatMap(o -> o.get("reported_by")).flatMap(Json::asText))
+                .hasValue("s1"));
     }
 }

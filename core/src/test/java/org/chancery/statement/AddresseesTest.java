@@ -22,8 +22,7 @@ class AddresseesTest {
 
     @Test
     void it_carries_to_the_same_speakers_next_statement() {
-        assertThat(Said.addressees(
-                        "Anna Holt told Karl Moen the ferry would sail at noon. “We are ready,” she said."))
+        assertThat(Said.addressees("Anna Holt told Karl Moen the ferry would sail at noon. “We are ready,” she said."))
                 .containsExactly("Anna Holt | Karl Moen", "Anna Holt | Karl Moen");
     }
 

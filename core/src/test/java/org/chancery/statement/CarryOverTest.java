@@ -26,8 +26,9 @@ class CarryOverTest {
 
     @Test
     void another_speaker_ends_it() {
-        assertThat(channels(
-                        """
+        assertThat(
+                        channels(
+                                """
                         In a letter, Anna Holt said the ferry would sail at noon.
 
                         “We are ready,” Karl Moen said.
@@ -49,8 +50,9 @@ class CarryOverTest {
 
     @Test
     void another_channel_takes_its_place() {
-        assertThat(channels(
-                        """
+        assertThat(
+                        channels(
+                                """
                         In a letter, Anna Holt said the ferry would sail at noon.
 
                         “It is cold,” Anna Holt said in an interview. “We are ready,” she said."""))
@@ -60,8 +62,9 @@ class CarryOverTest {
 
     @Test
     void a_scene_without_a_word_of_it_opens_the_speech() {
-        assertThat(channels(
-                        """
+        assertThat(
+                        channels(
+                                """
                         Anna Holt spoke at a rally in the fish market.
 
                         “We are ready,” she said."""))
@@ -78,8 +81,9 @@ class CarryOverTest {
 
     @Test
     void somebody_elses_scene_gives_nothing() {
-        assertThat(channels(
-                        """
+        assertThat(
+                        channels(
+                                """
                         Karl Moen held a press conference in the fish market.
 
                         “We are ready,” Anna Holt said."""))
