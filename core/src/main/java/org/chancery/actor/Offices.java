@@ -129,7 +129,10 @@ final class Offices {
 
     /** A definite person was most likely named before and not recognised; numbers are nobody; the rest are who they are. */
     private double sure(Naming naming, RoleUse use) {
-        if (knowledge.pronoun(words.get(naming.first())).isPresent()) {
+        if (knowledge
+                .pronoun(words.get(naming.first()))
+                .filter(p -> p.form().equals("possessive"))
+                .isPresent()) {
             return POSSESSED;
         }
         boolean person = use.role().kind() == Role.Kind.PERSON && !naming.plural();
