@@ -9,7 +9,7 @@ class AddresseesTest {
 
     @Test
     void who_is_told_is_spoken_to() {
-        assertThat(Said.addressees("Anna Holt told Karl Moen the ferry would sail at noon."))
+        assertThat(Said.addressees("“The ferry will sail at noon,” Anna Holt told Karl Moen."))
                 .containsExactly("Anna Holt | Karl Moen");
     }
 
@@ -22,7 +22,7 @@ class AddresseesTest {
 
     @Test
     void it_carries_to_the_same_speakers_next_statement() {
-        assertThat(Said.addressees("Anna Holt told Karl Moen the ferry would sail at noon. “We are ready,” she said."))
+        assertThat(Said.addressees("“The ferry will sail at noon,” Anna Holt told Karl Moen.\n\n“We are ready,” she said."))
                 .containsExactly("Anna Holt | Karl Moen", "Anna Holt | Karl Moen");
     }
 
