@@ -22,7 +22,8 @@ class AddresseesTest {
 
     @Test
     void it_carries_to_the_same_speakers_next_statement() {
-        assertThat(Said.addressees("“The ferry will sail at noon,” Anna Holt told Karl Moen.\n\n“We are ready,” she said."))
+        assertThat(Said.addressees(
+                        "“The ferry will sail at noon,” Anna Holt told Karl Moen.\n\n“We are ready,” she said."))
                 .containsExactly("Anna Holt | Karl Moen", "Anna Holt | Karl Moen");
     }
 
