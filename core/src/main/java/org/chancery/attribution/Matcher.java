@@ -149,7 +149,7 @@ final class Matcher {
         int i = at;
         while (i < limit
                 && !grammar.is("question", scene.word(i))
-                && (scene.is(i, Tag.ADV) || grammar.is("day", scene.word(i)))) {
+                && (scene.is(i, Tag.ADV) || grammar.is("day", scene.word(i)) || partOfDay(i, at))) {
             i++;
         }
         if (i < limit && scene.is(i, Tag.ADP) && scene.phraseStarts(i + 1) && !scene.quoted(i)) {
@@ -159,6 +159,11 @@ final class Matcher {
             }
         }
         return i > at ? i : -1;
+    }
+
+    /** <em>Wednesday night</em>. */
+    private boolean partOfDay(int i, int at) {
+        return i > at && grammar.is("part-of-day", scene.word(i)) && grammar.is("day", scene.word(i - 1));
     }
 
     private boolean left(List<Element> elements, int k, int end, VerbGroup verb) {
