@@ -66,6 +66,27 @@ public record Analysis(
         return tokens.subList(first, end);
     }
 
+    /** The expressions of time within the sentence. */
+    public List<TimeExpression> times(Sentence sentence) {
+        int first = timesBefore(sentence.span().start());
+        return times.subList(first, Math.max(first, timesBefore(sentence.span().end())));
+    }
+
+    /** How many expressions of time begin before the offset. */
+    private int timesBefore(int offset) {
+        int low = 0;
+        int high = times.size();
+        while (low < high) {
+            int mid = (low + high) >>> 1;
+            if (times.get(mid).span().start() >= offset) {
+                high = mid;
+            } else {
+                low = mid + 1;
+            }
+        }
+        return low;
+    }
+
     /** The sentence that holds the offset. */
     public Optional<Sentence> sentenceAt(int offset) {
         int low = 0;

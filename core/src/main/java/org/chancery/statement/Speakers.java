@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.chancery.actor.Actor;
-import org.chancery.actor.Cast;
+import org.chancery.actor.CastIndex;
 import org.chancery.actor.Mention;
 import org.chancery.analysis.Analysis;
 import org.chancery.analysis.Tag;
@@ -33,9 +33,9 @@ final class Speakers {
 
     private final Map<Integer, Attribution> byIndex = new HashMap<>();
     private final Analysis analysis;
-    private final Cast cast;
+    private final CastIndex cast;
 
-    Speakers(List<Attribution> attributions, Analysis analysis, Cast cast) {
+    Speakers(List<Attribution> attributions, Analysis analysis, CastIndex cast) {
         this.analysis = analysis;
         attributions.forEach(a -> byIndex.put(a.index(), a));
         this.cast = cast;
@@ -74,8 +74,8 @@ final class Speakers {
 
     /** The mention that is the source: the whole of it, else a person's name in it, else what it begins with. */
     private Optional<Mention> standingFor(Span source) {
-        return cast.mentions().stream()
-                .filter(m -> m.span().overlaps(source) && standsFor(m.span(), source))
+        return cast.overlapping(source)
+                .filter(m -> standsFor(m.span(), source))
                 .min(Comparator.comparingInt((Mention m) -> m.span().contains(source) ? 0 : isPerson(m) ? 1 : 2)
                         .thenComparingInt(m -> m.span().start())
                         .thenComparingInt(m -> -m.span().length()));

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.chancery.actor.Actor;
 import org.chancery.actor.Cast;
+import org.chancery.actor.CastIndex;
 import org.chancery.analysis.Analysis;
 import org.chancery.analysis.Sentence;
 import org.chancery.attribution.Attribution;
@@ -32,7 +33,7 @@ public final class Statements {
         List<Attribution> ordered = Order.of(attributions.stream()
                 .filter(a -> !stances.isUnsaid(a, analysis))
                 .toList());
-        Speakers speakers = new Speakers(ordered, analysis, cast);
+        Speakers speakers = new Speakers(ordered, analysis, new CastIndex(cast));
         CarryOver carryOver = new CarryOver();
         Deque<Scenes.Scene> scenes = new ArrayDeque<>(
                 new Scenes(analysis, cast, addressees.encounters(analysis, cast)).of(channels.named(analysis)));

@@ -25,8 +25,7 @@ final class Times {
         if (sentence.isEmpty()) {
             return Optional.empty();
         }
-        return analysis.times().stream()
-                .filter(t -> sentence.get().span().contains(t.span()))
+        return analysis.times(sentence.get()).stream()
                 .filter(t -> !overlaps(attribution.content(), t) && !overlaps(attribution.source(), t))
                 .filter(t -> distance(t.span(), cue) <= NEAR && !isBehindContent(t, cue, attribution))
                 .min(Comparator.comparingInt(t -> distance(t.span(), cue)))
