@@ -2,7 +2,10 @@ package org.chancery.attribution;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.chancery.analysis.Analysis;
@@ -58,6 +61,11 @@ public final class Attributor {
         for (Draft d : candidates) {
             d.score = Math.max(d.least, weigher.weigh(scene, d));
         }
+        Set<Draft> swallowers = swallowers(candidates);
+        candidates.removeAll(swallowers);
+        for (Draft d : swallowers) {
+            assembly.miss(d, "its content swallows the one who is told");
+        }
         List<Draft> speakers = new ArrayList<>(assembly.standing());
         candidates.stream().filter(d -> d.score >= SURE).forEach(speakers::add);
         for (Draft d : headlines.find(scene, speakers)) {
@@ -81,6 +89,20 @@ public final class Attributor {
         }
         assembly.dropNested(d -> d.frame.equals("object") ? ENOUGH_FOR_OBJECT_INSIDE : ENOUGH_INSIDE);
         return new Attributions(assembly.finish(channels), assembly.misses());
+    }
+
+    /** Of two readings of one cue that both convince, the one that knows who is told is right about where the content begins. */
+    private static Set<Draft> swallowers(List<Draft> candidates) {
+        Map<Piece, Draft> toldBy = new HashMap<>();
+        for (Draft d : candidates) {
+            if (d.cue.isPresent() && !d.addressees.isEmpty() && d.score >= ENOUGH) {
+                toldBy.merge(d.cue.get(), d, (a, b) -> a.score >= b.score ? a : b);
+            }
+        }
+        return candidates.stream()
+                .filter(d -> d.addressees.isEmpty() && d.cue.map(toldBy::get).isPresent())
+                .filter(d -> d.contentHolds(toldBy.get(d.cue.get()).addressees.get(0)))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** Where a good candidate has its source before its cue: <em>According to the paper, X said …</em> is X's, not the paper's. */

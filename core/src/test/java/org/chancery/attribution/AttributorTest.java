@@ -48,6 +48,14 @@ class AttributorTest {
     }
 
     @Test
+    void who_is_told_is_no_part_of_what_is_told() {
+        assertThat(said("The harbour master told the council that the pier would close in June."))
+                .containsExactly("The harbour master | told | that the pier would close in June");
+        assertThat(said("The harbour master told the council on Monday that the pier would close in June."))
+                .containsExactly("The harbour master | told | that the pier would close in June");
+    }
+
+    @Test
     void an_inverted_cue_is_found() {
         assertThat(said("“The ferry will sail at noon,” said the harbour master."))
                 .containsExactly("the harbour master | said | “The ferry will sail at noon,”");
