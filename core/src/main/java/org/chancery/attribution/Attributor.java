@@ -100,8 +100,10 @@ public final class Attributor {
             }
         }
         return candidates.stream()
-                .filter(d -> d.addressees.isEmpty() && d.cue.map(toldBy::get).isPresent())
-                .filter(d -> d.contentHolds(toldBy.get(d.cue.get()).addressees.get(0)))
+                .filter(d -> d.addressees.isEmpty())
+                .filter(d -> d.cue.map(toldBy::get)
+                        .filter(told -> d.contentHolds(told.addressees.get(0)))
+                        .isPresent())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
