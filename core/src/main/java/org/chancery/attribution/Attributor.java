@@ -91,11 +91,11 @@ public final class Attributor {
         return new Attributions(assembly.finish(channels), assembly.misses());
     }
 
-    /** Of two readings of one cue that both convince, the one that knows who is told is right about where the content begins. */
-    private static Set<Draft> swallowers(List<Draft> candidates) {
+    /** Of two readings of a cue of telling that both convince, the one that knows who is told is right about where the content begins. */
+    private Set<Draft> swallowers(List<Draft> candidates) {
         Map<Piece, Draft> toldBy = new HashMap<>();
         for (Draft d : candidates) {
-            if (d.cue.isPresent() && !d.addressees.isEmpty() && d.score >= ENOUGH) {
+            if (d.cue.isPresent() && cues.takes(d.pos, d.key, "told-that") && !d.addressees.isEmpty() && d.score >= ENOUGH) {
                 toldBy.merge(d.cue.get(), d, (a, b) -> a.score >= b.score ? a : b);
             }
         }

@@ -118,7 +118,10 @@ public final class Channels {
         }
         boolean leads = scene.phraseOf(i).head() < end
                 || scene.is(end - 1, Tag.PROPN)
-                || grammar.is("day", scene.word(end)); // said at a briefing Monday
+                || grammar.is("day", scene.word(end)) // said at a briefing Monday
+                || (end + 1 < scene.size()
+                        && scene.is(end, Tag.ADJ, Tag.ADV)
+                        && grammar.is("day", scene.word(end + 1))); // in a letter late Monday
         int before = scene.phraseOf(i).first() - 1;
         if (grammar.is("of", scene.word(before))
                 && scene.phrase(before - 1) >= 0

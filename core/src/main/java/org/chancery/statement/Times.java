@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import org.chancery.analysis.Analysis;
 import org.chancery.analysis.Sentence;
+import org.chancery.analysis.Tag;
 import org.chancery.analysis.TimeExpression;
+import org.chancery.analysis.Token;
 import org.chancery.attribution.Attribution;
 import org.chancery.text.Span;
 
@@ -28,6 +30,8 @@ final class Times {
         return analysis.times(sentence.get()).stream()
                 .filter(t -> !overlaps(attribution.content(), t) && !overlaps(attribution.source(), t))
                 .filter(t -> distance(t.span(), cue) <= NEAR && !isBehindContent(t, cue, attribution))
+                .filter(t -> !isQuoted(t.span(), cue, analysis))
+                .filter(t -> !isOfAnotherVerb(t.span(), cue, sentence.get(), attribution, analysis))
                 .min(Comparator.comparingInt(t -> distance(t.span(), cue)))
                 .map(t -> new Statement.Time(t.span(), t.span().in(analysis.text()), t.date()));
     }
@@ -44,6 +48,32 @@ final class Times {
                         Math.min(cue.end(), time.span().end()),
                         Math.max(cue.start(), time.span().start())));
         return attribution.content().stream().anyMatch(between::overlaps);
+    }
+
+    /** Whether the time stands in somebody's quotation and the cue does not. */
+    private static boolean isQuoted(Span time, Span cue, Analysis analysis) {
+        return analysis.quotations().stream().anyMatch(q -> q.contains(time.start()) && !q.contains(cue.start()));
+    }
+
+    /**
+     * Whether a verb between them has the time for itself (<em>Holt, who took over in 2019, said</em>); one that opens the sentence has not
+     * (<em>Speaking on Monday, Holt said</em>).
+     */
+    private static boolean isOfAnotherVerb(
+            Span time, Span cue, Sentence sentence, Attribution attribution, Analysis analysis) {
+        int from = time.start() >= cue.end()
+                ? cue.end()
+                : attribution.content().stream()
+                        .mapToInt(Span::end)
+                        .filter(end -> end <= time.start())
+                        .reduce(sentence.span().start(), Math::max);
+        if (from >= time.start()) {
+            return false;
+        }
+        return analysis.tokens(new Span(from, time.start())).stream()
+                .filter(t -> t.is(Tag.VERB, Tag.AUX) && t.index() > sentence.first())
+                .map(Token::span)
+                .anyMatch(verb -> !verb.overlaps(cue) && attribution.content().stream().noneMatch(verb::overlaps));
     }
 
     private static int distance(Span a, Span b) {

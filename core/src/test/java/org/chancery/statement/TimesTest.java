@@ -34,4 +34,20 @@ class TimesTest {
         assertThat(Said.times("“We are ready,” Anna Holt said. On Wednesday the ferry sailed."))
                 .containsExactly("-");
     }
+
+    @Test
+    void the_day_of_another_verb_is_not() {
+        assertThat(Said.times("Anna Holt, who has run the harbour since 2019, said the ferry would sail."))
+                .containsExactly("-");
+        assertThat(Said.times("Speaking on Wednesday, Anna Holt said the ferry would sail."))
+                .singleElement()
+                .asString()
+                .contains("Wednesday");
+    }
+
+    @Test
+    void a_day_within_a_quotation_is_not() {
+        assertThat(Said.times("“We sail on Friday,” Anna Holt said, adding that the ferry was full."))
+                .containsOnly("-");
+    }
 }
