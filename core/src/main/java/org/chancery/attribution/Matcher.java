@@ -9,6 +9,8 @@ import org.chancery.attribution.Pattern.Element;
 /** Lays a rule's pattern over the words around one cue; every element has at most one way to fit from a given place, so the work is small. */
 final class Matcher {
 
+    private static final int LONGEST_ASIDE = 14;
+
     private final Scene scene;
     private final Grammar grammar;
     private final NounPhrases phrases;
@@ -113,8 +115,25 @@ final class Matcher {
             case "REST" -> governs(at, limit) ? clauses.end(at, verb) : -1;
             case "VERB" -> verbFollows(at, limit) ? at : -1;
             case "ADV" -> adverbEnd(at, limit);
+            case "ASIDE" -> asideEnd(at, limit);
             default -> -1;
         };
+    }
+
+    /** What says more about the noun before it, up to its comma: <em>released by the union</em>, <em>that it had ordered</em>. */
+    private int asideEnd(int at, int limit) {
+        if (!scene.is(at, Tag.VERB) && !grammar.is("relative", scene.word(at))) {
+            return -1;
+        }
+        for (int i = at + 1; i < Math.min(limit, at + LONGEST_ASIDE); i++) {
+            if (scene.word(i).equals(",")) {
+                return i;
+            }
+            if (scene.quoted(i) != scene.quoted(at)) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     private int clauseEnd(int at, int limit, VerbGroup verb) {
