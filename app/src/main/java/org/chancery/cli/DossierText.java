@@ -1,8 +1,11 @@
 package org.chancery.cli;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chancery.article.Article;
 import org.chancery.article.Dropped;
@@ -96,9 +99,10 @@ final class DossierText {
             String list = String.join(", ", left.subList(0, Math.min(left.size(), LEFT_OUT_MOST)));
             line(out, style.faint("left out: " + list + (more > 0 ? " and " + more + " more" : "")));
         }
-        for (Note note : dossier.notes()) {
-            line(out, style.warning("note: ") + Style.line(note.message()));
-        }
+        Map<String, Long> notes = dossier.notes().stream()
+                .collect(Collectors.groupingBy(Note::message, LinkedHashMap::new, Collectors.counting()));
+        notes.forEach((message, times) -> line(
+                out, style.warning("note: ") + Style.line(message) + (times > 1 ? " (" + times + " times)" : "")));
         if (detail.explainCommand.isPresent() && !dossier.statements().isEmpty()) {
             line(out, style.faint("why?  " + detail.explainCommand.get() + " " + worthAsking(dossier)));
         }

@@ -67,6 +67,12 @@ class ReadCommandTest {
     }
 
     @Test
+    void the_same_note_is_told_once_with_its_number() throws IOException {
+        String out = Called.with("", "read", file("open.txt", "“".repeat(500) + " said the mayor of Lindow.")).out();
+        assertThat(out.lines().filter(l -> l.contains("closing mark"))).singleElement().asString().contains("500 times");
+    }
+
+    @Test
     void a_page_cannot_steer_the_terminal() throws IOException {
         String evil = "“Stay \u001b[2Jcalm\u202e,” said the mayor of Lindow, Erna Pohl.\n";
         assertThat(Called.with("", "read", file("evil.txt", evil)).out()).doesNotContain("\u001b", "\u202e");
