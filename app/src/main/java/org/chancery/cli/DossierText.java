@@ -101,8 +101,8 @@ final class DossierText {
         }
         Map<String, Long> notes = dossier.notes().stream()
                 .collect(Collectors.groupingBy(Note::message, LinkedHashMap::new, Collectors.counting()));
-        notes.forEach((message, times) -> line(
-                out, style.warning("note: ") + Style.line(message) + (times > 1 ? " (" + times + " times)" : "")));
+        notes.forEach((message, times) ->
+                line(out, style.warning("note: ") + Style.line(message) + (times > 1 ? " (" + times + " times)" : "")));
         if (detail.explainCommand.isPresent() && !dossier.statements().isEmpty()) {
             line(out, style.faint("why?  " + detail.explainCommand.get() + " " + worthAsking(dossier)));
         }

@@ -68,8 +68,12 @@ class ReadCommandTest {
 
     @Test
     void the_same_note_is_told_once_with_its_number() throws IOException {
-        String out = Called.with("", "read", file("open.txt", "“".repeat(500) + " said the mayor of Lindow.")).out();
-        assertThat(out.lines().filter(l -> l.contains("closing mark"))).singleElement().asString().contains("500 times");
+        String out = Called.with("", "read", file("open.txt", "“".repeat(500) + " said the mayor of Lindow."))
+                .out();
+        assertThat(out.lines().filter(l -> l.contains("closing mark")))
+                .singleElement()
+                .asString()
+                .contains("500 times");
     }
 
     @Test

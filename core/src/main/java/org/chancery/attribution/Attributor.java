@@ -95,7 +95,10 @@ public final class Attributor {
     private Set<Draft> swallowers(List<Draft> candidates) {
         Map<Piece, Draft> toldBy = new HashMap<>();
         for (Draft d : candidates) {
-            if (d.cue.isPresent() && cues.takes(d.pos, d.key, "told-that") && !d.addressees.isEmpty() && d.score >= ENOUGH) {
+            if (d.cue.isPresent()
+                    && cues.takes(d.pos, d.key, "told-that")
+                    && !d.addressees.isEmpty()
+                    && d.score >= ENOUGH) {
                 toldBy.merge(d.cue.get(), d, (a, b) -> a.score >= b.score ? a : b);
             }
         }

@@ -23,8 +23,8 @@ record Pattern(List<Element> left, String cue, String frame, List<Element> right
     record Element(String kind, Set<String> words, String label, boolean optional) {}
 
     private static final Set<String> CUES = Set.of("CUE", "NOUN", "PHRASE");
-    private static final Set<String> KINDS =
-            Set.of("SUBJECT", "OWNER", "NP", "CLAUSE", "REST", "THING", "VERB", "ADV", "BEFORE", "FROM-SUBJECT", "ASIDE");
+    private static final Set<String> KINDS = Set.of(
+            "SUBJECT", "OWNER", "NP", "CLAUSE", "REST", "THING", "VERB", "ADV", "BEFORE", "FROM-SUBJECT", "ASIDE");
 
     static Pattern parse(String when) {
         List<Element> left = new ArrayList<>();

@@ -73,7 +73,8 @@ final class Times {
         return analysis.tokens(new Span(from, time.start())).stream()
                 .filter(t -> t.is(Tag.VERB, Tag.AUX) && t.index() > sentence.first())
                 .map(Token::span)
-                .anyMatch(verb -> !verb.overlaps(cue) && attribution.content().stream().noneMatch(verb::overlaps));
+                .anyMatch(verb ->
+                        !verb.overlaps(cue) && attribution.content().stream().noneMatch(verb::overlaps));
     }
 
     private static int distance(Span a, Span b) {
