@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Finds the capitalised names of an article: words come in, namings of people, bodies and countries go out, each with the titles before it. */
 final class NameFinder {
@@ -116,28 +117,10 @@ final class NameFinder {
             return lowerStart(i);
         }
         int limit = Math.min(words.size(), i + 8);
-        int known = i;
-        known = Math.max(
-                known,
-                knowledge
-                        .bodies
-                        .longest(words, i, limit)
-                        .map(PhraseTable.Match::end)
-                        .orElse(i));
-        known = Math.max(
-                known,
-                knowledge
-                        .countries
-                        .longest(words, i, limit)
-                        .map(PhraseTable.Match::end)
-                        .orElse(i));
-        known = Math.max(
-                known,
-                knowledge
-                        .titles
-                        .longest(words, i, limit)
-                        .map(PhraseTable.Match::end)
-                        .orElse(i));
+        int known = Stream.of(knowledge.bodies, knowledge.countries, knowledge.titles)
+                .flatMap(table -> table.longest(words, i, limit).stream())
+                .mapToInt(PhraseTable.Match::end)
+                .reduce(i, Math::max);
         if (known == i + 1
                 && words.get(i).first()
                 && knowledge.pronoun(words.get(i)).isPresent()) {

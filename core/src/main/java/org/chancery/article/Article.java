@@ -46,6 +46,26 @@ public record Article(
         notes = List.copyOf(notes);
     }
 
+    /** The same article with other parts of its text: for rule examples and tests, which say themselves what is body. */
+    public Article with(AlignedText otherText, List<Part> otherParts) {
+        return new Article(
+                id,
+                place,
+                uri,
+                otherText,
+                otherParts,
+                dropped,
+                headline,
+                author,
+                outlet,
+                published,
+                modified,
+                language,
+                verdict,
+                extra,
+                notes);
+    }
+
     /** The canonical text. */
     public String words() {
         return text.derived();

@@ -80,22 +80,7 @@ public final class RuleExamples {
             }
             start = end + 1;
         }
-        return new Article(
-                a.id(),
-                a.place(),
-                a.uri(),
-                a.text(),
-                parts,
-                a.dropped(),
-                a.headline(),
-                a.author(),
-                a.outlet(),
-                a.published(),
-                a.modified(),
-                a.language(),
-                a.verdict(),
-                a.extra(),
-                a.notes());
+        return a.with(a.text(), parts);
     }
 
     private static boolean gives(Scene scene, Draft d, Marked text) {

@@ -53,22 +53,7 @@ class CastingTest {
     private static Article body(String text) {
         Article a = Articles.from(Pages.read(Capture.ofText("t", text)));
         List<Part> parts = List.of(new Part(BlockKind.BODY, new Span(0, text.length()), "test", 1));
-        return new Article(
-                a.id(),
-                a.place(),
-                a.uri(),
-                a.text(),
-                parts,
-                a.dropped(),
-                a.headline(),
-                a.author(),
-                a.outlet(),
-                a.published(),
-                a.modified(),
-                a.language(),
-                a.verdict(),
-                a.extra(),
-                a.notes());
+        return a.with(a.text(), parts);
     }
 
     private static Scene scene(String notation) {

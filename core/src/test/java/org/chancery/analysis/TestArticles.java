@@ -21,21 +21,6 @@ final class TestArticles {
         List<Part> parts = paragraphs.stream()
                 .map(p -> new Part(p.part(), p.span(), "test", 1))
                 .toList();
-        return new Article(
-                a.id(),
-                a.place(),
-                a.uri(),
-                a.text(),
-                parts,
-                a.dropped(),
-                a.headline(),
-                a.author(),
-                a.outlet(),
-                a.published(),
-                a.modified(),
-                a.language(),
-                a.verdict(),
-                a.extra(),
-                a.notes());
+        return a.with(a.text(), parts);
     }
 }

@@ -132,22 +132,7 @@ class AuditTest {
 
     private static Article article(AlignedText text, List<Part> parts) {
         Article a = SOUND.article();
-        return new Article(
-                a.id(),
-                a.place(),
-                a.uri(),
-                text,
-                parts,
-                a.dropped(),
-                a.headline(),
-                a.author(),
-                a.outlet(),
-                a.published(),
-                a.modified(),
-                a.language(),
-                a.verdict(),
-                a.extra(),
-                a.notes());
+        return a.with(text, parts);
     }
 
     @Test
