@@ -59,7 +59,7 @@ public final class Attributor {
         }
         List<Draft> candidates = rules.candidates(scene);
         for (Draft d : candidates) {
-            d.score = Math.max(d.least, weigher.weigh(scene, d));
+            d.score = Math.max(isQuoted(scene, d) ? d.inside : 0, weigher.weigh(scene, d));
         }
         Set<Draft> swallowers = swallowers(candidates);
         candidates.removeAll(swallowers);
@@ -80,7 +80,7 @@ public final class Attributor {
                 assembly.miss(d, "it only passes on what somebody else is reported to say");
                 continue;
             }
-            boolean inside = d.cue.isPresent() && scene.quoted(d.cue.get().first());
+            boolean inside = isQuoted(scene, d);
             if (d.score >= (inside ? ENOUGH_INSIDE : ENOUGH)) {
                 assembly.offer(d);
             } else if (d.score > WORTH_TELLING) {
@@ -108,6 +108,10 @@ public final class Attributor {
                         .filter(told -> d.contentHolds(told.addressees.get(0)))
                         .isPresent())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private static boolean isQuoted(Scene scene, Draft d) {
+        return d.cue.isPresent() && scene.quoted(d.cue.get().first());
     }
 
     /** Where a good candidate has its source before its cue: <em>According to the paper, X said …</em> is X's, not the paper's. */

@@ -26,8 +26,8 @@ final class Draft {
 
     double score;
 
-    /** The score that its rule vouches for. */
-    double least;
+    /** The score that its rule vouches for within a quotation: the judge learnt from a corpus that annotates nothing there. */
+    double inside;
 
     Draft(MadeBy madeBy, String pos, String key, String frame) {
         this.sieve = madeBy.sieve();

@@ -22,9 +22,9 @@ record Rule(RuleText text, Pattern pattern) {
         return text.field("unless").orElse("").equals("negated");
     }
 
-    /** The score below which what the rule finds does not fall, whatever the counts say: for patterns that grammar makes sure. */
-    double least() {
-        return text.field("least").map(Double::parseDouble).orElse(0.0);
+    /** The score below which what the rule finds within a quotation does not fall: the counts come from a corpus that annotates nothing there. */
+    double inside() {
+        return text.field("inside").map(Double::parseDouble).orElse(0.0);
     }
 
     static List<Rule> all(Lexicon lexicon) {

@@ -124,7 +124,7 @@ final class RuleSieve {
                         rule.sieve(), rule.name(), Optional.of(rule.text().place()), place);
                 if (!(verb.negated() && rule.unlessNegated())) {
                     matcher.match(rule, madeBy, key, words, verb, after).ifPresent(d -> {
-                        d.least = rule.least();
+                        d.inside = rule.inside();
                         found.add(d);
                     });
                 }

@@ -48,6 +48,12 @@ class AttributorTest {
     }
 
     @Test
+    void what_somebody_in_a_quotation_is_said_to_have_said_is_found_too() {
+        assertThat(said("“The envoy stressed that the ferry would sail,” the harbour master said."))
+                .contains("The envoy | stressed | that the ferry would sail");
+    }
+
+    @Test
     void who_is_told_is_no_part_of_what_is_told() {
         assertThat(said("The harbour master told the council that the pier would close in June."))
                 .containsExactly("The harbour master | told | that the pier would close in June");
