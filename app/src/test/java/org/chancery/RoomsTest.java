@@ -21,9 +21,13 @@ class RoomsTest {
     private static final String SCORE = "org.chancery.score";
     private static final String CLI = "org.chancery.cli";
 
-    /** Public for users of the library, though no other room calls it. */
-    private static final Set<String> FOR_USERS =
-            Set.of("org.chancery.Chancery", "org.chancery.dossier.Audit", "org.chancery.cli.Main");
+    /** Public for users of the library and for the module training, though no other room calls it. */
+    private static final Set<String> FOR_USERS = Set.of(
+            "org.chancery.Chancery",
+            "org.chancery.dossier.Audit",
+            "org.chancery.cli.Main",
+            "org.chancery.encoder.Windows",
+            "org.chancery.analysis.Passages");
 
     private static final JavaClasses HOUSE = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

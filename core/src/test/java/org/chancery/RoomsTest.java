@@ -23,6 +23,7 @@ class RoomsTest {
             "text",
             "json",
             "lexicon",
+            "encoder",
             "source",
             "page",
             "article",
@@ -36,6 +37,7 @@ class RoomsTest {
     /** One foreign library, one room. */
     private static final Map<String, Set<String>> LIBRARIES = Map.of(
             "json", Set.of("tools.jackson."),
+            "encoder", Set.of("ai.onnxruntime."),
             "source", Set.of("org.apache.pdfbox.", "java.net.", "javax.net."),
             "page", Set.of("org.jsoup.", "com.ibm.icu."),
             "analysis", Set.of("opennlp."));
