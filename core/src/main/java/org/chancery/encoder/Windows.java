@@ -132,7 +132,9 @@ public final class Windows {
         int from = 0;
         for (int i = 0; i < found.size(); i++) {
             Window window = found.get(i);
-            int to = i + 1 == found.size() ? window.end() : (window.end() + found.get(i + 1).first() + 1) / 2;
+            int to = i + 1 == found.size()
+                    ? window.end()
+                    : (window.end() + found.get(i + 1).first() + 1) / 2;
             owned.add(window.owning(from, to));
             from = to;
         }

@@ -17,8 +17,7 @@ class PassagesTest {
 
     private static final Analysis READ = new Analyst(Lexicon.english())
             .analyse(TestArticles.withParts(
-                    Capture.ofText("t", TEXT),
-                    List.of(new Paragraph(0, BlockKind.BODY, new Span(0, TEXT.length())))));
+                    Capture.ofText("t", TEXT), List.of(new Paragraph(0, BlockKind.BODY, new Span(0, TEXT.length())))));
 
     @Test
     void the_words_are_the_tokens_by_paragraphs() {
