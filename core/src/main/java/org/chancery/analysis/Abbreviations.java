@@ -19,7 +19,9 @@ final class Abbreviations {
         /** A number follows, or it is no abbreviation ({@code No.}). */
         NUMBER,
         /** A sentence may end here ({@code Inc.}). */
-        OTHER
+        OTHER,
+        /** Where a sentence ends, the full stop is the sentence's ({@code etc.}). */
+        LAST
     }
 
     private final Map<String, Kind> kinds = new HashMap<>();

@@ -22,7 +22,7 @@ public final class Analyst {
 
     public Analyst(Lexicon lexicon) {
         Abbreviations abbreviations = new Abbreviations(lexicon);
-        tokenizer = new Tokenizer(abbreviations);
+        tokenizer = new Tokenizer(abbreviations, new TokenWords(lexicon));
         sentences = new Sentences(abbreviations, new SpeakerClause(lexicon));
         tagger = new Tagger();
         lemmas = new Lemmas(lexicon);

@@ -56,6 +56,7 @@ final class Sentences {
         while (end < tokens.size() && closesAfter(text, tokens.get(end), closes)) {
             end++;
         }
+        end = behindNumber(text, tokens, end);
         if (end == tokens.size()) {
             return end;
         }
@@ -73,7 +74,7 @@ final class Sentences {
         if (quotationFollows && next.start() > tokens.get(end - 1).end()) {
             return end;
         }
-        if (Character.isLowerCase(first) || ",;:)-–—".indexOf(first) >= 0) {
+        if (Character.isLowerCase(first) || ".,;:)-–—".indexOf(first) >= 0) {
             return i;
         }
         if (end - start == 2
@@ -97,6 +98,15 @@ final class Sentences {
             return false;
         }
         return quotationFollows || abbreviations.starts(next.in(text));
+    }
+
+    /** Behind a note's number that stands after the sentence it belongs to: {@code [12]}. */
+    private static int behindNumber(String text, List<Span> tokens, int end) {
+        boolean number = end + 2 < tokens.size()
+                && text.charAt(tokens.get(end).start()) == '['
+                && Character.isDigit(text.charAt(tokens.get(end + 1).start()))
+                && text.charAt(tokens.get(end + 2).start()) == ']';
+        return number ? end + 3 : end;
     }
 
     private static boolean closesAfter(String text, Span token, IntPredicate closes) {

@@ -2,16 +2,17 @@ package org.chancery.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.chancery.text.Span;
 
 /** Cuts a paragraph into words and marks as the Universal Dependencies treebanks of English do. */
 final class Tokenizer {
 
     private final Abbreviations abbreviations;
+    private final TokenWords words;
 
-    Tokenizer(Abbreviations abbreviations) {
+    Tokenizer(Abbreviations abbreviations, TokenWords words) {
         this.abbreviations = abbreviations;
+        this.words = words;
     }
 
     List<Span> tokens(String text, Span within) {
@@ -22,10 +23,12 @@ final class Tokenizer {
             if (Letters.isBlank(c)) {
                 i++;
             } else {
-                int end = address(text, i, within.end());
+                int end = whole(text, i, within);
                 if (end > i) {
                     out.add(new Span(i, end));
-                } else if (Letters.isWord(text, i) || ((c == '@' || c == '#') && wordAt(text, i + 1, within.end()))) {
+                } else if (Letters.isWord(text, i)
+                        || (c == '@' && wordAt(text, i + 1, within.end()))
+                        || (c == '#' && letterAt(text, i + 1, within.end()))) {
                     end = word(text, i, within.end());
                     split(text, i, end, out);
                 } else {
@@ -38,22 +41,27 @@ final class Tokenizer {
         return out;
     }
 
-    /** The end of a web or mail address that begins here, or {@code i}. */
-    private static int address(String text, int i, int limit) {
-        if (!text.startsWith("http", i) && !text.startsWith("www.", i)) {
-            return i;
-        }
-        if (!text.startsWith("www.", i) && !text.startsWith("://", i + 4) && !text.startsWith("s://", i + 4)) {
-            return i;
-        }
-        int end = i;
-        while (end < limit && !Letters.isBlank(text.charAt(end)) && "<>\"“”«»".indexOf(text.charAt(end)) < 0) {
-            end++;
-        }
-        while (end > i && ".,;:!?)]}'’".indexOf(text.charAt(end - 1)) >= 0) {
-            end--;
+    /** The end of what is never cut and begins here: an address, a telephone number, a form such as {@code w/o}; or {@code i}. */
+    private int whole(String text, int i, Span within) {
+        int end = Shapes.address(text, i, within.end());
+        if (end == i && beginsWord(text, i, within.start())) {
+            end = Shapes.mail(text, i, within.end());
+            if (end == i) {
+                end = Shapes.telephone(text, i, within.end());
+            }
+            if (end == i) {
+                end = words.wholeAt(text, i, within.end());
+            }
         }
         return end;
+    }
+
+    private static boolean beginsWord(String text, int i, int start) {
+        return i == start || !Character.isLetterOrDigit(text.charAt(i - 1));
+    }
+
+    private static boolean letterAt(String text, int i, int limit) {
+        return i < limit && Character.isLetter(text.charAt(i));
     }
 
     private static boolean wordAt(String text, int i, int limit) {
@@ -82,13 +90,14 @@ final class Tokenizer {
     }
 
     /** Whether the mark between two word characters belongs to the word. */
-    private static boolean joins(String text, char c, int start, int i, boolean mail) {
+    private boolean joins(String text, char c, int start, int i, boolean mail) {
         char before = text.charAt(i - 1);
         char after = text.charAt(i + 1);
         boolean digits = Character.isDigit(before) && Character.isDigit(after);
         return switch (c) {
             case '\'', '’', '_', '\u00ad', '\u200c', '\u200d' -> i > start;
             case ',', ':', '/' -> digits;
+            case '-' -> words.isPrefix(text, start, i);
             case '.' -> digits || !runsOn(text, start, i) || mail;
             case '&' -> Character.isUpperCase(before) && Character.isUpperCase(after);
             case '@' -> i > start;
@@ -111,7 +120,9 @@ final class Tokenizer {
         }
         String word = text.substring(start, stop);
         if (word.length() == 1) {
-            return Character.isUpperCase(word.charAt(0)) && !word.equals("I");
+            return Character.isUpperCase(word.charAt(0))
+                    ? !word.equals("I")
+                    : Character.isLetter(word.charAt(0)) && numberFollows(text, stop + 1, limit);
         }
         if (word.length() > 12) {
             return false;
@@ -121,7 +132,11 @@ final class Tokenizer {
         }
         return abbreviations
                 .kind(word)
-                .map(k -> k != Abbreviations.Kind.NUMBER || numberFollows(text, stop + 1, limit))
+                .map(k -> switch (k) {
+                    case NUMBER -> numberFollows(text, stop + 1, limit);
+                    case LAST -> !sentenceEnds(text, stop + 1, limit);
+                    case TITLE, OTHER -> true;
+                })
                 .orElse(false);
     }
 
@@ -136,16 +151,26 @@ final class Tokenizer {
     }
 
     private static boolean numberFollows(String text, int i, int limit) {
+        int at = behindBlanks(text, i, limit);
+        return at < limit && Character.isDigit(text.charAt(at));
+    }
+
+    private static boolean sentenceEnds(String text, int i, int limit) {
+        int at = behindBlanks(text, i, limit);
+        return at == limit || Character.isUpperCase(text.codePointAt(at));
+    }
+
+    private static int behindBlanks(String text, int i, int limit) {
         int at = i;
         while (at < limit && Letters.isBlank(text.charAt(at))) {
             at++;
         }
-        return at < limit && Character.isDigit(text.charAt(at));
+        return at;
     }
 
-    /** Adds the word, its clitics apart: {@code do n't}, {@code minister 's}. */
-    private static void split(String text, int start, int end, List<Span> out) {
-        int cut = clitic(text, start, end);
+    /** Adds the word, its clitics and its unit apart: {@code do n't}, {@code minister 's}, {@code 40 km}. */
+    private void split(String text, int start, int end, List<Span> out) {
+        int cut = words.cut(text, start, end);
         if (cut > start && cut < end) {
             out.add(new Span(start, cut));
             out.add(new Span(cut, end));
@@ -154,40 +179,8 @@ final class Tokenizer {
         }
     }
 
-    private static int clitic(String text, int start, int end) {
-        int length = end - start;
-        if (length < 3 || length > 40) {
-            return end;
-        }
-        String word = text.substring(start, end).toLowerCase(Locale.ROOT).replace('’', '\'');
-        if (word.endsWith("n't")) {
-            return end - 3;
-        }
-        for (String tail : List.of("'s", "'m", "'d", "'re", "'ve", "'ll")) {
-            if (word.endsWith(tail)) {
-                return end - tail.length();
-            }
-        }
-        return switch (word) {
-            case "cannot", "gonna", "gotta", "wanna" -> start + 3;
-            default -> end;
-        };
-    }
-
     /** The end of the mark at {@code i}: a run of the same mark where the mark comes in runs. */
     private static int mark(String text, int i, int limit) {
-        char c = text.charAt(i);
-        if (".-–—!?*=_~`'".indexOf(c) >= 0) {
-            int end = i + 1;
-            boolean exclaims = c == '!' || c == '?';
-            int most = c == '`' || c == '\'' ? i + 2 : limit;
-            while (end < limit
-                    && end < most
-                    && (text.charAt(end) == c || (exclaims && "!?".indexOf(text.charAt(end)) >= 0))) {
-                end++;
-            }
-            return end;
-        }
-        return Math.min(limit, i + Letters.width(text, i));
+        return Math.max(Shapes.run(text, i, limit), Math.min(limit, i + Letters.width(text, i)));
     }
 }
