@@ -32,7 +32,9 @@ final class Shapes {
             return i;
         }
         int at = i;
-        while (at < limit && at - i < LONGEST_MAIL_NAME && (isPlain(text.charAt(at)) || "._%+-".indexOf(text.charAt(at)) >= 0)) {
+        while (at < limit
+                && at - i < LONGEST_MAIL_NAME
+                && (isPlain(text.charAt(at)) || "._%+-".indexOf(text.charAt(at)) >= 0)) {
             at++;
         }
         if (at + 1 >= limit || text.charAt(at) != '@' || !isPlain(text.charAt(at + 1))) {

@@ -26,10 +26,9 @@ final class TokenWords {
             switch (row.get("kind")) {
                 case "prefix" -> prefixes.add(word);
                 case "unit" -> units.add(word);
-                case "whole" -> wholes.merge(
-                        word.charAt(0), List.of(word), (a, b) -> List.of(a, b).stream()
-                                .flatMap(List::stream)
-                                .toList());
+                case "whole" -> wholes.merge(word.charAt(0), List.of(word), (a, b) -> List.of(a, b).stream()
+                        .flatMap(List::stream)
+                        .toList());
                 default -> cuts.put(word.replace("|", ""), word.indexOf('|'));
             }
         }
@@ -37,8 +36,7 @@ final class TokenWords {
 
     /** Whether the letters are a prefix whose hyphen belongs to the word: {@code non}. */
     boolean isPrefix(String text, int start, int end) {
-        return end - start < 8
-                && prefixes.contains(text.substring(start, end).toLowerCase(Locale.ROOT));
+        return end - start < 8 && prefixes.contains(text.substring(start, end).toLowerCase(Locale.ROOT));
     }
 
     /** The end of the form that begins here and is one token though it holds marks ({@code w/o}), or {@code i}. */

@@ -95,22 +95,53 @@ class AnalystTest {
     void a_prefix_keeps_its_hyphen_and_a_unit_leaves_its_number() {
         assertThat(words("A non-member and a long-time ally met at 7:30pm, 40km off."))
                 .containsExactly(
-                        "A", "non-member", "and", "a", "long", "-", "time", "ally", "met", "at", "7:30", "pm", ",",
-                        "40", "km", "off", ".");
+                        "A",
+                        "non-member",
+                        "and",
+                        "a",
+                        "long",
+                        "-",
+                        "time",
+                        "ally",
+                        "met",
+                        "at",
+                        "7:30",
+                        "pm",
+                        ",",
+                        "40",
+                        "km",
+                        "off",
+                        ".");
     }
 
     @Test
     void addresses_telephone_numbers_and_runs_of_marks_are_one_token() {
         assertThat(words("Write to ann.lee...@mill.example or call 555-0142 w/o delay ... now?! It dont cost $$$ :)"))
                 .containsExactly(
-                        "Write", "to", "ann.lee...@mill.example", "or", "call", "555-0142", "w/o", "delay", "...",
-                        "now", "?!", "It", "do", "nt", "cost", "$$$", ":)");
+                        "Write",
+                        "to",
+                        "ann.lee...@mill.example",
+                        "or",
+                        "call",
+                        "555-0142",
+                        "w/o",
+                        "delay",
+                        "...",
+                        "now",
+                        "?!",
+                        "It",
+                        "do",
+                        "nt",
+                        "cost",
+                        "$$$",
+                        ":)");
         assertThat(words("It lasted from 1998-2003 and ended 4-2.")).contains("1998", "2003", "4", "2");
     }
 
     @Test
     void a_note_number_stays_with_the_sentence_before() {
-        assertThat(sentences("The mill burnt. [12] It was rebuilt, etc. and sold.")).hasSize(2);
+        assertThat(sentences("The mill burnt. [12] It was rebuilt, etc. and sold."))
+                .hasSize(2);
     }
 
     @Test
