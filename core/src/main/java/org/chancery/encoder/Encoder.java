@@ -1,0 +1,190 @@
+package org.chancery.encoder;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The room's door: a passage comes in, a reading of its words goes out. Shared by threads; the model and the native library are loaded when they
+ * are first needed, and where they cannot be, the encoder is not usable and says why.
+ *
+ * <p>The system property {@code chancery.encoder} may say {@code off}, or name a folder with another model.
+ */
+public final class Encoder {
+
+    /** The longest passage that is read, in words. */
+    public static final int MOST_WORDS = 40_000;
+
+    private static final String PROPERTY = "chancery.encoder";
+    private static final String OFF = "off";
+    private static final Map<String, Encoder> KNOWN = new ConcurrentHashMap<>();
+
+    /** What loading came to: graphs, or what stood in the way. */
+    private record Loaded(Optional<Graphs> graphs, String name, Map<String, String> values, String trouble) {
+
+        static Loaded not(String trouble) {
+            return new Loaded(Optional.empty(), "none", Map.of(), trouble);
+        }
+    }
+
+    private final Supplier<Loaded> loader;
+    private volatile @Nullable Loaded loaded;
+
+    private Encoder(Supplier<Loaded> loader) {
+        this.loader = loader;
+    }
+
+    /** The model that comes with the program, or what the system property says. */
+    public static Encoder standard() {
+        return KNOWN.computeIfAbsent(System.getProperty(PROPERTY, ""), Encoder::of);
+    }
+
+    private static Encoder of(String property) {
+        return switch (property) {
+            case OFF -> new Encoder(() -> Loaded.not("the encoder is switched off"));
+            case "" -> new Encoder(() -> load(Pack::builtIn, "the program comes without a model"));
+            default -> new Encoder(() -> load(() -> Pack.in(Path.of(property)), "no whole model in " + property));
+        };
+    }
+
+    private static Loaded load(Supplier<Optional<Pack>> packs, String missing) {
+        try {
+            return packs.get()
+                    .map(pack -> new Loaded(Optional.of(Graphs.of(pack)), pack.name(), pack.values(), ""))
+                    .orElseGet(() -> Loaded.not(missing));
+        } catch (LinkageError | RuntimeException e) {
+            return Loaded.not("the encoder cannot be used here: " + firstLine(e));
+        }
+    }
+
+    /** The innermost cause that says something: ONNX Runtime wraps what the system said of its library. */
+    private static String firstLine(Throwable e) {
+        String said = e.toString();
+        for (Throwable t = e; t != null; t = t.getCause()) {
+            String message = t.getMessage();
+            said = message == null || message.isBlank() ? said : message;
+        }
+        return said.lines().findFirst().orElse(said);
+    }
+
+    private Loaded loaded() {
+        Loaded now = loaded;
+        if (now == null) {
+            synchronized (this) {
+                now = loaded;
+                if (now == null) {
+                    now = loader.get();
+                    loaded = now;
+                }
+            }
+        }
+        return now;
+    }
+
+    /** Begins to load on a thread of its own, for whoever has something else to do before the first reading. */
+    public void prepare() {
+        Thread thread = new Thread(this::loaded, "chancery-encoder");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    public boolean usable() {
+        return loaded().graphs().isPresent();
+    }
+
+    /** Why it is not usable, in one line. */
+    public Optional<String> trouble() {
+        return usable() ? Optional.empty() : Optional.of(loaded().trouble());
+    }
+
+    /** The model's name, an at sign, and the first 12 hexadecimal digits of the SHA-256 of its files; {@code none} where it is not usable. */
+    public String name() {
+        return loaded().name();
+    }
+
+    /** The version of ONNX Runtime, where it is usable. */
+    public Optional<String> runtime() {
+        return loaded().graphs().map(Graphs::version);
+    }
+
+    /** What the model's table says of a name, for example a threshold. */
+    public Optional<String> value(String name) {
+        return Optional.ofNullable(loaded().values().get(name));
+    }
+
+    /** What the model's table lists of a name, in the order of the scores: {@code upos}, {@code deprel}. */
+    public List<String> values(String name) {
+        return value(name).map(list -> List.of(list.split(",", -1))).orElse(List.of());
+    }
+
+    /** Reads the words; windows are read side by side where there are free cores, which changes nothing in what comes out. */
+    public Reading read(Passage passage) {
+        if (passage.size() > MOST_WORDS) {
+            throw new IllegalArgumentException("a passage of " + passage.size() + " words, more than " + MOST_WORDS);
+        }
+        Graphs graphs = graphs();
+        List<Window> windows = Windows.of(passage);
+        List<WindowScores> scores = windows.size() < 2
+                ? windows.stream().map(graphs::read).toList()
+                : windows.parallelStream().map(graphs::read).toList();
+        return new Reading(windows, scores);
+    }
+
+    /** The label of each word's relation to its head, given the heads by the passage's words, a word's own number for a root. */
+    public String[] labels(Reading reading, int[] heads) {
+        if (heads.length != reading.size()) {
+            throw new IllegalArgumentException(heads.length + " heads for " + reading.size() + " words");
+        }
+        if (heads.length == 0) {
+            return new String[0];
+        }
+        long[] numbers = Arrays.stream(heads)
+                .peek(head -> {
+                    if (head < 0 || head >= heads.length) {
+                        throw new IllegalArgumentException("the head " + head + " among " + heads.length + " words");
+                    }
+                })
+                .asLongStream()
+                .toArray();
+        WindowScores.Table scores = graphs().labels(reading.labelDep(), reading.labelHead(), numbers);
+        List<String> names = values("deprel");
+        return IntStream.range(0, heads.length)
+                .mapToObj(w -> names.get(Scores.best(scores.row(w))))
+                .toArray(String[]::new);
+    }
+
+    /** For each cue what the words around it are to it, one by one, so that no cue's scores hang on the others. */
+    public List<CueReading> relations(Reading reading, List<CueWords> cues) {
+        return cues.stream().map(cue -> relation(reading, cue)).toList();
+    }
+
+    private CueReading relation(Reading reading, CueWords cue) {
+        if (cue.end() > reading.size()) {
+            throw new IllegalArgumentException("a cue " + cue + " among " + reading.size() + " words");
+        }
+        Window window = reading.window(cue.first());
+        long[] marks = new long[window.size()];
+        long[] distances = new long[window.size()];
+        for (int i = 0; i < marks.length; i++) {
+            marks[i] = cue.contains(window.first() + i) ? 1 : 0;
+            distances[i] = cue.bucket(window.first() + i);
+        }
+        Graphs.Relation relation = graphs().relation(reading.ctx(cue.first()), marks, distances);
+        float[][] scores = new float[marks.length][];
+        for (int i = 0; i < scores.length; i++) {
+            scores[i] = Scores.logProbabilities(relation.scores().row(i));
+        }
+        return new CueReading(cue, relation.real(), window.first(), scores);
+    }
+
+    private Graphs graphs() {
+        return loaded().graphs()
+                .orElseThrow(() -> new IllegalStateException(loaded().trouble()));
+    }
+}

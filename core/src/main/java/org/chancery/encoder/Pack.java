@@ -1,0 +1,115 @@
+package org.chancery.encoder;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The files of a model, read: graphs, word pieces, and a table of names and values. */
+final class Pack {
+
+    private static final String FOLDER = "/org/chancery/encoder/";
+    private static final String VOCABULARY = "vocab.txt";
+    private static final String TABLE = "encoder.tsv";
+    static final String ENCODER = "encoder.onnx";
+    static final String LABELS = "labels.onnx";
+    static final String RELATIONS = "relations.onnx";
+
+    private static final int DIGITS = 12;
+
+    private final Map<String, byte[]> files;
+    private final Map<String, String> values;
+
+    private Pack(Map<String, byte[]> files) {
+        this.files = files;
+        this.values = table(new String(files.getOrDefault(TABLE, new byte[0]), StandardCharsets.UTF_8));
+    }
+
+    /** The model that comes with the program; empty where a file of it is missing. */
+    static Optional<Pack> builtIn() {
+        return read(Pack::resource);
+    }
+
+    /** A model in a folder of the user's; the word pieces are always the built-in ones. */
+    static Optional<Pack> in(Path folder) {
+        return read(file -> file.equals(VOCABULARY) ? resource(file) : file(folder.resolve(file)));
+    }
+
+    private interface Reader {
+        Optional<byte[]> read(String file) throws IOException;
+    }
+
+    private static Optional<Pack> read(Reader reader) {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        for (String file : List.of(TABLE, VOCABULARY, ENCODER, LABELS, RELATIONS)) {
+            try {
+                Optional<byte[]> bytes = reader.read(file);
+                if (bytes.isEmpty()) {
+                    return Optional.empty();
+                }
+                files.put(file, bytes.get());
+            } catch (IOException e) {
+                throw new UncheckedIOException("reading the model's " + file, e);
+            }
+        }
+        return Optional.of(new Pack(files));
+    }
+
+    private static Optional<byte[]> resource(String file) throws IOException {
+        try (InputStream in = Pack.class.getResourceAsStream(FOLDER + file)) {
+            return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
+        }
+    }
+
+    private static Optional<byte[]> file(Path path) throws IOException {
+        return Files.isRegularFile(path) ? Optional.of(Files.readAllBytes(path)) : Optional.empty();
+    }
+
+    private static Map<String, String> table(String text) {
+        Map<String, String> values = new LinkedHashMap<>();
+        text.lines().filter(line -> !line.startsWith("#")).forEach(line -> {
+            int tab = line.indexOf('\t');
+            if (tab > 0) {
+                values.put(line.substring(0, tab), line.substring(tab + 1).strip());
+            }
+        });
+        return values;
+    }
+
+    byte[] graph(String file) {
+        byte[] graph = files.get(file);
+        if (graph == null) {
+            throw new IllegalArgumentException("no graph '" + file + "' in the model");
+        }
+        return graph;
+    }
+
+    /** What the table says of each name. */
+    Map<String, String> values() {
+        return values;
+    }
+
+    /** The model's name and the beginning of a SHA-256 over all its files. */
+    String name() {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            files.forEach((file, bytes) -> {
+                digest.update((file + " " + bytes.length + "\n").getBytes(StandardCharsets.UTF_8));
+                digest.update(bytes);
+            });
+            String hash = HexFormat.of().formatHex(digest.digest()).substring(0, DIGITS);
+            return values.getOrDefault("name", "encoder") + "@" + hash;
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}
