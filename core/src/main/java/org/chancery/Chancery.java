@@ -2,6 +2,7 @@ package org.chancery;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.chancery.actor.Cast;
 import org.chancery.actor.Casting;
@@ -67,6 +68,6 @@ public final class Chancery {
         List<Statement> said = statements.record(analysis, attributions.found(), cast);
         List<Note> notes = Stream.concat(article.notes().stream(), analysis.notes().stream())
                 .toList();
-        return new Dossier(page, article, analysis, attributions, cast, said, notes, lexicons);
+        return new Dossier(page, article, analysis, attributions, cast, said, notes, lexicons, Optional.empty());
     }
 }

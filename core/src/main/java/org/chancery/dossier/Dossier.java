@@ -3,6 +3,7 @@ package org.chancery.dossier;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.chancery.actor.Cast;
 import org.chancery.analysis.Analysis;
@@ -16,6 +17,7 @@ import org.chancery.text.Note;
  * Everything found in one article, with every layer it rests on.
  *
  * @param lexicons the SHA-256 of every lexicon and rules file it was made with, by the file's name
+ * @param model the name and hash of the encoder's model that read the words; empty where none did
  */
 public record Dossier(
         Page page,
@@ -25,7 +27,8 @@ public record Dossier(
         Cast cast,
         List<Statement> statements,
         List<Note> notes,
-        Map<String, String> lexicons) {
+        Map<String, String> lexicons,
+        Optional<String> model) {
 
     public Dossier {
         statements = List.copyOf(statements);

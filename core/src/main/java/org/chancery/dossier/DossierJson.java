@@ -79,6 +79,7 @@ public final class DossierJson {
                 .put("program", "chancery")
                 .put("version", VERSION)
                 .put("lexicons", lexicons.build())
+                .put("model", dossier.model())
                 .build();
     }
 

@@ -36,6 +36,7 @@ public final class RecordJson {
                                 .toList()))
                 .put("events", Json.array(List.of()))
                 .put("text_sha256", Bytes.utf8(text).sha256())
+                .put("model", dossier.model())
                 .build();
         return Extra.carry(own, dossier.article().extra());
     }

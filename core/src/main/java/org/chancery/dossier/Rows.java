@@ -52,6 +52,7 @@ public final class Rows {
             "content_spans",
             "content",
             "made_by",
+            "model",
             "text_sha256",
             "extra");
 
@@ -114,6 +115,7 @@ public final class Rows {
                         .collect(Collectors.joining(" ")),
                 words(s.content(), text),
                 s.madeBy().sieve() + "/" + s.madeBy().rule(),
+                dossier.model().orElse(""),
                 hash,
                 dossier.article().extra().members().isEmpty()
                         ? ""

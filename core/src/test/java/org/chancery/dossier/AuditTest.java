@@ -47,7 +47,16 @@ class AuditTest {
     private static Dossier with(
             Article article, Analysis analysis, List<Attribution> found, Cast cast, List<Statement> said) {
         Attributions attributions = new Attributions(found, SOUND.attributions().nearMisses());
-        return new Dossier(SOUND.page(), article, analysis, attributions, cast, said, SOUND.notes(), SOUND.lexicons());
+        return new Dossier(
+                SOUND.page(),
+                article,
+                analysis,
+                attributions,
+                cast,
+                said,
+                SOUND.notes(),
+                SOUND.lexicons(),
+                SOUND.model());
     }
 
     private static Dossier with(Analysis analysis) {
@@ -89,7 +98,8 @@ class AuditTest {
                 SOUND.cast(),
                 SOUND.statements(),
                 List.of(note),
-                SOUND.lexicons());
+                SOUND.lexicons(),
+                SOUND.model());
     }
 
     private static Statement statement(
