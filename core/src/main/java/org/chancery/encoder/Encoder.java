@@ -184,7 +184,6 @@ public final class Encoder {
     }
 
     private Graphs graphs() {
-        return loaded().graphs()
-                .orElseThrow(() -> new IllegalStateException(loaded().trouble()));
+        return loaded().graphs().orElseThrow(() -> new IllegalStateException(loaded().trouble()));
     }
 }

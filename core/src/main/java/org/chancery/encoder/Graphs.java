@@ -108,8 +108,7 @@ final class Graphs {
                 OnnxTensor dist = tensor(distances, 1, words);
                 OrtSession.Result result = relations.run(Map.of("ctx", states, "cue", marks, "dist", dist))) {
             return new Relation(
-                    table(result, "relations", words),
-                    table(result, "real", 1).at(0, 0));
+                    table(result, "relations", words), table(result, "real", 1).at(0, 0));
         } catch (OrtException e) {
             throw new IllegalStateException("relating " + words + " words to a cue", e);
         }
@@ -121,8 +120,7 @@ final class Graphs {
 
     private OnnxTensor tensor(Table table) throws OrtException {
         long rows = table.cells().length / table.width();
-        return OnnxTensor.createTensor(
-                environment, FloatBuffer.wrap(table.cells()), new long[] {rows, table.width()});
+        return OnnxTensor.createTensor(environment, FloatBuffer.wrap(table.cells()), new long[] {rows, table.width()});
     }
 
     private static Table table(OrtSession.Result result, String name, int rows) throws OrtException {

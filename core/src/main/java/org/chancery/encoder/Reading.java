@@ -16,7 +16,8 @@ public final class Reading {
     Reading(List<Window> windows, List<WindowScores> scores) {
         this.windows = List.copyOf(windows);
         this.scores = List.copyOf(scores);
-        this.owners = new int[windows.isEmpty() ? 0 : windows.get(windows.size() - 1).ownEnd()];
+        this.owners =
+                new int[windows.isEmpty() ? 0 : windows.get(windows.size() - 1).ownEnd()];
         for (int i = 0; i < windows.size(); i++) {
             for (int w = windows.get(i).ownFirst(); w < windows.get(i).ownEnd(); w++) {
                 owners[w] = i;

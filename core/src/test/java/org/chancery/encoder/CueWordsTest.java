@@ -17,11 +17,19 @@ class CueWordsTest {
 
     @Test
     void to_the_left_and_to_the_right_distances_grow_coarser() {
-        int[] distances = {1, 2, 3, 4, 5, 6, 7, 8, 9, 12, 13, 16, 17, 24, 25, 32, 33, 48, 49, 64, 65, 96, 97, 128, 129, 192, 193, 400};
-        int[] buckets = {1, 2, 3, 4, 5, 5, 6, 6, 7, 7, 8, 8, 9, 9, 10, 10, 11, 11, 12, 12, 13, 13, 14, 14, 15, 15, 16, 16};
+        int[] distances = {
+            1, 2, 3, 4, 5, 6, 7, 8, 9, 12, 13, 16, 17, 24, 25, 32, 33, 48, 49, 64, 65, 96, 97, 128, 129, 192, 193, 400
+        };
+        int[] buckets = {
+            1, 2, 3, 4, 5, 5, 6, 6, 7, 7, 8, 8, 9, 9, 10, 10, 11, 11, 12, 12, 13, 13, 14, 14, 15, 15, 16, 16
+        };
         for (int i = 0; i < distances.length; i++) {
-            assertThat(CUE.bucket(500 - distances[i])).as("left by %s", distances[i]).isEqualTo(buckets[i]);
-            assertThat(CUE.bucket(501 + distances[i])).as("right by %s", distances[i]).isEqualTo(buckets[i] + 16);
+            assertThat(CUE.bucket(500 - distances[i]))
+                    .as("left by %s", distances[i])
+                    .isEqualTo(buckets[i]);
+            assertThat(CUE.bucket(501 + distances[i]))
+                    .as("right by %s", distances[i])
+                    .isEqualTo(buckets[i] + 16);
         }
     }
 
