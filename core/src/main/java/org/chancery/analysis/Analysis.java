@@ -11,6 +11,7 @@ import org.chancery.text.Span;
  *
  * @param language ISO 639-1; where it is not {@code en} only the quotations are filled
  * @param tokens of the sentences, numbered through; a sentence holds a run of them
+ * @param parse the syntax of the sentences; nothing where the encoder did not read
  */
 public record Analysis(
         Article article,
@@ -21,6 +22,7 @@ public record Analysis(
         List<Name> names,
         List<Quotation> quotations,
         List<TimeExpression> times,
+        Optional<Parse> parse,
         List<Note> notes) {
 
     public Analysis {
@@ -31,6 +33,20 @@ public record Analysis(
         quotations = List.copyOf(quotations);
         times = List.copyOf(times);
         notes = List.copyOf(notes);
+    }
+
+    /** Without what only the encoder gives. */
+    public Analysis(
+            Article article,
+            String language,
+            List<Sentence> sentences,
+            List<Token> tokens,
+            List<NounPhrase> phrases,
+            List<Name> names,
+            List<Quotation> quotations,
+            List<TimeExpression> times,
+            List<Note> notes) {
+        this(article, language, sentences, tokens, phrases, names, quotations, times, Optional.empty(), notes);
     }
 
     public String text() {
