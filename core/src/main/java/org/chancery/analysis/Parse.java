@@ -19,8 +19,8 @@ public record Parse(List<Integer> heads, List<String> relations, List<List<Integ
         relations = List.copyOf(relations);
         children = List.copyOf(children);
         if (heads.size() != relations.size() || heads.size() != children.size()) {
-            throw new IllegalArgumentException(
-                    heads.size() + " heads, " + relations.size() + " relations, " + children.size() + " lists of children");
+            throw new IllegalArgumentException(heads.size() + " heads, " + relations.size() + " relations, "
+                    + children.size() + " lists of children");
         }
     }
 

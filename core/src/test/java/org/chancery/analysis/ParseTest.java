@@ -12,8 +12,19 @@ class ParseTest {
     private static final Parse PARSE = Parse.of(
             List.of(1, 2, 2, 4, 2, 6, 2, 8, 6, 2, 11, 11, 11),
             List.of(
-                    "det", "nsubj", "root", "mark", "xcomp", "cc", "conj", "nsubj", "ccomp", "punct", "nsubj:pass",
-                    "root", "punct"));
+                    "det",
+                    "nsubj",
+                    "root",
+                    "mark",
+                    "xcomp",
+                    "cc",
+                    "conj",
+                    "nsubj",
+                    "ccomp",
+                    "punct",
+                    "nsubj:pass",
+                    "root",
+                    "punct"));
 
     @Test
     void the_subject_of_a_second_predicate_is_that_of_the_first() {
