@@ -26,10 +26,19 @@ public final class Encoder {
     private static final Map<String, Encoder> KNOWN = new ConcurrentHashMap<>();
 
     /** What loading came to: graphs, or what stood in the way. */
-    private record Loaded(Optional<Graphs> graphs, String name, Map<String, String> values, String trouble) {
+    private record Loaded(
+            Optional<Graphs> graphs,
+            String name,
+            Map<String, String> values,
+            Map<String, String> reference,
+            String trouble) {
+
+        static Loaded of(Pack pack) {
+            return new Loaded(Optional.of(Graphs.of(pack)), pack.name(), pack.values(), pack.reference(), "");
+        }
 
         static Loaded not(String trouble) {
-            return new Loaded(Optional.empty(), "none", Map.of(), trouble);
+            return new Loaded(Optional.empty(), "none", Map.of(), Map.of(), trouble);
         }
     }
 
@@ -55,9 +64,7 @@ public final class Encoder {
 
     private static Loaded load(Supplier<Optional<Pack>> packs, String missing) {
         try {
-            return packs.get()
-                    .map(pack -> new Loaded(Optional.of(Graphs.of(pack)), pack.name(), pack.values(), ""))
-                    .orElseGet(() -> Loaded.not(missing));
+            return packs.get().map(Loaded::of).orElseGet(() -> Loaded.not(missing));
         } catch (LinkageError | RuntimeException e) {
             return Loaded.not("the encoder cannot be used here: " + firstLine(e));
         }
@@ -181,6 +188,11 @@ public final class Encoder {
             scores[i] = Scores.logProbabilities(relation.scores().row(i));
         }
         return new CueReading(cue, relation.real(), window.first(), scores);
+    }
+
+    /** Reads the reference text and sets what it says of it beside what it said where the model was made. */
+    public Checkup checkup() {
+        return new Checkup(Checkup.of(this, Pack.referenceText()), loaded().reference());
     }
 
     private Graphs graphs() {

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,13 +26,16 @@ final class Pack {
     static final String RELATIONS = "relations.onnx";
 
     private static final int DIGITS = 12;
+    private static final byte[] NOTHING = {};
 
     private final Map<String, byte[]> files;
     private final Map<String, String> values;
+    private final Map<String, String> reference;
 
-    private Pack(Map<String, byte[]> files) {
+    private Pack(Map<String, byte[]> files, Map<String, String> reference) {
         this.files = files;
-        this.values = table(new String(files.getOrDefault(TABLE, new byte[0]), StandardCharsets.UTF_8));
+        this.values = table(files.getOrDefault(TABLE, NOTHING));
+        this.reference = reference;
     }
 
     /** The model that comes with the program; empty where a file of it is missing. */
@@ -50,18 +54,19 @@ final class Pack {
 
     private static Optional<Pack> read(Reader reader) {
         Map<String, byte[]> files = new LinkedHashMap<>();
-        for (String file : List.of(TABLE, VOCABULARY, ENCODER, LABELS, RELATIONS)) {
-            try {
+        try {
+            for (String file : List.of(TABLE, VOCABULARY, ENCODER, LABELS, RELATIONS)) {
                 Optional<byte[]> bytes = reader.read(file);
                 if (bytes.isEmpty()) {
                     return Optional.empty();
                 }
                 files.put(file, bytes.get());
-            } catch (IOException e) {
-                throw new UncheckedIOException("reading the model's " + file, e);
             }
+            byte[] reference = reader.read(Checkup.STORED).orElse(NOTHING);
+            return Optional.of(new Pack(files, table(reference)));
+        } catch (IOException e) {
+            throw new UncheckedIOException("reading the model's files", e);
         }
-        return Optional.of(new Pack(files));
     }
 
     private static Optional<byte[]> resource(String file) throws IOException {
@@ -74,9 +79,18 @@ final class Pack {
         return Files.isRegularFile(path) ? Optional.of(Files.readAllBytes(path)) : Optional.empty();
     }
 
-    private static Map<String, String> table(String text) {
+    /** The reference text that comes with the program. */
+    static String referenceText() {
+        try {
+            return new String(resource(Checkup.TEXT).orElse(NOTHING), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("reading " + Checkup.TEXT, e);
+        }
+    }
+
+    private static Map<String, String> table(byte[] file) {
         Map<String, String> values = new LinkedHashMap<>();
-        text.lines().filter(line -> !line.startsWith("#")).forEach(line -> {
+        new String(file, StandardCharsets.UTF_8).lines().filter(line -> !line.startsWith("#")).forEach(line -> {
             int tab = line.indexOf('\t');
             if (tab > 0) {
                 values.put(line.substring(0, tab), line.substring(tab + 1).strip());
@@ -98,16 +112,27 @@ final class Pack {
         return values;
     }
 
+    /** What the model's maker stored of a reference text, if anything. */
+    Map<String, String> reference() {
+        return reference;
+    }
+
     /** The model's name and the beginning of a SHA-256 over all its files. */
     String name() {
+        List<byte[]> parts = new ArrayList<>();
+        files.forEach((file, bytes) -> {
+            parts.add((file + " " + bytes.length + "\n").getBytes(StandardCharsets.UTF_8));
+            parts.add(bytes);
+        });
+        return values.getOrDefault("name", "encoder") + "@" + sha256(parts);
+    }
+
+    /** The first digits of the hash of these bytes, one part behind the other. */
+    static String sha256(List<byte[]> parts) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            files.forEach((file, bytes) -> {
-                digest.update((file + " " + bytes.length + "\n").getBytes(StandardCharsets.UTF_8));
-                digest.update(bytes);
-            });
-            String hash = HexFormat.of().formatHex(digest.digest()).substring(0, DIGITS);
-            return values.getOrDefault("name", "encoder") + "@" + hash;
+            parts.forEach(digest::update);
+            return HexFormat.of().formatHex(digest.digest()).substring(0, DIGITS);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }
