@@ -27,6 +27,7 @@ class RoomsTest {
             "org.chancery.dossier.Audit",
             "org.chancery.cli.Main",
             "org.chancery.encoder.Windows",
+            "org.chancery.encoder.Scores",
             "org.chancery.analysis.Passages");
 
     private static final JavaClasses HOUSE = new ClassFileImporter()
