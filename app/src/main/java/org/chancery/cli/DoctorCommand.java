@@ -67,7 +67,9 @@ final class DoctorCommand implements Callable<Integer> {
         List<String> others = checkup.otherDecisions();
         out.write(line(
                 "decisions",
-                others.isEmpty() ? "as where the model was made" : "others than where it was made: " + String.join(", ", others)));
+                others.isEmpty()
+                        ? "as where the model was made"
+                        : "others than where it was made: " + String.join(", ", others)));
         out.write(line(
                 "scores",
                 checkup.sameScores()

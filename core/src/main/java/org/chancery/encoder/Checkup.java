@@ -54,7 +54,8 @@ public record Checkup(Map<String, String> here, Map<String, String> stored) {
     /** The lines to store beside the model. */
     public String lines() {
         StringBuilder lines = new StringBuilder();
-        here.forEach((layer, hash) -> lines.append(layer).append('\t').append(hash).append('\n'));
+        here.forEach(
+                (layer, hash) -> lines.append(layer).append('\t').append(hash).append('\n'));
         return lines.toString();
     }
 
@@ -137,8 +138,8 @@ public record Checkup(Map<String, String> here, Map<String, String> stored) {
     private static List<String> scores(Reading reading, List<CueReading> relations) {
         List<String> all = new ArrayList<>();
         for (int w = 0; w < reading.size(); w++) {
-            for (float[] scores : List.of(
-                    reading.upos(w), reading.ends(w), reading.names(w), reading.cues(w), reading.tags(w))) {
+            for (float[] scores :
+                    List.of(reading.upos(w), reading.ends(w), reading.names(w), reading.cues(w), reading.tags(w))) {
                 all.add(bits(scores));
             }
             Window window = reading.window(w);

@@ -90,12 +90,16 @@ final class Pack {
 
     private static Map<String, String> table(byte[] file) {
         Map<String, String> values = new LinkedHashMap<>();
-        new String(file, StandardCharsets.UTF_8).lines().filter(line -> !line.startsWith("#")).forEach(line -> {
-            int tab = line.indexOf('\t');
-            if (tab > 0) {
-                values.put(line.substring(0, tab), line.substring(tab + 1).strip());
-            }
-        });
+        new String(file, StandardCharsets.UTF_8)
+                .lines()
+                .filter(line -> !line.startsWith("#"))
+                .forEach(line -> {
+                    int tab = line.indexOf('\t');
+                    if (tab > 0) {
+                        values.put(
+                                line.substring(0, tab), line.substring(tab + 1).strip());
+                    }
+                });
         return values;
     }
 

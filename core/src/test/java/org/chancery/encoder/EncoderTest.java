@@ -19,9 +19,10 @@ import org.junit.jupiter.api.Test;
 class EncoderTest {
 
     private static final Encoder ENCODER = Encoder.standard();
-    private static final String[] WORDS = ("the mayor said that ferries , which NORDSUND runs , wo n't sail “ before noon ” ;"
-                    + " Ada Moss told Karl Moen on Tuesday 3 per cent of unaffable harbour-masters denied it .")
-            .split(" ");
+    private static final String[] WORDS =
+            ("the mayor said that ferries , which NORDSUND runs , wo n't sail “ before noon ” ;"
+                            + " Ada Moss told Karl Moen on Tuesday 3 per cent of unaffable harbour-masters denied it .")
+                    .split(" ");
 
     @BeforeAll
     static void usable() {
@@ -51,8 +52,8 @@ class EncoderTest {
         List<Object> all = new ArrayList<>();
         int[] heads = new int[reading.size()];
         for (int w = 0; w < reading.size(); w++) {
-            for (float[] scores : List.of(
-                    reading.upos(w), reading.ends(w), reading.names(w), reading.cues(w), reading.tags(w))) {
+            for (float[] scores :
+                    List.of(reading.upos(w), reading.ends(w), reading.names(w), reading.cues(w), reading.tags(w))) {
                 add(all, scores);
             }
             Window window = reading.window(w);
@@ -87,9 +88,8 @@ class EncoderTest {
             throws InterruptedException, ExecutionException {
         ForkJoinPool pool = new ForkJoinPool(threads);
         try {
-            return pool.submit(() -> passages.parallelStream()
-                            .map(EncoderTest::numbers)
-                            .toList())
+            return pool.submit(() ->
+                            passages.parallelStream().map(EncoderTest::numbers).toList())
                     .get();
         } finally {
             pool.shutdown();
@@ -98,8 +98,8 @@ class EncoderTest {
 
     @Test
     void alone_among_others_again_and_with_any_number_of_threads_a_passage_reads_the_same() throws Exception {
-        List<Passage> passages = List.of(
-                passage(1, 5, 40), passage(2, 9, 60), passage(3, 1, 900), passage(4, 1, 3), passage(5, 30, 9));
+        List<Passage> passages =
+                List.of(passage(1, 5, 40), passage(2, 9, 60), passage(3, 1, 900), passage(4, 1, 3), passage(5, 30, 9));
         List<List<Object>> alone = passages.stream().map(EncoderTest::numbers).toList();
         assertThat(with(1, passages)).isEqualTo(alone);
         assertThat(with(4, passages)).isEqualTo(alone);
@@ -186,7 +186,9 @@ class EncoderTest {
     void the_model_decides_as_where_it_was_made() {
         assumeTrue(System.getProperty("chancery.encoder", "").isEmpty());
         Checkup checkup = ENCODER.checkup();
-        assertThat(checkup.comparable()).as("reference.tsv is of %s", ENCODER.name()).isTrue();
+        assertThat(checkup.comparable())
+                .as("reference.tsv is of %s", ENCODER.name())
+                .isTrue();
         assertThat(checkup.otherDecisions()).isEmpty();
     }
 }
