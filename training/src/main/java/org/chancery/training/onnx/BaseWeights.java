@@ -64,8 +64,8 @@ public final class BaseWeights {
                 matrix.add(matrix(from + "attention.self." + part));
                 bias.add(initializer(from + "attention.self." + part + ".bias"));
             }
-            found.put(layer + ".qkv.w", stacked(matrix));
-            found.put(layer + ".qkv.b", stacked(bias));
+            found.put(layer + ".qkv.w", Weights.stacked(matrix));
+            found.put(layer + ".qkv.b", Weights.stacked(bias));
             linear(layer + ".o", from + "attention.output.dense");
             norm(layer + ".ln1", from + "attention.output.LayerNorm");
             linear(layer + ".i", from + "intermediate.dense");
@@ -111,20 +111,8 @@ public final class BaseWeights {
         return new Weights(dims, values);
     }
 
-    private static Weights stacked(List<Weights> parts) {
-        int[] dims = parts.get(0).dims().clone();
-        dims[0] *= parts.size();
-        float[] values = new float[Weights.count(dims)];
-        int at = 0;
-        for (Weights part : parts) {
-            System.arraycopy(part.values(), 0, values, at, part.values().length);
-            at += part.values().length;
-        }
-        return new Weights(dims, values);
-    }
-
     private static Weights repeated(Weights row, int times) {
-        return stacked(Collections.nCopies(times, row));
+        return Weights.stacked(Collections.nCopies(times, row));
     }
 
     /** {@code /bert/encoder/layer.0/…} and {@code bert.encoder.layer.0.…} as {@code encoder.layer.0.…}. */

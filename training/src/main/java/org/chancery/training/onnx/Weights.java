@@ -1,6 +1,7 @@
 package org.chancery.training.onnx;
 
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * The values of one parameter, row by row. Linear layers are [out, in], as PyTorch keeps them.
@@ -42,6 +43,19 @@ public record Weights(int[] dims, float[] values) {
             }
         }
         return new Weights(new int[] {columns, rows}, turned);
+    }
+
+    /** Parameters of equal width below one another. */
+    public static Weights stacked(List<Weights> parts) {
+        int[] dims = parts.get(0).dims().clone();
+        dims[0] = parts.stream().mapToInt(part -> part.dims()[0]).sum();
+        float[] values = new float[count(dims)];
+        int at = 0;
+        for (Weights part : parts) {
+            System.arraycopy(part.values(), 0, values, at, part.values().length);
+            at += part.values().length;
+        }
+        return new Weights(dims, values);
     }
 
     static int count(int[] dims) {

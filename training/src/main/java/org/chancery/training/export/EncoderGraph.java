@@ -1,0 +1,118 @@
+package org.chancery.training.export;
+
+import static org.chancery.training.export.GraphBuilder.attribute;
+
+import ai.onnx.proto.OnnxMl.ModelProto;
+import ai.onnx.proto.OnnxMl.TensorProto.DataType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.chancery.training.onnx.Weights;
+
+/** Builds {@code encoder.onnx}. In: a checkpoint's weights, a precision for each matrix. Out: word pieces of a window to scores of its words. */
+final class EncoderGraph {
+    private static final int POSITIONS = 256;
+    private static final int HEAD = 32;
+
+    private final Map<String, Weights> weights;
+    private final Function<String, Precision> precision;
+    private final GraphBuilder graph = new GraphBuilder("encoder");
+    private final Products products;
+    private final int width;
+
+    private EncoderGraph(Map<String, Weights> weights, Function<String, Precision> precision, int range) {
+        this.weights = weights;
+        this.precision = precision;
+        this.products = new Products(graph, range);
+        this.width = weights.get("ln.w").values().length;
+    }
+
+    static ModelProto of(Map<String, Weights> weights, Function<String, Precision> precision, int range) {
+        return new EncoderGraph(weights, precision, range).build();
+    }
+
+    private ModelProto build() {
+        graph.input("ids", DataType.INT64, "N");
+        graph.input("types", DataType.INT64, "N");
+        graph.input("firsts", DataType.INT64, "W");
+        List<String> states = new ArrayList<>(List.of(embeddings()));
+        for (int layer = 0; weights.containsKey(layer + ".o.w"); layer++) {
+            states.add(layer(layer, states.get(layer)));
+        }
+        new HeadsOfWords(graph, weights).add(states, width);
+        return graph.build();
+    }
+
+    private String embeddings() {
+        String words = precision.apply("word") == Precision.FULL ? fullWords() : words();
+        String count = graph.node("count", "Shape", List.of("ids"));
+        int rows = Math.min(POSITIONS, weights.get("pos").dims()[0]);
+        String positions = graph.node(
+                "positions",
+                "Slice",
+                List.of(
+                        graph.floats("pos", weights.get("pos").rows(0, rows)),
+                        graph.longs("zero", 0),
+                        count,
+                        graph.longs("first axis", 0)));
+        String types = graph.node("type rows", "Gather", List.of(graph.floats("type", weights.get("type")), "types"));
+        String placed = graph.node("placed", "Add", List.of(words, positions));
+        String typed = graph.node("typed", "Add", List.of(placed, types));
+        String one = graph.node("window", "Unsqueeze", List.of(typed, graph.longs("zero", 0)));
+        return norm("state 0", "ln", one);
+    }
+
+    private String fullWords() {
+        return graph.node("words", "Gather", List.of(graph.floats("word", weights.get("word")), "ids"));
+    }
+
+    private String words() {
+        Rows rows = Rows.of(weights.get("word"));
+        String steps = graph.node(
+                "word steps", "Gather", List.of(graph.bytes("word", rows.steps(), rows.count(), rows.width()), "ids"));
+        String numbers = graph.node("word numbers", "Cast", List.of(steps), attribute("to", DataType.FLOAT_VALUE));
+        String scales = graph.node(
+                "word scales", "Gather", List.of(graph.floats("word scale", rows.scales(), rows.count(), 1), "ids"));
+        return graph.node("words", "Mul", List.of(numbers, scales));
+    }
+
+    private String layer(int layer, String state) {
+        String all = multiply(layer + ".qkv", state);
+        List<String> parts = List.of(layer + " query", layer + " key", layer + " value");
+        graph.nodes(parts, "Split", List.of(all, graph.longs("three", width, width, width)), attribute("axis", -1));
+        List<String> inputs = new ArrayList<>(parts);
+        inputs.add(vector(layer + ".qkv.b"));
+        String attended =
+                graph.node(layer + " attended", "MultiHeadAttention", inputs, attribute("num_heads", width / HEAD));
+        String seen = skip(layer + " seen", layer + ".ln1", multiply(layer + ".o", attended), state, layer + ".o.b");
+        String inner =
+                graph.node(layer + " inner", "BiasGelu", List.of(multiply(layer + ".i", seen), vector(layer + ".i.b")));
+        return skip("state " + (layer + 1), layer + ".ln2", multiply(layer + ".f", inner), seen, layer + ".f.b");
+    }
+
+    private String multiply(String name, String input) {
+        return products.multiply(input, name + ".w", weights.get(name + ".w"), precision.apply(name));
+    }
+
+    private String skip(String output, String norm, String value, String state, String bias) {
+        return graph.node(
+                output,
+                "SkipLayerNormalization",
+                List.of(value, state, vector(norm + ".w"), vector(norm + ".b"), vector(bias)),
+                attribute("epsilon", 1e-12f));
+    }
+
+    private String norm(String output, String name, String value) {
+        return graph.node(
+                output,
+                "LayerNormalization",
+                List.of(value, vector(name + ".w"), vector(name + ".b")),
+                attribute("axis", -1),
+                attribute("epsilon", 1e-12f));
+    }
+
+    private String vector(String name) {
+        return graph.floats(name, weights.get(name));
+    }
+}
