@@ -2,7 +2,9 @@ package org.chancery.training.export;
 
 import static org.chancery.training.export.GraphBuilder.attribute;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.chancery.training.onnx.Weights;
 
 /** Adds products with a weight matrix to a graph. In: a value, a matrix [out, in], a precision. Out: the name of the product, without bias. */
@@ -15,6 +17,7 @@ final class Products {
 
     private final GraphBuilder graph;
     private final int range;
+    private final Set<String> done = new HashSet<>();
 
     /** Products in which int8 weights go from {@code -range} to {@code range}. */
     Products(GraphBuilder graph, int range) {
@@ -45,7 +48,7 @@ final class Products {
     /** The largest amount of each row over 127. */
     private String scaleOfRow(String input) {
         String name = input + " scale";
-        if (shared.add(name)) {
+        if (done.add(name)) {
             String amounts = graph.node(input + " amount", "Abs", List.of(input));
             String largest = graph.node(
                     input + " largest", "ReduceMax", List.of(amounts), attribute("axes", new long[] {-1}), attribute("keepdims", 0));
@@ -62,11 +65,9 @@ final class Products {
         return graph.node(input + " scale", "Max", List.of(scale, graph.number(GELU_DEPTH / GELU_ZERO)));
     }
 
-    private final java.util.Set<String> shared = new java.util.HashSet<>();
-
     private String row(String input, String name, Columns columns, int zero, String scale) {
         String steps = input + " steps";
-        if (shared.add(steps)) {
+        if (done.add(steps)) {
             String flat = graph.node(scale + " flat", "Reshape", List.of(scale, graph.longs("minus one", -1)));
             String count = graph.node(scale + " count", "Shape", List.of(flat));
             String zeros = graph.node(
@@ -84,7 +85,8 @@ final class Products {
                         values(name, columns),
                         graph.floats("one", new float[] {1}, new int[0]),
                         scales(name, columns),
-                        graph.unsignedBytes("zero " + zero + " scalar", new byte[] {(byte) zero})));
+                        graph.unsignedBytes("zero " + zero + " scalar", new byte[] {(byte) zero}),
+                        graph.bytes(name + " shift", new byte[1])));
         return graph.node(name + " product", "Mul", List.of(product, scale + " column"));
     }
 
