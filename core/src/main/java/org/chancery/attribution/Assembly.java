@@ -160,7 +160,26 @@ final class Assembly {
                 index(parent, number),
                 index(d.carriesOver, number),
                 d.madeBy,
-                d.score);
+                d.score,
+                d.seen.map(seen -> evidence(d, seen)));
+    }
+
+    private Evidence evidence(Draft d, Choices.Seen seen) {
+        List<Evidence.RunnerUp> others = seen.runnersUp().stream()
+                .filter(r -> d.source.isPresent() || !r.role().equals("source"))
+                .map(r -> new Evidence.RunnerUp(
+                        r.role(),
+                        r.words().stream()
+                                .map(p -> scene.span(p.first(), p.end()))
+                                .toList(),
+                        1 / (1 + Math.exp(r.behind()))))
+                .toList();
+        return new Evidence(
+                seen.cue(),
+                1 / (1 + Math.exp(-seen.real())),
+                d.source.isPresent() ? Math.exp(seen.source()) : 0,
+                Math.exp(seen.content()),
+                others);
     }
 
     private static java.util.OptionalInt index(Optional<Draft> d, IdentityHashMap<Draft, Integer> number) {

@@ -20,6 +20,7 @@ import org.chancery.text.Span;
  * @param parent the attribution whose content holds this one
  * @param carriesOver the source is that of the attribution with this number, not words of its own (<em>A quotation goes on in the next paragraph</em>)
  * @param confidence that these are a source, cue and content that belong together, 0 to 1
+ * @param evidence the trained reader's part in it, where one read the article
  */
 public record Attribution(
         int index,
@@ -34,7 +35,8 @@ public record Attribution(
         OptionalInt parent,
         OptionalInt carriesOver,
         MadeBy madeBy,
-        double confidence) {
+        double confidence,
+        Optional<Evidence> evidence) {
 
     /** How much of the content stands between quotation marks: all, some, none. */
     public enum Mode {
@@ -49,6 +51,38 @@ public record Attribution(
 
     /** How the words reached the public, by the text's own words. */
     public record Channel(String name, Span span) {}
+
+    /** One that no trained reader had a part in. */
+    public Attribution(
+            int index,
+            List<Span> source,
+            List<Span> cue,
+            List<Span> content,
+            List<Span> addressees,
+            Mode mode,
+            String cueLemma,
+            boolean negated,
+            Optional<Channel> channel,
+            OptionalInt parent,
+            OptionalInt carriesOver,
+            MadeBy madeBy,
+            double confidence) {
+        this(
+                index,
+                source,
+                cue,
+                content,
+                addressees,
+                mode,
+                cueLemma,
+                negated,
+                channel,
+                parent,
+                carriesOver,
+                madeBy,
+                confidence,
+                Optional.empty());
+    }
 
     public Attribution {
         source = List.copyOf(source);

@@ -16,6 +16,8 @@ final class Draft {
     Optional<Piece> source = Optional.empty();
     Optional<Subject.Kind> subject = Optional.empty();
     Optional<Piece> cue = Optional.empty();
+    /** The colon behind the speaker of a turn or headline, which has no cue. */
+    Optional<Piece> colon = Optional.empty();
     final List<Piece> content = new ArrayList<>();
     final List<Piece> addressees = new ArrayList<>();
     Optional<VerbGroup> verb = Optional.empty();
@@ -23,6 +25,9 @@ final class Draft {
     Optional<Draft> carriesOver = Optional.empty();
     /** The frames of other candidates that have the same cue. */
     java.util.Set<String> rivals = java.util.Set.of();
+
+    /** What a trained reader made of the cue. */
+    Optional<Choices.Seen> seen = Optional.empty();
 
     double score;
 
@@ -35,6 +40,29 @@ final class Draft {
         this.pos = pos;
         this.key = key;
         this.frame = frame;
+    }
+
+    /** Where it hangs: its cue, or the colon that stands for one. */
+    Optional<Piece> anchor() {
+        return cue.isPresent() ? cue : colon;
+    }
+
+    /** The same, to be given another source. */
+    Draft copy() {
+        Draft d = new Draft(madeBy, pos, key, frame);
+        d.source = source;
+        d.subject = subject;
+        d.cue = cue;
+        d.colon = colon;
+        d.content.addAll(content);
+        d.addressees.addAll(addressees);
+        d.verb = verb;
+        d.seen = seen;
+        return d;
+    }
+
+    boolean contentTouches(Piece words) {
+        return content.stream().anyMatch(c -> c.overlaps(words));
     }
 
     int start() {

@@ -52,6 +52,7 @@ final class TurnSieve {
                         book.madeBy(capitals ? Step.TURN_IN_CAPITALS : Step.TURN_WITH_QUOTATION, Optional.empty());
                 Draft d = new Draft(madeBy, "", "", "colon");
                 d.source = Optional.of(new Piece(first, i));
+                d.colon = Optional.of(new Piece(i, i + 1));
                 d.content.add(new Piece(i + 1, last));
                 d.score = 0.9;
                 return Optional.of(d);

@@ -1,0 +1,24 @@
+package org.chancery.attribution;
+
+import java.util.Optional;
+
+/**
+ * One of several ways to read a cue.
+ *
+ * @param draft this way
+ * @param origin whose source and content it has
+ * @param relation what the trained reader makes of the cue, {@code quotation} what the sieves for marks and turns make of it, {@code rule} what the
+ *     best of the rules makes of it
+ */
+record Alternative(
+        Draft draft, Origin origin, Optional<Draft> relation, Optional<Draft> quotation, Optional<Draft> rule) {
+
+    /** Whose source and content a draft has. */
+    enum Origin {
+        RELATION,
+        QUOTATION,
+        /** The source by the trained reader, the content by the marks. */
+        BOTH,
+        RULE
+    }
+}

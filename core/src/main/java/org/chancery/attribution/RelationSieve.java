@@ -1,0 +1,82 @@
+package org.chancery.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.chancery.analysis.Tag;
+import org.chancery.attribution.CueSpotter.Spotted;
+import org.chancery.attribution.Sight.Relation;
+
+/**
+ * Sieve: what a trained reader takes for cues, each with the source and content that it gives to this cue. Sources may be shared, contents may overlap,
+ * lie in each other or be split: each cue is asked alone.
+ */
+final class RelationSieve {
+
+    private final Cues cues;
+    private final Grammar grammar;
+
+    RelationSieve(Cues cues, Grammar grammar) {
+        this.cues = cues;
+        this.grammar = grammar;
+    }
+
+    /**
+     * @param others cues that other sieves found, which are asked too
+     */
+    List<Draft> find(Scene scene, Sight sight, List<Piece> others) {
+        List<Spotted> asked = new ArrayList<>(CueSpotter.in(sight));
+        for (Piece other : others) {
+            if (asked.stream().noneMatch(s -> s.words().overlaps(other))) {
+                asked.add(new Spotted(other, CueSpotter.chance(sight, other.first())));
+            }
+        }
+        asked.sort(java.util.Comparator.comparingInt(s -> s.words().first()));
+        List<Relation> relations =
+                sight.relations(asked.stream().map(Spotted::words).toList());
+        Extents extents = new Extents(scene);
+        CueKeys keys = new CueKeys(scene, cues, grammar);
+        List<Draft> found = new ArrayList<>();
+        int next = 0;
+        for (Relation relation : relations) {
+            while (!asked.get(next).words().equals(relation.cue())) {
+                next++;
+            }
+            draft(scene, relation, asked.get(next).chance(), extents, keys).ifPresent(found::add);
+        }
+        return found;
+    }
+
+    private Optional<Draft> draft(Scene scene, Relation relation, double chance, Extents extents, CueKeys keys) {
+        Optional<Choices> choices = Choices.of(relation);
+        if (choices.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Piece> content = extents.content(choices.get().chosen().content(), relation.cue());
+        if (content.isEmpty()) {
+            return Optional.empty();
+        }
+        CueKeys.Key key = keys.of(relation.cue());
+        Draft d = new Draft(new MadeBy("relation", "encoder", Optional.empty(), key.place()), key.pos(), key.key(), "relation");
+        if (marksAlone(scene, relation.cue())) {
+            d.colon = Optional.of(relation.cue());
+        } else {
+            d.cue = Optional.of(relation.cue());
+        }
+        d.source = choices.get().chosen().source().map(extents::source);
+        d.verb = key.verb();
+        d.content.addAll(content);
+        d.seen = Optional.of(choices.get().seen(chance));
+        return Optional.of(d);
+    }
+
+    /** A colon or dash that attributes is no word of a cue. */
+    private static boolean marksAlone(Scene scene, Piece cue) {
+        for (int i = cue.first(); i < cue.end(); i++) {
+            if (!scene.is(i, Tag.PUNCT)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

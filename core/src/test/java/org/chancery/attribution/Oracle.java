@@ -1,0 +1,55 @@
+package org.chancery.attribution;
+
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.chancery.analysis.Analysis;
+import org.chancery.analysis.Analyst;
+import org.chancery.article.Articles;
+import org.chancery.lexicon.Lexicon;
+import org.chancery.page.Pages;
+import org.chancery.source.Capture;
+import org.chancery.text.CodePoints;
+import org.chancery.text.Span;
+
+/** {@code Oracle GOLD.jsonl OUT.jsonl}: the attributions that come out where the trained reader sees the gold, as JSON lines for the scorer. */
+public final class Oracle {
+
+    private Oracle() {}
+
+    public static void main(String[] args) throws Exception {
+        Lexicon lexicon = Lexicon.english();
+        Analyst analyst = new Analyst(lexicon);
+        Attributor attributor = new Attributor(lexicon);
+        try (PrintStream out =
+                new PrintStream(Files.newOutputStream(Path.of(args[1])), false, StandardCharsets.UTF_8)) {
+            for (GoldText gold : GoldText.read(Path.of(args[0]))) {
+                Analysis analysis =
+                        analyst.analyse(Articles.from(Pages.read(Capture.ofText(gold.id(), gold.text()))));
+                Attributions found = attributor.attribute(analysis, new GoldSight(analysis, gold.attributions()));
+                out.print(line(gold.id(), CodePoints.of(analysis.text()), found));
+            }
+        }
+    }
+
+    static String line(String id, CodePoints points, Attributions found) {
+        List<String> parts = new ArrayList<>();
+        for (Attribution a : found.found()) {
+            parts.add("{\"source\":" + list(points, a.source()) + ",\"cue\":" + list(points, a.cue()) + ",\"content\":"
+                    + list(points, a.content()) + ",\"by\":\"" + a.madeBy().sieve() + "/"
+                    + a.madeBy().rule() + "\",\"score\":" + a.confidence() + ",\"nested\":"
+                    + a.parent().isPresent() + "}");
+        }
+        return "{\"id\":\"" + id + "\",\"statements\":[" + String.join(",", parts) + "]}\n";
+    }
+
+    private static String list(CodePoints points, List<Span> spans) {
+        return spans.stream()
+                .map(s -> "[" + points.fromUtf16(s.start()) + "," + points.fromUtf16(s.end()) + "]")
+                .toList()
+                .toString();
+    }
+}

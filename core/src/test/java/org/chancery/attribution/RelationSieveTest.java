@@ -1,0 +1,100 @@
+package org.chancery.attribution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.chancery.analysis.Analysis;
+import org.chancery.analysis.Analyst;
+import org.chancery.lexicon.Lexicon;
+import org.chancery.text.Marked;
+import org.chancery.text.Span;
+import org.junit.jupiter.api.Test;
+
+class RelationSieveTest {
+
+    private static final Analyst ANALYST = new Analyst(Lexicon.english());
+    private static final Attributor ATTRIBUTOR = new Attributor(Lexicon.english());
+
+    /** What comes out where a trained reader sees the marked spans; {@code content.2} and so on are of the second attribution. */
+    private static List<String> said(String notation, int attributions) {
+        Marked marked = Marked.parse(notation);
+        Analysis analysis = ANALYST.analyse(RuleExamples.body(marked.text()));
+        List<GoldSight.Gold> seen = Stream.iterate(1, n -> n + 1)
+                .limit(attributions)
+                .map(n -> new GoldSight.Gold(
+                        spans(marked, "source", n), spans(marked, "cue", n), spans(marked, "content", n)))
+                .toList();
+        return ATTRIBUTOR.attribute(analysis, new GoldSight(analysis, seen)).found().stream()
+                .map(a -> words(marked, a.source()) + " | " + words(marked, a.cue()) + " | "
+                        + words(marked, a.content()))
+                .toList();
+    }
+
+    private static List<Span> spans(Marked marked, String role, int n) {
+        return Stream.concat(
+                        (n == 1 ? marked.spans(role) : List.<Span>of()).stream(), marked.spans(role + "." + n).stream())
+                .toList();
+    }
+
+    private static String words(Marked marked, List<Span> spans) {
+        return String.join(" … ", spans.stream().map(s -> s.in(marked.text())).toList());
+    }
+
+    @Test
+    void a_cue_that_no_list_knows_is_found() {
+        assertThat(said("{source:The gardener} {cue:was all smiles about} {content:the new hedge}.", 1))
+                .containsExactly("The gardener | was all smiles about | the new hedge");
+    }
+
+    @Test
+    void two_cues_share_a_source() {
+        assertThat(said(
+                        "{source:{source.2:Anna Holt}} {cue:said} {content:the ferry was late} and {cue.2:feared} {content.2:that it"
+                                + " would sink}.",
+                        2))
+                .containsExactly(
+                        "Anna Holt | said | the ferry was late", "Anna Holt | feared | that it would sink");
+    }
+
+    @Test
+    void a_content_taken_with_loose_marks_is_trimmed() {
+        assertThat(said("{source:Anna Holt,} {cue:said} {content:, the ferry was late .}", 1))
+                .containsExactly("Anna Holt | said | the ferry was late");
+    }
+
+    @Test
+    void a_quotation_of_which_most_was_taken_is_taken_whole() {
+        assertThat(said("{source:Anna Holt} {cue:spoke of} “a {content:very late and leaking ferry}” today.", 1))
+                .containsExactly("Anna Holt | spoke of | “a very late and leaking ferry”");
+    }
+
+    @Test
+    void a_quotation_over_paragraphs_is_taken_to_its_end() {
+        assertThat(said(
+                        "{source:The keeper} {cue:roared}: {content:“The lamp is out.}\n\n“Bring oil and be quick.”\n\nHe left.",
+                        1))
+                .containsExactly("The keeper | roared | “The lamp is out. … “Bring oil and be quick.”");
+    }
+
+    @Test
+    void a_colon_is_no_cue() {
+        assertThat(said("{source:Holt}{cue::} {content:the ferry must not sail}", 1))
+                .containsExactly("Holt |  | the ferry must not sail");
+    }
+
+    @Test
+    void what_the_reader_had_chosen_otherwise_is_told() {
+        Marked marked = Marked.parse("{source:The gardener} {cue:gushed over} {content:the new hedge}.");
+        Analysis analysis = ANALYST.analyse(RuleExamples.body(marked.text()));
+        GoldSight sight = new GoldSight(
+                analysis,
+                List.of(new GoldSight.Gold(spans(marked, "source", 1), spans(marked, "cue", 1), spans(marked, "content", 1))));
+        Evidence evidence =
+                ATTRIBUTOR.attribute(analysis, sight).found().get(0).evidence().orElseThrow();
+        assertThat(evidence.cue()).isGreaterThan(0.9);
+        assertThat(Arrays.asList(evidence.source(), evidence.content())).allMatch(p -> p > 0.9);
+        assertThat(evidence.runnersUp()).extracting(Evidence.RunnerUp::role).contains("source", "content");
+    }
+}
