@@ -62,8 +62,7 @@ record Choices(Relation relation, Path chosen, List<RunnerUp> runnersUp) {
         int[] before = decoder.restrict(chosen.source().get(), SpanDecoder.NO_SOURCE);
         Optional<Path> other = decoder.best();
         decoder.allow(before);
-        return other.map(
-                o -> new RunnerUp("source", o.source().stream().toList(), chosen.score() - o.score()));
+        return other.map(o -> new RunnerUp("source", o.source().stream().toList(), chosen.score() - o.score()));
     }
 
     private static Optional<RunnerUp> boundary(SpanDecoder decoder, Path chosen, Piece word, boolean in) {

@@ -43,8 +43,7 @@ final class CueKeys {
             if (scene.is(i, Tag.NOUN)) {
                 Optional<Cues.Cue> row = cues.find("noun", scene.lemma(i));
                 if (row.isPresent()) {
-                    return new Key(
-                            "noun", scene.lemma(i), Optional.empty(), row.map(Cues.Cue::place));
+                    return new Key("noun", scene.lemma(i), Optional.empty(), row.map(Cues.Cue::place));
                 }
             }
         }
@@ -55,10 +54,7 @@ final class CueKeys {
         VerbGroup group = VerbGroup.at(scene, grammar, i);
         String lemma = group.form() == VerbGroup.Form.PASSIVE ? "be " + scene.lemma(i) : scene.lemma(i);
         return new Key(
-                "verb",
-                lemma,
-                Optional.of(group),
-                cues.find("verb", lemma).map(Cues.Cue::place));
+                "verb", lemma, Optional.of(group), cues.find("verb", lemma).map(Cues.Cue::place));
     }
 
     /** The last word that is no mark, as {@code stances.tsv} may know it. */

@@ -18,6 +18,7 @@ final class Draft {
     Optional<Piece> cue = Optional.empty();
     /** The colon behind the speaker of a turn or headline, which has no cue. */
     Optional<Piece> colon = Optional.empty();
+
     final List<Piece> content = new ArrayList<>();
     final List<Piece> addressees = new ArrayList<>();
     Optional<VerbGroup> verb = Optional.empty();

@@ -124,7 +124,9 @@ final class Extents {
 
     /** Whether the mark before the end closes a quotation whose words came before, or stands within one. */
     private boolean closes(int first, int end) {
-        return inQuotation(end - 1) || closesBracket(first, end) || (scene.word(end - 1).equals("?"));
+        return inQuotation(end - 1)
+                || closesBracket(first, end)
+                || (scene.word(end - 1).equals("?"));
     }
 
     /** Marks within a quotation that is the content's own are its own. */

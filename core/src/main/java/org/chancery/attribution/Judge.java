@@ -79,10 +79,7 @@ final class Judge {
             f.put(name + "-content=" + (shared >= SAME ? "same" : shared >= HALF ? "like" : "other"), 1.0);
             boolean source = d.source.isEmpty()
                     ? other.get().source.isEmpty()
-                    : other.get()
-                            .source
-                            .filter(s -> s.overlaps(d.source.get()))
-                            .isPresent();
+                    : other.get().source.filter(s -> s.overlaps(d.source.get())).isPresent();
             f.put(name + "-source=" + (source ? "same" : other.get().source.isEmpty() ? "none" : "other"), 1.0);
         }
     }

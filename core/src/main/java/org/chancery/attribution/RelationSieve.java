@@ -57,7 +57,8 @@ final class RelationSieve {
             return Optional.empty();
         }
         CueKeys.Key key = keys.of(relation.cue());
-        Draft d = new Draft(new MadeBy("relation", "encoder", Optional.empty(), key.place()), key.pos(), key.key(), "relation");
+        Draft d = new Draft(
+                new MadeBy("relation", "encoder", Optional.empty(), key.place()), key.pos(), key.key(), "relation");
         if (marksAlone(scene, relation.cue())) {
             d.colon = Optional.of(relation.cue());
         } else {

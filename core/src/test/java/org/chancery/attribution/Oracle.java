@@ -27,8 +27,7 @@ public final class Oracle {
         try (PrintStream out =
                 new PrintStream(Files.newOutputStream(Path.of(args[1])), false, StandardCharsets.UTF_8)) {
             for (GoldText gold : GoldText.read(Path.of(args[0]))) {
-                Analysis analysis =
-                        analyst.analyse(Articles.from(Pages.read(Capture.ofText(gold.id(), gold.text()))));
+                Analysis analysis = analyst.analyse(Articles.from(Pages.read(Capture.ofText(gold.id(), gold.text()))));
                 Attributions found = attributor.attribute(analysis, new GoldSight(analysis, gold.attributions()));
                 out.print(line(gold.id(), CodePoints.of(analysis.text()), found));
             }

@@ -27,8 +27,8 @@ class RelationSieveTest {
                         spans(marked, "source", n), spans(marked, "cue", n), spans(marked, "content", n)))
                 .toList();
         return ATTRIBUTOR.attribute(analysis, new GoldSight(analysis, seen)).found().stream()
-                .map(a -> words(marked, a.source()) + " | " + words(marked, a.cue()) + " | "
-                        + words(marked, a.content()))
+                .map(a ->
+                        words(marked, a.source()) + " | " + words(marked, a.cue()) + " | " + words(marked, a.content()))
                 .toList();
     }
 
@@ -54,8 +54,7 @@ class RelationSieveTest {
                         "{source:{source.2:Anna Holt}} {cue:said} {content:the ferry was late} and {cue.2:feared} {content.2:that it"
                                 + " would sink}.",
                         2))
-                .containsExactly(
-                        "Anna Holt | said | the ferry was late", "Anna Holt | feared | that it would sink");
+                .containsExactly("Anna Holt | said | the ferry was late", "Anna Holt | feared | that it would sink");
     }
 
     @Test
@@ -90,7 +89,8 @@ class RelationSieveTest {
         Analysis analysis = ANALYST.analyse(RuleExamples.body(marked.text()));
         GoldSight sight = new GoldSight(
                 analysis,
-                List.of(new GoldSight.Gold(spans(marked, "source", 1), spans(marked, "cue", 1), spans(marked, "content", 1))));
+                List.of(new GoldSight.Gold(
+                        spans(marked, "source", 1), spans(marked, "cue", 1), spans(marked, "content", 1))));
         Evidence evidence =
                 ATTRIBUTOR.attribute(analysis, sight).found().get(0).evidence().orElseThrow();
         assertThat(evidence.cue()).isGreaterThan(0.9);

@@ -53,8 +53,7 @@ class SpanDecoderTest {
 
     @Test
     void the_runner_up_of_a_source_is_the_next_likely_one() {
-        Choices choices =
-                Choices.of(relation("SoSxCcc", 0.7, 0.9, 0.97)).orElseThrow();
+        Choices choices = Choices.of(relation("SoSxCcc", 0.7, 0.9, 0.97)).orElseThrow();
         Optional<Choices.RunnerUp> source = choices.runnersUp().stream()
                 .filter(r -> r.role().equals("source"))
                 .findFirst();
