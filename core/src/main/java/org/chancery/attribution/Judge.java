@@ -54,7 +54,7 @@ final class Judge {
             f.put("seen-content=" + by, bound(seen.content()));
             f.put("source-margin=" + by, bound(seen.sourceMargin()));
             f.put("content-margin=" + by, bound(seen.contentMargin()));
-            f.put("no-source=" + (a.relation().get().source.isEmpty()), 1.0);
+            f.put("no-source=" + a.relation().get().source.isEmpty(), 1.0);
         });
         if (a.relation().isEmpty()) {
             f.put("unseen=" + by, 1.0);

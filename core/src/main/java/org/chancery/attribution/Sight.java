@@ -21,6 +21,7 @@ interface Sight {
      * @param first the number of the word that the first row of {@code scores} is for
      * @param scores for each word of the window, the log-chances of the five labels
      */
+    @SuppressWarnings("ArrayRecordComponent")
     record Relation(Piece cue, double real, int first, float[][] scores) {
 
         static final int OUTSIDE = 0;

@@ -1,0 +1,53 @@
+package org.chancery.attribution;
+
+import java.util.List;
+import org.chancery.encoder.CueReading;
+import org.chancery.encoder.CueWords;
+import org.chancery.encoder.Encoder;
+import org.chancery.encoder.Reading;
+
+/** What the encoder sees: its reading comes in, chances and relations by word numbers go out. */
+final class EncoderSight implements Sight {
+
+    private final Encoder encoder;
+    private final Reading reading;
+
+    EncoderSight(Encoder encoder, Reading reading) {
+        this.encoder = encoder;
+        this.reading = reading;
+    }
+
+    @Override
+    public int size() {
+        return reading.size();
+    }
+
+    @Override
+    public double[] cue(int word) {
+        float[] scores = reading.cues(word);
+        double most = Math.max(scores[0], Math.max(scores[1], scores[2]));
+        double[] chances = new double[scores.length];
+        double sum = 0;
+        for (int i = 0; i < scores.length; i++) {
+            chances[i] = Math.exp(scores[i] - most);
+            sum += chances[i];
+        }
+        for (int i = 0; i < scores.length; i++) {
+            chances[i] /= sum;
+        }
+        return chances;
+    }
+
+    @Override
+    public List<Relation> relations(List<Piece> cues) {
+        List<CueWords> words =
+                cues.stream().map(c -> new CueWords(c.first(), c.end())).toList();
+        return encoder.relations(reading, words).stream()
+                .map(EncoderSight::relation)
+                .toList();
+    }
+
+    private static Relation relation(CueReading r) {
+        return new Relation(new Piece(r.cue().first(), r.cue().end()), r.real(), r.firstWord(), r.scores());
+    }
+}
