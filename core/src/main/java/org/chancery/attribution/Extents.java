@@ -126,7 +126,7 @@ final class Extents {
     private boolean closes(int first, int end) {
         return inQuotation(end - 1)
                 || closesBracket(first, end)
-                || (scene.word(end - 1).equals("?"));
+                || scene.word(end - 1).equals("?");
     }
 
     /** Marks within a quotation that is the content's own are its own. */
