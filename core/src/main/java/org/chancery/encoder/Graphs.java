@@ -33,7 +33,8 @@ final class Graphs {
     /** Unpacks the native library and loads the graphs. */
     static Graphs of(Pack pack) {
         try {
-            OrtEnvironment environment = OrtEnvironment.getEnvironment(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR);
+            OrtEnvironment environment = NativeLibrary.whileUnpacked(
+                    () -> OrtEnvironment.getEnvironment(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR));
             environment.setTelemetry(false);
             try (OrtSession.SessionOptions options = options()) {
                 return new Graphs(
