@@ -3,6 +3,7 @@ package org.chancery.analysis;
 import java.util.List;
 import java.util.Optional;
 import org.chancery.article.Article;
+import org.chancery.encoder.Reading;
 import org.chancery.text.Note;
 import org.chancery.text.Span;
 
@@ -11,7 +12,9 @@ import org.chancery.text.Span;
  *
  * @param language ISO 639-1; where it is not {@code en} only the quotations are filled
  * @param tokens of the sentences, numbered through; a sentence holds a run of them
+ * @param names without the titles before them; {@code titled} the same as treebanks have them, titles and names that are but a title included
  * @param parse the syntax of the sentences; nothing where the encoder did not read
+ * @param reading the encoder's scores, whose words are the tokens; nothing where it did not read
  */
 public record Analysis(
         Article article,
@@ -20,9 +23,11 @@ public record Analysis(
         List<Token> tokens,
         List<NounPhrase> phrases,
         List<Name> names,
+        List<Name> titled,
         List<Quotation> quotations,
         List<TimeExpression> times,
         Optional<Parse> parse,
+        Optional<Reading> reading,
         List<Note> notes) {
 
     public Analysis {
@@ -30,6 +35,7 @@ public record Analysis(
         tokens = List.copyOf(tokens);
         phrases = List.copyOf(phrases);
         names = List.copyOf(names);
+        titled = List.copyOf(titled);
         quotations = List.copyOf(quotations);
         times = List.copyOf(times);
         notes = List.copyOf(notes);
@@ -46,7 +52,19 @@ public record Analysis(
             List<Quotation> quotations,
             List<TimeExpression> times,
             List<Note> notes) {
-        this(article, language, sentences, tokens, phrases, names, quotations, times, Optional.empty(), notes);
+        this(
+                article,
+                language,
+                sentences,
+                tokens,
+                phrases,
+                names,
+                names,
+                quotations,
+                times,
+                Optional.empty(),
+                Optional.empty(),
+                notes);
     }
 
     public String text() {

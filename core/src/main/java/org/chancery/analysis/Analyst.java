@@ -1,9 +1,14 @@
 package org.chancery.analysis;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.IntPredicate;
 import org.chancery.article.Article;
 import org.chancery.article.Found;
+import org.chancery.encoder.Encoder;
+import org.chancery.encoder.Reading;
 import org.chancery.lexicon.Lexicon;
 import org.chancery.text.Note;
 import org.chancery.text.Span;
@@ -20,7 +25,20 @@ public final class Analyst {
     private final Times times;
     private final Languages languages;
 
+    private final Optional<Parser> parser;
+
+    /** By rules alone. */
     public Analyst(Lexicon lexicon) {
+        this(lexicon, Optional.empty());
+    }
+
+    /** By rules and the encoder; where it is not usable, by rules alone, which a note says. */
+    public Analyst(Lexicon lexicon, Encoder encoder) {
+        this(lexicon, Optional.of(new Parser(encoder)));
+    }
+
+    private Analyst(Lexicon lexicon, Optional<Parser> parser) {
+        this.parser = parser;
         Abbreviations abbreviations = new Abbreviations(lexicon);
         tokenizer = new Tokenizer(abbreviations, new TokenWords(lexicon));
         sentences = new Sentences(abbreviations, new SpeakerClause(lexicon));
@@ -52,20 +70,23 @@ public final class Analyst {
                     List.of(),
                     notes);
         }
+        List<List<Span>> words =
+                paragraphs.stream().map(p -> tokenizer.tokens(text, p.span())).toList();
+        Optional<Reading> reading = parser.flatMap(p -> p.read(text, words, quotations, notes));
+        Optional<Tag[]> tags = parser.flatMap(p -> reading.map(p::tags));
         List<Token> tokens = new ArrayList<>();
         List<Sentence> found = new ArrayList<>();
         for (Paragraph paragraph : paragraphs) {
-            List<Span> spans = tokenizer.tokens(text, paragraph.span());
+            List<Span> spans = words.get(paragraph.index());
             int start = 0;
-            for (int end : sentences.ends(text, spans, quotations.openers()::get, quotations.closers()::get)) {
+            for (int end : ends(text, spans, tokens.size(), quotations, reading)) {
                 for (int cut = start; cut < end; cut += Sentences.LONGEST) {
-                    sentence(
-                            text, paragraph, spans.subList(cut, Math.min(end, cut + Sentences.LONGEST)), tokens, found);
+                    List<Span> own = spans.subList(cut, Math.min(end, cut + Sentences.LONGEST));
+                    sentence(text, paragraph, own, tags, tokens, found);
                 }
                 if (end - start > Sentences.LONGEST) {
                     notes.add(Note.at(
-                            new Span(
-                                    spans.get(start).start(), spans.get(end - 1).end()),
+                            Span.cover(spans.subList(start, end)),
                             "sentence-too-long",
                             "a sentence of " + (end - start) + " words was cut"));
                 }
@@ -74,27 +95,47 @@ public final class Analyst {
         }
         Calendar calendar = new Calendar(article.published().map(Found::value));
         List<TimeExpression> dated = times.times(tokens, found, calendar, notes);
+        Optional<List<NameReader.Found>> seen = reading.map(r -> NameReader.names(r, found));
+        List<Name> plain = seen.map(s -> names.names(text, tokens, found, s))
+                .orElseGet(() -> names.names(text, tokens, found));
         return new Analysis(
                 article,
                 language,
                 found,
                 tokens,
                 Chunker.phrases(tokens, found),
-                names.names(text, tokens, found),
+                plain,
+                seen.map(s -> NameReader.titled(s, tokens)).orElse(plain),
                 quotations.found(),
                 dated,
+                parser.flatMap(p -> reading.map(r -> p.parse(r, found))),
+                reading,
                 notes);
     }
 
+    private List<Integer> ends(
+            String text, List<Span> words, int first, Quotations quotations, Optional<Reading> reading) {
+        IntPredicate opens = quotations.openers()::get;
+        IntPredicate closes = quotations.closers()::get;
+        return reading.map(r -> sentences.ends(text, words, opens, closes, w -> Parser.end(r, first + w)))
+                .orElseGet(() -> sentences.ends(text, words, opens, closes));
+    }
+
     private void sentence(
-            String text, Paragraph paragraph, List<Span> spans, List<Token> tokens, List<Sentence> found) {
+            String text,
+            Paragraph paragraph,
+            List<Span> spans,
+            Optional<Tag[]> read,
+            List<Token> tokens,
+            List<Sentence> found) {
         String[] words = spans.stream().map(s -> s.in(text)).toArray(String[]::new);
-        Tag[] tags = tagger.tags(words);
         int first = tokens.size();
+        Tag[] tags = read.map(all -> Arrays.copyOfRange(all, first, first + words.length))
+                .orElseGet(() -> tagger.tags(words));
         for (int i = 0; i < words.length; i++) {
-            tokens.add(new Token(tokens.size(), spans.get(i), words[i], tags[i], lemmas.lemma(words[i], tags[i])));
+            tokens.add(new Token(first + i, spans.get(i), words[i], tags[i], lemmas.lemma(words[i], tags[i])));
         }
-        Span span = new Span(spans.get(0).start(), spans.get(spans.size() - 1).end());
-        found.add(new Sentence(found.size(), paragraph.index(), paragraph.part(), span, first, tokens.size()));
+        found.add(new Sentence(
+                found.size(), paragraph.index(), paragraph.part(), Span.cover(spans), first, tokens.size()));
     }
 }

@@ -1,6 +1,8 @@
 package org.chancery.analysis;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import org.chancery.text.Span;
 
@@ -40,6 +42,38 @@ final class Names {
             found.add(new Name(span(tokens, run.first(), run.end()), kinds.of(run)));
         }
         return found;
+    }
+
+    /** The same with what the encoder saw: its names with the titles cut off, and of the rules' names those that it has nothing about. */
+    List<Name> names(String text, List<Token> tokens, List<Sentence> sentences, List<NameReader.Found> seen) {
+        NameEvidence evidence = new NameEvidence(tokens, sentences);
+        List<Name> byRule = names(text, tokens, sentences);
+        List<Name> found = new ArrayList<>();
+        BitSet covered = new BitSet(text.length());
+        for (NameReader.Found f : seen) {
+            Span whole = span(tokens, f.first(), f.end());
+            covered.set(whole.start(), whole.end());
+            List<Run> runs = new ArrayList<>();
+            cut(tokens, f.first(), f.end(), evidence, runs);
+            for (Run run : runs) {
+                found.add(new Name(span(tokens, run.first(), run.end()), kind(tokens, f, run)));
+            }
+        }
+        for (Name name : byRule) {
+            int next = covered.nextSetBit(name.span().start());
+            if (next < 0 || next >= name.span().end()) {
+                found.add(name);
+            }
+        }
+        found.sort(Comparator.comparing(Name::span));
+        return found;
+    }
+
+    /** What is left of a name without its titles is of the name's kind where it follows on them: not {@code Norway} of {@code King of Norway}. */
+    private Name.Kind kind(List<Token> tokens, NameReader.Found whole, Run run) {
+        boolean follows = run.first() == whole.first()
+                || words.isTitle(tokens.get(run.first() - 1).word());
+        return follows ? whole.kind() : Name.Kind.OTHER;
     }
 
     static Span span(List<Token> tokens, int first, int end) {

@@ -1,8 +1,12 @@
 package org.chancery.analysis;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.function.IntToDoubleFunction;
 import org.chancery.text.Span;
 
 /** Cuts the tokens of a paragraph into sentences. */
@@ -10,6 +14,13 @@ final class Sentences {
 
     /** A sentence longer than this is cut, since later work grows with its length. */
     static final int LONGEST = 400;
+
+    /** How likely an end must be where the rule has one too, and where it has none. */
+    private static final double WITH_RULE = 0.3;
+
+    private static final double AGAINST_RULE = 0.6;
+
+    private static final Optional<Abbreviations.Kind> TITLE = Optional.of(Abbreviations.Kind.TITLE);
 
     private final Abbreviations abbreviations;
     private final SpeakerClause speakers;
@@ -42,6 +53,48 @@ final class Sentences {
             ends.add(tokens.size());
         }
         return ends;
+    }
+
+    /**
+     * The same, with the encoder's word for it: where rule and encoder agree all is said; where they do not, the surer one has it; where the rule knows
+     * that no sentence can end, none does.
+     *
+     * @param likely how likely the token of this number is the last of its sentence
+     */
+    List<Integer> ends(
+            String text, List<Span> tokens, IntPredicate opens, IntPredicate closes, IntToDoubleFunction likely) {
+        Set<Integer> byRule = new HashSet<>(ends(text, tokens, opens, closes));
+        List<Integer> ends = new ArrayList<>();
+        for (int end = 1; end < tokens.size(); end++) {
+            double needed = byRule.contains(end) ? WITH_RULE : AGAINST_RULE;
+            if (likely.applyAsDouble(end - 1) > needed && mayEnd(text, tokens, end, opens, closes)) {
+                ends.add(end);
+            }
+        }
+        if (!tokens.isEmpty()) {
+            ends.add(tokens.size());
+        }
+        return ends;
+    }
+
+    /** Whether a sentence may end between these tokens: not within a word, before a closing mark, behind a title or before the clause of a quotation's speaker. */
+    private boolean mayEnd(String text, List<Span> tokens, int end, IntPredicate opens, IntPredicate closes) {
+        Span last = tokens.get(end - 1);
+        Span next = tokens.get(end);
+        if (last.end() == next.start() && !Character.isUpperCase(text.codePointAt(next.start()))) {
+            return false;
+        }
+        if (closesAfter(text, next, closes)) {
+            return false;
+        }
+        if (text.charAt(last.end() - 1) == '.'
+                && abbreviations.kind(text.substring(last.start(), last.end() - 1)).equals(TITLE)) {
+            return false;
+        }
+        boolean exclaimed = end > 1
+                && closes.test(last.start())
+                && "!?！？".indexOf(text.charAt(tokens.get(end - 2).end() - 1)) >= 0;
+        return !exclaimed || opens.test(next.start()) || !speakers.begins(text, tokens, end, opens);
     }
 
     /** Where the sentence ends if token {@code i} ends it, else {@code i}. */
