@@ -10,16 +10,20 @@ import org.chancery.analysis.Analysis;
 import org.chancery.analysis.Analyst;
 import org.chancery.article.Article;
 import org.chancery.article.Articles;
+import org.chancery.article.Part;
 import org.chancery.attribution.Attributions;
 import org.chancery.attribution.Attributor;
 import org.chancery.dossier.Dossier;
+import org.chancery.encoder.Encoder;
 import org.chancery.lexicon.Lexicon;
+import org.chancery.page.BlockKind;
 import org.chancery.page.Page;
 import org.chancery.page.Pages;
 import org.chancery.source.Capture;
 import org.chancery.statement.Statement;
 import org.chancery.statement.Statements;
 import org.chancery.text.Note;
+import org.chancery.text.Span;
 
 /**
  * The door of the house: a page or text comes in, the record of its statements goes out.
@@ -32,6 +36,7 @@ import org.chancery.text.Note;
  */
 public final class Chancery {
 
+    private final Encoder encoder;
     private final Pages pages;
     private final Articles articles;
     private final Analyst analyst;
@@ -40,23 +45,29 @@ public final class Chancery {
     private final Statements statements;
     private final Map<String, String> lexicons;
 
-    private Chancery(Lexicon lexicon) {
+    private Chancery(Lexicon lexicon, Encoder encoder) {
+        encoder.prepare();
+        this.encoder = encoder;
         pages = new Pages(lexicon);
         articles = new Articles(lexicon);
-        analyst = new Analyst(lexicon);
+        analyst = new Analyst(lexicon, encoder);
         attributor = new Attributor(lexicon);
         casting = new Casting(lexicon);
         statements = new Statements(lexicon);
         lexicons = lexicon.hashes();
     }
 
-    /** With the built-in lexicon. */
+    /** With the built-in lexicon and encoder. */
     public static Chancery standard() {
         return with(Lexicon.english());
     }
 
     public static Chancery with(Lexicon lexicon) {
-        return new Chancery(lexicon);
+        return with(lexicon, Encoder.standard());
+    }
+
+    public static Chancery with(Lexicon lexicon, Encoder encoder) {
+        return new Chancery(lexicon, encoder);
     }
 
     public Dossier read(Capture capture) {
@@ -68,6 +79,17 @@ public final class Chancery {
         List<Statement> said = statements.record(analysis, attributions.found(), cast);
         List<Note> notes = Stream.concat(article.notes().stream(), analysis.notes().stream())
                 .toList();
-        return new Dossier(page, article, analysis, attributions, cast, said, notes, lexicons, Optional.empty());
+        return new Dossier(page, article, analysis, attributions, cast, said, notes, lexicons, model(analysis));
+    }
+
+    /** The layers of the whole text, furniture and all, as one body: for what asks for the words and not for the article. */
+    public Analysis analyse(Capture capture) {
+        Article article = articles.article(pages.page(capture));
+        Span all = new Span(0, article.words().length());
+        return analyst.analyse(article.with(article.text(), List.of(new Part(BlockKind.BODY, all, "whole-text", 1))));
+    }
+
+    private Optional<String> model(Analysis analysis) {
+        return analysis.reading().map(r -> encoder.name());
     }
 }

@@ -2,14 +2,18 @@ package org.chancery.cli;
 
 import java.util.List;
 import java.util.Locale;
+import org.chancery.Chancery;
 import org.chancery.dossier.ArticleJson;
+import org.chancery.dossier.ConlluText;
 import org.chancery.dossier.Csv;
 import org.chancery.dossier.Dossier;
 import org.chancery.dossier.DossierJson;
+import org.chancery.dossier.NamesJson;
 import org.chancery.dossier.RecordJson;
 import org.chancery.dossier.Rows;
 import org.chancery.json.Json;
 import org.chancery.json.JsonWriter;
+import org.chancery.source.Capture;
 
 /** The forms for machines in which {@code read} prints. */
 enum Format {
@@ -17,7 +21,9 @@ enum Format {
     JSONL,
     RECORD,
     ARTICLE,
-    CSV;
+    CSV,
+    CONLLU,
+    NAMES;
 
     /** Small letters are what people type and what the help shows. */
     @Override
@@ -37,13 +43,22 @@ enum Format {
     }
 
     /** @param single one file that is one article was asked for: it is printed for reading */
-    String print(Dossier dossier, boolean single, boolean formulaSafe) {
+    String print(Chancery chancery, Capture capture, boolean single, boolean formulaSafe) {
+        return switch (this) {
+            case CONLLU -> ConlluText.of(chancery.analyse(capture));
+            case NAMES -> json(NamesJson.of(chancery.analyse(capture)), false);
+            default -> print(chancery.read(capture), single, formulaSafe);
+        };
+    }
+
+    private String print(Dossier dossier, boolean single, boolean formulaSafe) {
         return switch (this) {
             case JSON -> json(DossierJson.of(dossier), true);
             case JSONL -> json(DossierJson.of(dossier), false);
             case RECORD -> json(RecordJson.of(dossier), single);
             case ARTICLE -> json(ArticleJson.of(dossier.article()), single);
             case CSV -> csv(Rows.of(dossier), formulaSafe);
+            case CONLLU, NAMES -> throw new IllegalStateException(this + " is no form of a dossier");
         };
     }
 

@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.chancery.Chancery;
 import org.chancery.dossier.Dossier;
+import org.chancery.source.Capture;
 import org.chancery.source.Inputs;
 import org.chancery.source.Sources;
 import org.jspecify.annotations.Nullable;
@@ -64,6 +65,7 @@ final class ReadCommand implements Callable<Integer> {
             description = {
                 "For machines: json (all that was found), jsonl (the same, one line an article), record (the exchange format),"
                         + " article (title, author, date, body), csv (a row for each statement)."
+                        + " Of the whole text, furniture too: conllu (words, parts of speech, syntax), names (persons, bodies, places)."
             })
     private @Nullable Format format;
 
@@ -105,8 +107,8 @@ final class ReadCommand implements Callable<Integer> {
             }
             int threads = single ? 1 : Runtime.getRuntime().availableProcessors();
             Format.Frame frame = format == null ? new Format.Frame("", "", "") : format.frame(single);
-            return new Reading(terminal, chancery, told::add)
-                    .run(inputs, threads, printer(single), frame, Optional.ofNullable(output));
+            return new Reading(terminal, told::add)
+                    .run(inputs, threads, printer(chancery, single), frame, Optional.ofNullable(output));
         }
     }
 
@@ -117,18 +119,16 @@ final class ReadCommand implements Callable<Integer> {
                 && inputs.peek().map(i -> i.place().equals(place)).orElse(true);
     }
 
-    private Function<Dossier, String> printer(boolean single) {
+    private Function<Capture, String> printer(Chancery chancery, boolean single) {
         Format machine = format;
         if (machine != null) {
-            return dossier -> machine.print(dossier, single, formulaSafe);
+            return capture -> machine.print(chancery, capture, single, formulaSafe);
         }
         Style style = new Style(terminal.coloured() && output == null);
-        return dossier -> DossierText.of(
-                dossier,
-                style,
-                new DossierText.Detail(
-                        brief,
-                        context,
-                        ExplainCommand.invocation(dossier.article().place())));
+        return capture -> {
+            Dossier dossier = chancery.read(capture);
+            Optional<String> ask = ExplainCommand.invocation(dossier.article().place());
+            return DossierText.of(dossier, style, new DossierText.Detail(brief, context, ask));
+        };
     }
 }

@@ -5,8 +5,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.chancery.Chancery;
-import org.chancery.dossier.Dossier;
 import org.chancery.source.Capture;
 import org.chancery.source.Failure;
 import org.chancery.source.Input;
@@ -16,23 +14,21 @@ import org.chancery.source.Inputs;
 final class Reading {
 
     private final Terminal terminal;
-    private final Chancery chancery;
     private final Function<Capture, Capture> told;
     private int failed;
     private int broken;
     private boolean first = true;
 
     /** @param told adds what the caller said about an input */
-    Reading(Terminal terminal, Chancery chancery, Function<Capture, Capture> told) {
+    Reading(Terminal terminal, Function<Capture, Capture> told) {
         this.terminal = terminal;
-        this.chancery = chancery;
         this.told = told;
     }
 
     private record Result(Optional<String> text, Optional<Failure> failure, boolean broken) {}
 
-    /** The exit code. */
-    int run(Inputs inputs, int threads, Function<Dossier, String> print, Format.Frame frame, Optional<Path> file) {
+    /** @param print reads one input and says what is written of it; the exit code comes back */
+    int run(Inputs inputs, int threads, Function<Capture, String> print, Format.Frame frame, Optional<Path> file) {
         Progress progress = new Progress(terminal);
         try (Output out = Output.open(terminal, file)) {
             out.write(frame.before());
@@ -69,13 +65,13 @@ final class Reading {
         return Exit.NOT_WRITTEN;
     }
 
-    private Result read(Input input, Function<Dossier, String> print) {
+    private Result read(Input input, Function<Capture, String> print) {
         if (input instanceof Failure failure) {
             return new Result(Optional.empty(), Optional.of(failure), false);
         }
         Capture capture = (Capture) input;
         try {
-            return new Result(Optional.of(print.apply(chancery.read(told.apply(capture)))), Optional.empty(), false);
+            return new Result(Optional.of(print.apply(told.apply(capture))), Optional.empty(), false);
         } catch (RuntimeException | StackOverflowError e) { // a mistake of the program's own: the other inputs go on
             Failure failure = new Failure(
                     capture.place(), "internal error: " + e + at(e), "please report it, with this input if you may");
