@@ -165,12 +165,22 @@ class ReadCommandTest {
 
     @Test
     void conllu_holds_every_word_of_the_text_with_its_spacing() throws IOException {
-        String out = Called.with("", "read", file("ferry.txt", "Read more\n\nWe can't wait. Ilse's ferry won.\n"), "--format", "conllu")
+        String out = Called.with(
+                        "",
+                        "read",
+                        file("ferry.txt", "Read more\n\nWe can't wait. Ilse's ferry won.\n"),
+                        "--format",
+                        "conllu")
                 .out();
-        assertThat(out).startsWith("# newdoc id = ferry\n# newpar\n# sent_id = ferry-0001\n# text = Read more\n1\tRead\tread\t");
+        assertThat(out)
+                .startsWith(
+                        "# newdoc id = ferry\n# newpar\n# sent_id = ferry-0001\n# text = Read more\n1\tRead\tread\t");
         assertThat(out.lines().filter(l -> l.startsWith("# newpar"))).hasSize(2);
         assertThat(out.lines())
-                .contains("# text = We can't wait.", "2-3\tcan't\t_\t_\t_\t_\t_\t_\t_\t_", "1-2\tIlse's\t_\t_\t_\t_\t_\t_\t_\t_")
+                .contains(
+                        "# text = We can't wait.",
+                        "2-3\tcan't\t_\t_\t_\t_\t_\t_\t_\t_",
+                        "1-2\tIlse's\t_\t_\t_\t_\t_\t_\t_\t_")
                 .anyMatch(l -> l.startsWith("3\tn't\tnot\tPART\t"))
                 .anyMatch(l -> l.startsWith("4\twait\twait\tVERB\t") && l.endsWith("\tSpaceAfter=No"));
         assertThat(out).endsWith("\n\n");
@@ -178,7 +188,12 @@ class ReadCommandTest {
 
     @Test
     void names_are_given_in_code_points_of_the_text() throws IOException {
-        String line = Called.with("{\"id\":\"n\",\"text\":\"😀 The mayor met Ada Blom in Nairobi.\"}\n", "read", "-", "--format", "names")
+        String line = Called.with(
+                        "{\"id\":\"n\",\"text\":\"😀 The mayor met Ada Blom in Nairobi.\"}\n",
+                        "read",
+                        "-",
+                        "--format",
+                        "names")
                 .out();
         assertThat(line).isEqualTo("{\"id\":\"n\",\"names\":[[16,24,\"person\"],[28,35,\"place\"]]}\n");
     }

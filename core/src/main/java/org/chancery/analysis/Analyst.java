@@ -96,8 +96,8 @@ public final class Analyst {
         Calendar calendar = new Calendar(article.published().map(Found::value));
         List<TimeExpression> dated = times.times(tokens, found, calendar, notes);
         Optional<List<NameReader.Found>> seen = reading.map(r -> NameReader.names(r, found));
-        List<Name> plain = seen.map(s -> names.names(text, tokens, found, s))
-                .orElseGet(() -> names.names(text, tokens, found));
+        List<Name> plain =
+                seen.map(s -> names.names(text, tokens, found, s)).orElseGet(() -> names.names(text, tokens, found));
         return new Analysis(
                 article,
                 language,

@@ -88,7 +88,9 @@ final class Sentences {
             return false;
         }
         if (text.charAt(last.end() - 1) == '.'
-                && abbreviations.kind(text.substring(last.start(), last.end() - 1)).equals(TITLE)) {
+                && abbreviations
+                        .kind(text.substring(last.start(), last.end() - 1))
+                        .equals(TITLE)) {
             return false;
         }
         boolean exclaimed = end > 1

@@ -49,7 +49,9 @@ public final class ConlluText {
         int multiwordEnd = sentence.first();
         for (Token token : analysis.tokens(sentence)) {
             int i = token.index();
-            if (i >= multiwordEnd && i + 1 < sentence.end() && isOneWord(token, analysis.tokens().get(i + 1))) {
+            if (i >= multiwordEnd
+                    && i + 1 < sentence.end()
+                    && isOneWord(token, analysis.tokens().get(i + 1))) {
                 multiwordEnd = i + 2;
                 multiword(sentence, i);
             }
@@ -81,7 +83,8 @@ public final class ConlluText {
 
     private void word(Sentence sentence, Token token, String misc) {
         Optional<Parse> parse = analysis.parse();
-        String head = parse.map(p -> p.head(token.index()).map(h -> h - sentence.first() + 1).orElse(0))
+        String head = parse.map(p ->
+                        p.head(token.index()).map(h -> h - sentence.first() + 1).orElse(0))
                 .map(String::valueOf)
                 .orElse("_");
         String relation = parse.map(p -> p.relation(token.index())).orElse("_");
@@ -110,7 +113,9 @@ public final class ConlluText {
 
     private static String oneLine(String text) {
         StringBuilder line = new StringBuilder(text.length());
-        text.chars().forEach(c -> line.append(Character.isISOControl(c) || c == '\u2028' || c == '\u2029' ? ' ' : (char) c));
+        text.chars()
+                .forEach(
+                        c -> line.append(Character.isISOControl(c) || c == '\u2028' || c == '\u2029' ? ' ' : (char) c));
         return line.toString();
     }
 }
