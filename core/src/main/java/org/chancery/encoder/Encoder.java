@@ -166,28 +166,9 @@ public final class Encoder {
                 .toArray(String[]::new);
     }
 
-    /** For each cue what the words around it are to it, one by one, so that no cue's scores hang on the others. */
+    /** For each cue, in their order, what the words around it are to it; no cue's scores hang on the others. */
     public List<CueReading> relations(Reading reading, List<CueWords> cues) {
-        return cues.stream().map(cue -> relation(reading, cue)).toList();
-    }
-
-    private CueReading relation(Reading reading, CueWords cue) {
-        if (cue.end() > reading.size()) {
-            throw new IllegalArgumentException("a cue " + cue + " among " + reading.size() + " words");
-        }
-        Window window = reading.window(cue.first());
-        long[] marks = new long[window.size()];
-        long[] distances = new long[window.size()];
-        for (int i = 0; i < marks.length; i++) {
-            marks[i] = cue.contains(window.first() + i) ? 1 : 0;
-            distances[i] = cue.bucket(window.first() + i);
-        }
-        Graphs.Relation relation = graphs().relation(reading.ctx(cue.first()), marks, distances);
-        float[][] scores = new float[marks.length][];
-        for (int i = 0; i < scores.length; i++) {
-            scores[i] = Scores.logProbabilities(relation.scores().row(i));
-        }
-        return new CueReading(cue, relation.real(), window.first(), scores);
+        return new CueRuns(graphs(), reading).of(cues);
     }
 
     /** Reads the reference text and sets what it says of it beside what it said where the model was made. */

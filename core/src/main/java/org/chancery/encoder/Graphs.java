@@ -101,19 +101,19 @@ final class Graphs {
         }
     }
 
-    /** One cue against the words of its window. */
-    record Relation(Table scores, double real) {}
+    /** Some cues against the words of their window: for each cue a row for every word, and a row of its own. */
+    record Relations(Table scores, Table real) {}
 
-    Relation relation(Table ctx, long[] cue, long[] distances) {
-        int words = cue.length;
+    /** @param marks for each cue and word 1 where the word is the cue's, {@code distances} the bucket of its distance */
+    Relations relations(Table ctx, int cues, long[] marks, long[] distances) {
+        int words = marks.length / cues;
         try (OnnxTensor states = tensor(ctx);
-                OnnxTensor marks = tensor(cue, 1, words);
-                OnnxTensor dist = tensor(distances, 1, words);
-                OrtSession.Result result = relations.run(Map.of("ctx", states, "cue", marks, "dist", dist))) {
-            return new Relation(
-                    table(result, "relations", words), table(result, "real", 1).at(0, 0));
+                OnnxTensor mark = tensor(marks, cues, words);
+                OnnxTensor dist = tensor(distances, cues, words);
+                OrtSession.Result result = relations.run(Map.of("ctx", states, "cue", mark, "dist", dist))) {
+            return new Relations(table(result, "relations", cues * words), table(result, "real", cues));
         } catch (OrtException e) {
-            throw new IllegalStateException("relating " + words + " words to a cue", e);
+            throw new IllegalStateException("relating " + words + " words to " + cues + " cues", e);
         }
     }
 
