@@ -107,6 +107,14 @@ final class Explanation {
                 + (s.doubtful() ? " (doubtful)" : ""));
         s.why().forEach(w -> line("because  " + Style.line(w)));
         s.reportedBy().ifPresent(r -> line("inside   " + r));
+        dossier.attributions().found().stream()
+                .filter(a -> a.content().equals(s.content()) && a.cue().equals(s.cue()))
+                .flatMap(a -> a.evidence().stream())
+                .findFirst()
+                .ifPresent(e -> {
+                    head("encoder");
+                    EvidenceText.lines(e, this::words).forEach(this::line);
+                });
         s.speaker().flatMap(dossier.cast()::actor).ifPresent(a -> {
             head("speaker");
             actor(a);

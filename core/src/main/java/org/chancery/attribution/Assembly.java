@@ -160,7 +160,7 @@ final class Assembly {
                 index(parent, number),
                 index(d.carriesOver, number),
                 d.madeBy,
-                d.score,
+                d.confidence > 0 ? d.confidence : d.score,
                 d.seen.map(seen -> evidence(d, seen)));
     }
 

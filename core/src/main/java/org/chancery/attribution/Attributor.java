@@ -1,8 +1,13 @@
 package org.chancery.attribution;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.chancery.analysis.Analysis;
+import org.chancery.analysis.Passages;
+import org.chancery.encoder.Encoder;
+import org.chancery.encoder.Passage;
 import org.chancery.lexicon.Lexicon;
 
 /** The room's door: an analysis comes in, attributions go out, found by sieves of which none overrules a surer one. May be shared by threads. */
@@ -11,16 +16,24 @@ public final class Attributor {
     private final Surface surface;
     private final Guided guided;
     private final Channels channels;
+    private final Optional<Encoder> encoder;
 
+    /** By marks, rules and word lists alone. */
     public Attributor(Lexicon lexicon) {
-        this(lexicon, Rule.all(lexicon), Sieve.wanted());
+        this(lexicon, Rule.all(lexicon), Optional.empty(), Sieve.wanted());
     }
 
-    Attributor(Lexicon lexicon, List<Rule> rules, Set<Sieve> wanted) {
+    /** With the encoder's help wherever it is usable. */
+    public Attributor(Lexicon lexicon, Encoder encoder) {
+        this(lexicon, Rule.all(lexicon), Optional.of(encoder), Sieve.wanted());
+    }
+
+    Attributor(Lexicon lexicon, List<Rule> rules, Optional<Encoder> encoder, Set<Sieve> wanted) {
+        this.encoder = encoder;
         Grammar grammar = new Grammar(lexicon);
         Sieves sieves = new Sieves(lexicon, grammar, rules, wanted);
         surface = new Surface(sieves);
-        guided = new Guided(sieves, new Judge(lexicon));
+        guided = new Guided(sieves, new Judge(lexicon), Confidence.of(lexicon));
         channels = new Channels(lexicon, grammar);
     }
 
@@ -28,12 +41,24 @@ public final class Attributor {
         if (!analysis.language().equals("en")) {
             return MarkedAlone.of(analysis);
         }
-        return finished(surface.assemble(new Scene(analysis)));
+        Optional<Encoder> reader =
+                encoder.filter(Encoder::usable).filter(e -> analysis.tokens().size() <= Encoder.MOST_WORDS);
+        if (reader.isEmpty()) {
+            return finished(surface.assemble(new Scene(analysis)));
+        }
+        Encoder e = reader.get();
+        Sight sight = new EncoderSight(e, e.read(Passages.of(analysis)));
+        return attribute(analysis, sight, passage -> new EncoderSight(e, e.read(passage)));
     }
 
     /** What is found with a trained reader's help. */
-    Attributions attribute(Analysis analysis, Sight sight) {
-        return finished(guided.assemble(new Scene(analysis), sight));
+    Attributions attribute(Analysis analysis, Sight sight, Function<Passage, Sight> reader) {
+        return finished(guided.assemble(new Scene(analysis), sight, reader));
+    }
+
+    /** The ways to read each outermost cue, for the tool that learns to choose between them. */
+    List<List<Alternative>> outermost(Scene scene, Sight sight) {
+        return guided.outermost(scene, sight);
     }
 
     private Attributions finished(Assembly assembly) {

@@ -27,7 +27,7 @@ final class CueSpotter {
     static List<Spotted> in(Sight sight) {
         List<Spotted> found = new ArrayList<>();
         int n = sight.size();
-        for (int w = 0; w < n; ) {
+        for (int w = sight.first(); w < n; ) {
             if (chance(sight, w) < WORTH_ASKING) {
                 w++;
                 continue;

@@ -32,6 +32,9 @@ final class Draft {
 
     double score;
 
+    /** How often findings of such a score are right, where that was measured; else 0. */
+    double confidence;
+
     /** The score that its rule vouches for within a quotation: the judge learnt from a corpus that annotates nothing there. */
     double inside;
 

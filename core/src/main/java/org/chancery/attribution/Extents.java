@@ -42,7 +42,7 @@ final class Extents {
         for (int from = words.nextSetBit(0); from >= 0; from = words.nextSetBit(from)) {
             int end = words.nextClearBit(from);
             for (Piece paragraph : byParagraph(from, end)) {
-                trimmed(paragraph, found);
+                trimmed(paragraph, scene.quotation(cue.first()), found);
             }
             from = end;
         }
@@ -96,13 +96,14 @@ final class Extents {
         return cut;
     }
 
-    private void trimmed(Piece p, List<Piece> found) {
+    /** @param around the quotation that the cue itself stands in, whose marks are not the content's */
+    private void trimmed(Piece p, int around, List<Piece> found) {
         int first = p.first();
         int end = p.end();
-        while (first < end && loose(first) && !opens(first, end)) {
+        while (first < end && loose(first) && !opens(first, end, around)) {
             first++;
         }
-        while (end > first && loose(end - 1) && !closes(first, end)) {
+        while (end > first && loose(end - 1) && !closes(first, end, around)) {
             end--;
         }
         if (end > first) {
@@ -115,23 +116,23 @@ final class Extents {
     }
 
     /** Whether the mark at the first place opens a quotation or bracket whose words follow. */
-    private boolean opens(int first, int end) {
-        if (scene.quoted(first) && scene.quotationStart(first) == first) {
+    private boolean opens(int first, int end, int around) {
+        if (inQuotation(first, around) && scene.quotationStart(first) == first) {
             return end > first + 1;
         }
-        return inQuotation(first) || (bracket(first, "([") && end > first + 2);
+        return inQuotation(first, around) || (bracket(first, "([") && end > first + 2);
     }
 
     /** Whether the mark before the end closes a quotation whose words came before, or stands within one. */
-    private boolean closes(int first, int end) {
-        return inQuotation(end - 1)
+    private boolean closes(int first, int end, int around) {
+        return inQuotation(end - 1, around)
                 || closesBracket(first, end)
                 || scene.word(end - 1).equals("?");
     }
 
     /** Marks within a quotation that is the content's own are its own. */
-    private boolean inQuotation(int i) {
-        return scene.quoted(i);
+    private boolean inQuotation(int i, int around) {
+        return scene.quoted(i) && scene.quotation(i) != around;
     }
 
     private boolean bracket(int i, String any) {

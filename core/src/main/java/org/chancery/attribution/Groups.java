@@ -19,10 +19,12 @@ final class Groups {
         this.sieves = sieves;
     }
 
-    List<List<Alternative>> of(Scene scene, Sight sight) {
-        List<Draft> quoted = Stream.concat(sieves.quoted(scene).stream(), sieves.turns(scene).stream())
-                .toList();
-        List<Draft> ruled = bestOfEachCue(sieves.ruled(scene));
+    /**
+     * @param quoted what the sieves for marks and turns found
+     * @param candidates what the rules would take
+     */
+    List<List<Alternative>> of(Scene scene, Sight sight, List<Draft> quoted, List<Draft> candidates) {
+        List<Draft> ruled = bestOfEachCue(candidates);
         List<Piece> others = Stream.concat(quoted.stream(), ruled.stream())
                 .flatMap(d -> d.anchor().stream())
                 .distinct()

@@ -1,45 +1,104 @@
 package org.chancery.attribution;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.chancery.encoder.Passage;
 
 /** What can be found with a trained reader: for every cue the sieves' and the reader's ways to read it are weighed against each other. */
 final class Guided {
 
-    private static final double ENOUGH = 0.4;
     private static final double WORTH_TELLING = 0.1;
+    private static final int DEEPEST = 3;
 
     private final Sieves sieves;
     private final Judge judge;
+    private final Confidence confidence;
+    private final Groups groups;
+    private final NestedSieve nested;
 
-    Guided(Sieves sieves, Judge judge) {
+    Guided(Sieves sieves, Judge judge, Confidence confidence) {
         this.sieves = sieves;
         this.judge = judge;
+        this.confidence = confidence;
+        groups = new Groups(sieves);
+        nested = new NestedSieve(sieves.cues());
     }
 
-    Assembly assemble(Scene scene, Sight sight) {
+    /** @param reader reads a content again as a text of its own */
+    Assembly assemble(Scene scene, Sight sight, Function<Passage, Sight> reader) {
         Assembly assembly = new Assembly(scene);
-        List<Draft> chosen = new ArrayList<>();
-        for (List<Alternative> group : groups(scene, sight)) {
-            chosen.add(best(scene, group));
-        }
-        chosen.sort(Comparator.comparingDouble((Draft d) -> -d.score).thenComparingInt(Draft::start));
-        for (Draft d : chosen) {
-            if (d.score >= ENOUGH) {
-                assembly.offer(d);
-            } else if (d.score >= WORTH_TELLING) {
-                assembly.miss(d, "its chance " + Math.round(d.score * 100) / 100.0 + " is too low");
-            }
-        }
+        List<Draft> ruled = sieves.ruled(scene);
+        offer(assembly, outermost(scene, sight, ruled).stream().map(g -> best(scene, g)), judge.enough());
         for (Draft d : sieves.headlines(scene, assembly.standing())) {
             assembly.offer(d);
         }
+        if (sieves.wants(Sieve.NESTED)) {
+            inside(assembly, scene, sight, reader, ruled);
+        }
+        assembly.standing().forEach(d -> d.confidence = confidence.of(d.sieve, d.score));
         return assembly;
     }
 
-    List<List<Alternative>> groups(Scene scene, Sight sight) {
-        return new Groups(sieves).of(scene, sight);
+    /** The ways to read each cue that is no other's words. */
+    List<List<Alternative>> outermost(Scene scene, Sight sight) {
+        return outermost(scene, sight, sieves.ruled(scene));
+    }
+
+    private List<List<Alternative>> outermost(Scene scene, Sight sight, List<Draft> ruled) {
+        List<Draft> quoted = Stream.concat(sieves.quoted(scene).stream(), sieves.turns(scene).stream())
+                .toList();
+        List<Draft> open =
+                ruled.stream().filter(d -> !Sieves.isQuoted(scene, d)).toList();
+        return groups.of(scene, sight, quoted, open);
+    }
+
+    /** Reads the contents of what stands again, and the contents of what is found there. */
+    private void inside(
+            Assembly assembly, Scene scene, Sight sight, Function<Passage, Sight> reader, List<Draft> ruled) {
+        record Task(Draft outer, int depth) {}
+        Deque<Task> tasks = new ArrayDeque<>();
+        assembly.standing().forEach(d -> tasks.add(new Task(d, 1)));
+        while (!tasks.isEmpty()) {
+            Task task = tasks.remove();
+            Draft outer = task.outer();
+            Optional<Sight> inner = nested.sight(scene, sight, outer, reader);
+            if (inner.isEmpty()) {
+                continue;
+            }
+            List<Draft> here = ruled.stream()
+                    .filter(d -> d.cue.filter(outer::contentHolds).isPresent()
+                            && d.content.stream().allMatch(outer::contentHolds))
+                    .toList();
+            Stream<Draft> found = groups.of(scene, inner.get(), List.of(), here).stream()
+                    .map(g -> best(scene, g))
+                    .filter(d -> Assembly.within(d, outer));
+            for (Draft d : offer(assembly, found, judge.enoughInside())) {
+                if (task.depth() < DEEPEST) {
+                    tasks.add(new Task(d, task.depth() + 1));
+                }
+            }
+        }
+    }
+
+    /** Offers the surest first; gives those that were taken in. */
+    private static List<Draft> offer(Assembly assembly, Stream<Draft> drafts, double enough) {
+        List<Draft> taken = new ArrayList<>();
+        for (Draft d : drafts.sorted(Comparator.comparingDouble((Draft d) -> -d.score)
+                        .thenComparingInt(Draft::start))
+                .toList()) {
+            if (d.score >= enough && assembly.offer(d)) {
+                taken.add(d);
+            } else if (d.score < enough && d.score >= WORTH_TELLING) {
+                assembly.miss(d, "its chance " + Math.round(d.score * 100) / 100.0 + " is too low");
+            }
+        }
+        return taken;
     }
 
     private Draft best(Scene scene, List<Alternative> group) {

@@ -26,6 +26,16 @@ final class Judge {
         }
     }
 
+    /** The chance from which on a reading of a cue is taken. */
+    double enough() {
+        return weights.getOrDefault("enough", HALF);
+    }
+
+    /** The same within another's words. */
+    double enoughInside() {
+        return weights.getOrDefault("enough-inside", HALF);
+    }
+
     double weigh(Scene scene, Alternative a) {
         double sum = 0;
         for (Map.Entry<String, Double> f : features(scene, a).entrySet()) {

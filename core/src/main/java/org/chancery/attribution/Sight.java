@@ -5,7 +5,12 @@ import java.util.List;
 /** What a trained reader makes of a run of words: which are cues, and for each cue which words are its source and its content. */
 interface Sight {
 
-    /** How many words it read. */
+    /** The number of the first word that it read. */
+    default int first() {
+        return 0;
+    }
+
+    /** The number behind that of the last word that it read. */
     int size();
 
     /** The chances of the word to be no cue's, to begin a cue and to go on with one; they add up to 1. */

@@ -4,6 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.chancery.analysis.Analysis;
+import org.chancery.analysis.Passages;
+import org.chancery.encoder.Passage;
+import org.chancery.encoder.Window;
+import org.chancery.encoder.Windows;
 import org.chancery.text.Span;
 
 /** What a reader without fault would see: attributions of an annotated text come in, the scores that give them back go out. For measuring what is lost after the reader. */
@@ -18,9 +22,11 @@ final class GoldSight implements Sight {
     private final Analysis analysis;
     private final List<Gold> gold;
     private final int[] cues;
+    private final List<Window> windows;
 
     GoldSight(Analysis analysis, List<Gold> gold) {
         this.analysis = analysis;
+        windows = Windows.of(Passages.of(analysis));
         this.gold = gold.stream()
                 .filter(g -> !g.cue().isEmpty() && !g.content().isEmpty())
                 .toList();
@@ -40,6 +46,60 @@ final class GoldSight implements Sight {
                 label = begins + 1;
             }
         }
+    }
+
+    /** The same of a part of the text. */
+    Sight of(Passage passage) {
+        GoldSight whole = this;
+        List<Integer> tokens =
+                passage.words().stream().map(w -> analysis.tokenAt(w.start())).toList();
+        return new Sight() {
+            @Override
+            public int size() {
+                return tokens.size();
+            }
+
+            @Override
+            public double[] cue(int word) {
+                return whole.cue(tokens.get(word));
+            }
+
+            @Override
+            public List<Relation> relations(List<Piece> cues) {
+                List<Relation> found = new ArrayList<>();
+                for (Piece cue : cues) {
+                    Relation r = whole.relations(List.of(new Piece(
+                                    tokens.get(cue.first()), tokens.get(cue.end() - 1) + 1)))
+                            .get(0);
+                    float[][] scores = new float[tokens.size()][];
+                    for (int w = 0; w < scores.length; w++) {
+                        scores[w] = r.scores()[tokens.get(w) - r.first()];
+                    }
+                    found.add(new Relation(cue, r.real(), 0, scores));
+                }
+                return found;
+            }
+        };
+    }
+
+    /** What a reader sees that finds nothing. */
+    static Sight blind(Passage passage) {
+        return new Sight() {
+            @Override
+            public int size() {
+                return passage.size();
+            }
+
+            @Override
+            public double[] cue(int word) {
+                return new double[] {1, 0, 0};
+            }
+
+            @Override
+            public List<Relation> relations(List<Piece> cues) {
+                return List.of();
+            }
+        };
     }
 
     @Override
@@ -69,12 +129,16 @@ final class GoldSight implements Sight {
                     break;
                 }
             }
-            float[][] scores = new float[labels.length][5];
-            for (int w = 0; w < labels.length; w++) {
+            Window window = windows.stream()
+                    .filter(x -> x.ownFirst() <= cue.first() && cue.first() < x.ownEnd())
+                    .findFirst()
+                    .orElseThrow();
+            float[][] scores = new float[window.size()][5];
+            for (int w = 0; w < scores.length; w++) {
                 Arrays.fill(scores[w], NOT);
-                scores[w][labels[w]] = SURE;
+                scores[w][labels[window.first() + w]] = SURE;
             }
-            relations.add(new Relation(cue, real, 0, scores));
+            relations.add(new Relation(cue, real, window.first(), scores));
         }
         return relations;
     }

@@ -23,6 +23,11 @@ final class LogLinear {
 
     /** @param first the feature that begins with weight 1, the others with 0 */
     static Map<String, Double> fit(List<Row> rows, String first) {
+        return fit(rows, first, DECAY);
+    }
+
+    /** @param decay how strongly weights are drawn to 0: the more, the fewer the rows */
+    static Map<String, Double> fit(List<Row> rows, String first, double decay) {
         Map<String, Integer> number = numbered(rows);
         int[][] ids = new int[rows.size()][];
         double[][] values = new double[rows.size()][];
@@ -57,7 +62,7 @@ final class LogLinear {
                     }
                 }
                 for (int k = 0; k < w.length; k++) {
-                    double g = gradient[k] / batch.size() + DECAY * w[k];
+                    double g = gradient[k] / batch.size() + decay * w[k];
                     squares[k] += g * g;
                     w[k] -= RATE * g / Math.sqrt(squares[k]);
                 }

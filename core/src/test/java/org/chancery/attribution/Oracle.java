@@ -7,29 +7,22 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.chancery.analysis.Analysis;
-import org.chancery.analysis.Analyst;
-import org.chancery.article.Articles;
 import org.chancery.lexicon.Lexicon;
-import org.chancery.page.Pages;
-import org.chancery.source.Capture;
 import org.chancery.text.CodePoints;
 import org.chancery.text.Span;
 
-/** {@code Oracle GOLD.jsonl OUT.jsonl}: the attributions that come out where the trained reader sees the gold, as JSON lines for the scorer. */
+/** {@code Oracle GOLD.jsonl OUT.jsonl [gold|noisy|encoder]}: the attributions that come out with this reader, as JSON lines for the scorer. */
 public final class Oracle {
 
     private Oracle() {}
 
     public static void main(String[] args) throws Exception {
-        Lexicon lexicon = Lexicon.english();
-        Analyst analyst = new Analyst(lexicon);
-        Attributor attributor = new Attributor(lexicon);
+        Trial trial = new Trial(Lexicon.english(), args.length > 2 ? args[2] : "gold");
         try (PrintStream out =
                 new PrintStream(Files.newOutputStream(Path.of(args[1])), false, StandardCharsets.UTF_8)) {
             for (GoldText gold : GoldText.read(Path.of(args[0]))) {
-                Analysis analysis = analyst.analyse(Articles.from(Pages.read(Capture.ofText(gold.id(), gold.text()))));
-                Attributions found = attributor.attribute(analysis, new GoldSight(analysis, gold.attributions()));
-                out.print(line(gold.id(), CodePoints.of(analysis.text()), found));
+                Analysis analysis = trial.analysis(gold);
+                out.print(line(gold.id(), CodePoints.of(analysis.text()), trial.attributions(analysis, gold)));
             }
         }
     }

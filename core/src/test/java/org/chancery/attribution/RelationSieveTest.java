@@ -26,7 +26,7 @@ class RelationSieveTest {
                 .map(n -> new GoldSight.Gold(
                         spans(marked, "source", n), spans(marked, "cue", n), spans(marked, "content", n)))
                 .toList();
-        return ATTRIBUTOR.attribute(analysis, new GoldSight(analysis, seen)).found().stream()
+        return ATTRIBUTOR.attribute(analysis, new GoldSight(analysis, seen), GoldSight::blind).found().stream()
                 .map(a ->
                         words(marked, a.source()) + " | " + words(marked, a.cue()) + " | " + words(marked, a.content()))
                 .toList();
@@ -92,9 +92,26 @@ class RelationSieveTest {
                 List.of(new GoldSight.Gold(
                         spans(marked, "source", 1), spans(marked, "cue", 1), spans(marked, "content", 1))));
         Evidence evidence =
-                ATTRIBUTOR.attribute(analysis, sight).found().get(0).evidence().orElseThrow();
+                ATTRIBUTOR.attribute(analysis, sight, GoldSight::blind).found().get(0).evidence().orElseThrow();
         assertThat(evidence.cue()).isGreaterThan(0.9);
         assertThat(Arrays.asList(evidence.source(), evidence.content())).allMatch(p -> p > 0.9);
         assertThat(evidence.runnersUp()).extracting(Evidence.RunnerUp::role).contains("source", "content");
+    }
+
+    @Test
+    void what_stands_in_anothers_words_is_found_by_reading_them_again() {
+        Marked marked = Marked.parse(
+                "{source:The keeper} {cue:said}: {content:“The {source.2:envoy} {cue.2:bitterly complained about} {content.2:the lamp},”} and"
+                        + " left.");
+        Analysis analysis = ANALYST.analyse(RuleExamples.body(marked.text()));
+        GoldSight.Gold outer = new GoldSight.Gold(marked.spans("source"), marked.spans("cue"), marked.spans("content"));
+        GoldSight.Gold inner =
+                new GoldSight.Gold(marked.spans("source.2"), marked.spans("cue.2"), marked.spans("content.2"));
+        GoldSight all = new GoldSight(analysis, List.of(inner));
+        Attributions found = ATTRIBUTOR.attribute(
+                analysis, new GoldSight(analysis, List.of(outer)), passage -> all.of(passage));
+        assertThat(found.found()).hasSize(2);
+        assertThat(found.found().get(1).parent()).hasValue(0);
+        assertThat(words(marked, found.found().get(1).content())).isEqualTo("the lamp");
     }
 }

@@ -1,0 +1,113 @@
+package org.chancery.attribution;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.chancery.analysis.Quotation;
+import org.chancery.analysis.Tag;
+import org.chancery.encoder.Passage;
+import org.chancery.text.Span;
+
+/**
+ * Sieve: what somebody is said to have said. Contents that hold a possible cue are read again, each as a text of its own without the marks around it: a
+ * reader that learnt from outermost attributions alone finds the next ones so.
+ */
+final class NestedSieve {
+
+    private static final int FEWEST_WORDS = 4;
+
+    /** The chance to be a cue, within the whole article, from which on a word is worth a second reading. */
+    private static final double FAINT = 0.05;
+
+    /** How often a known verb or noun must attribute to be worth one. */
+    private static final double KNOWN = 0.25;
+
+    private final Cues cues;
+
+    NestedSieve(Cues cues) {
+        this.cues = cues;
+    }
+
+    /** What is seen in the draft's content; empty where nothing in it could be a cue. */
+    Optional<Sight> sight(Scene scene, Sight whole, Draft outer, Function<Passage, Sight> reader) {
+        int[] tokens = tokens(scene, outer);
+        if (tokens.length < FEWEST_WORDS
+                || Arrays.stream(tokens).noneMatch(i -> mayCue(scene, whole, i))) {
+            return Optional.empty();
+        }
+        return Optional.of(new InnerSight(reader.apply(passage(scene, outer, tokens)), tokens));
+    }
+
+    private boolean mayCue(Scene scene, Sight whole, int i) {
+        if (CueSpotter.chance(whole, i) >= FAINT) {
+            return true;
+        }
+        return switch (scene.token(i).tag()) {
+            case VERB -> cues.strength(scene.lemma(i)) >= KNOWN;
+            case NOUN -> cues.find("noun", scene.lemma(i)).isPresent();
+            default -> cues.sourceAfter(scene, i).isPresent();
+        };
+    }
+
+    /** The content's words without the marks around it and without the <em>that</em> before it. */
+    private static int[] tokens(Scene scene, Draft outer) {
+        List<Integer> tokens = new ArrayList<>();
+        for (Piece p : outer.content) {
+            int first = p.first();
+            int end = p.end();
+            if (isAllQuoted(scene, p)) {
+                while (end - first > 1 && isMark(scene, first)) {
+                    first++;
+                }
+                while (end - first > 1 && isMark(scene, end - 1)) {
+                    end--;
+                }
+            } else if (tokens.isEmpty() && end - first > 1 && scene.is(first, Tag.SCONJ)) {
+                first++;
+            }
+            for (int i = first; i < end; i++) {
+                tokens.add(i);
+            }
+        }
+        return tokens.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    private static boolean isAllQuoted(Scene scene, Piece p) {
+        return scene.quoted(p.first()) && scene.quotation(p.first()) == scene.quotation(p.end() - 1);
+    }
+
+    private static boolean isMark(Scene scene, int i) {
+        return scene.is(i, Tag.PUNCT) && "“”„«»\"''``‘’".contains(scene.word(i));
+    }
+
+    private static Passage passage(Scene scene, Draft outer, int[] tokens) {
+        List<List<Span>> paragraphs = new ArrayList<>();
+        int paragraph = -1;
+        for (int i : tokens) {
+            if (scene.sentence(i).paragraph() != paragraph) {
+                paragraph = scene.sentence(i).paragraph();
+                paragraphs.add(new ArrayList<>());
+            }
+            paragraphs.get(paragraphs.size() - 1).add(scene.token(i).span());
+        }
+        return new Passage(scene.analysis.text(), paragraphs, quoted(scene, outer));
+    }
+
+    /** The quotations within the content; those that hold one of its pieces are the speaker's own and count for nothing. */
+    private static List<Span> quoted(Scene scene, Draft outer) {
+        List<Span> content = outer.content.stream()
+                .map(p -> scene.span(p.first(), p.end()))
+                .toList();
+        List<Span> quoted = new ArrayList<>();
+        for (Quotation q : scene.analysis.quotations()) {
+            for (Span piece : q.pieces()) {
+                if (content.stream().anyMatch(c -> c.contains(piece) && !piece.contains(c))) {
+                    quoted.add(piece);
+                }
+            }
+        }
+        return quoted;
+    }
+}
