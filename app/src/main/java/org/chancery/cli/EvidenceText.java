@@ -33,9 +33,8 @@ final class EvidenceText {
     }
 
     private static String other(Evidence.RunnerUp r, Function<Span, String> words) {
-        String shown = r.words().isEmpty()
-                ? "none"
-                : r.words().stream().map(words).collect(Collectors.joining(" … "));
+        String shown =
+                r.words().isEmpty() ? "none" : r.words().stream().map(words).collect(Collectors.joining(" … "));
         return "or " + shown + ", " + number(r.chance()) + " beside it";
     }
 

@@ -89,8 +89,8 @@ final class Guided {
     /** Offers the surest first; gives those that were taken in. */
     private static List<Draft> offer(Assembly assembly, Stream<Draft> drafts, double enough) {
         List<Draft> taken = new ArrayList<>();
-        for (Draft d : drafts.sorted(Comparator.comparingDouble((Draft d) -> -d.score)
-                        .thenComparingInt(Draft::start))
+        for (Draft d : drafts.sorted(
+                        Comparator.comparingDouble((Draft d) -> -d.score).thenComparingInt(Draft::start))
                 .toList()) {
             if (d.score >= enough && assembly.offer(d)) {
                 taken.add(d);

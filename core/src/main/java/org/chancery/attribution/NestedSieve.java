@@ -33,8 +33,7 @@ final class NestedSieve {
     /** What is seen in the draft's content; empty where nothing in it could be a cue. */
     Optional<Sight> sight(Scene scene, Sight whole, Draft outer, Function<Passage, Sight> reader) {
         int[] tokens = tokens(scene, outer);
-        if (tokens.length < FEWEST_WORDS
-                || Arrays.stream(tokens).noneMatch(i -> mayCue(scene, whole, i))) {
+        if (tokens.length < FEWEST_WORDS || Arrays.stream(tokens).noneMatch(i -> mayCue(scene, whole, i))) {
             return Optional.empty();
         }
         return Optional.of(new InnerSight(reader.apply(passage(scene, outer, tokens)), tokens));
@@ -97,9 +96,8 @@ final class NestedSieve {
 
     /** The quotations within the content; those that hold one of its pieces are the speaker's own and count for nothing. */
     private static List<Span> quoted(Scene scene, Draft outer) {
-        List<Span> content = outer.content.stream()
-                .map(p -> scene.span(p.first(), p.end()))
-                .toList();
+        List<Span> content =
+                outer.content.stream().map(p -> scene.span(p.first(), p.end())).toList();
         List<Span> quoted = new ArrayList<>();
         for (Quotation q : scene.analysis.quotations()) {
             for (Span piece : q.pieces()) {

@@ -14,8 +14,31 @@ final class GoldMatch {
     private static final Pattern WORD = Pattern.compile("\\w+", Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern BREAK = Pattern.compile("[,;:(\\[–—]| - ");
     private static final Set<String> STOP = Set.of(
-            "of", "for", "from", "at", "in", "with", "to", "on", "by", "who", "that", "which", "whose", "where", "as",
-            "and", "about", "against", "under", "over", "behind", "including", "near", "inside", "among");
+            "of",
+            "for",
+            "from",
+            "at",
+            "in",
+            "with",
+            "to",
+            "on",
+            "by",
+            "who",
+            "that",
+            "which",
+            "whose",
+            "where",
+            "as",
+            "and",
+            "about",
+            "against",
+            "under",
+            "over",
+            "behind",
+            "including",
+            "near",
+            "inside",
+            "among");
 
     /** One gold attribution in word numbers; {@code head} is -1 without a source. */
     private record Words(BitSet source, BitSet content, int head) {}
@@ -64,8 +87,7 @@ final class GoldMatch {
         if (g.source().isEmpty() || s.isEmpty()) {
             return g.source().isEmpty() && s.isEmpty();
         }
-        return s.get(g.head())
-                && s.cardinality() <= Math.max(6, 3 * g.source().cardinality());
+        return s.get(g.head()) && s.cardinality() <= Math.max(6, 3 * g.source().cardinality());
     }
 
     private static double share(BitSet a, BitSet b) {

@@ -68,8 +68,8 @@ final class GoldSight implements Sight {
             public List<Relation> relations(List<Piece> cues) {
                 List<Relation> found = new ArrayList<>();
                 for (Piece cue : cues) {
-                    Relation r = whole.relations(List.of(new Piece(
-                                    tokens.get(cue.first()), tokens.get(cue.end() - 1) + 1)))
+                    Relation r = whole.relations(
+                                    List.of(new Piece(tokens.get(cue.first()), tokens.get(cue.end() - 1) + 1)))
                             .get(0);
                     float[][] scores = new float[tokens.size()][];
                     for (int w = 0; w < scores.length; w++) {

@@ -55,8 +55,7 @@ public final class JudgeTrainer {
                 for (Alternative a : ways) {
                     Draft d = a.draft();
                     int right = match.right(spans(scene, d.source.stream().toList()), spans(scene, d.content));
-                    trainer.examples.add(
-                            new Example(i, group, d.madeBy.sieve(), judge.features(scene, a), right));
+                    trainer.examples.add(new Example(i, group, d.madeBy.sieve(), judge.features(scene, a), right));
                 }
                 group++;
             }
@@ -160,8 +159,7 @@ public final class JudgeTrainer {
                 "sieve score share");
         Map<String, List<Isotonic.Case>> bySieve = new TreeMap<>();
         for (Chosen c : honest) {
-            Isotonic.Case judged =
-                    new Isotonic.Case(c.score(), c.example().gold() >= 0);
+            Isotonic.Case judged = new Isotonic.Case(c.score(), c.example().gold() >= 0);
             bySieve.computeIfAbsent("*", k -> new ArrayList<>()).add(judged);
             bySieve.computeIfAbsent(c.example().sieve(), k -> new ArrayList<>()).add(judged);
         }

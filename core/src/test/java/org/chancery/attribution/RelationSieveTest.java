@@ -91,8 +91,12 @@ class RelationSieveTest {
                 analysis,
                 List.of(new GoldSight.Gold(
                         spans(marked, "source", 1), spans(marked, "cue", 1), spans(marked, "content", 1))));
-        Evidence evidence =
-                ATTRIBUTOR.attribute(analysis, sight, GoldSight::blind).found().get(0).evidence().orElseThrow();
+        Evidence evidence = ATTRIBUTOR
+                .attribute(analysis, sight, GoldSight::blind)
+                .found()
+                .get(0)
+                .evidence()
+                .orElseThrow();
         assertThat(evidence.cue()).isGreaterThan(0.9);
         assertThat(Arrays.asList(evidence.source(), evidence.content())).allMatch(p -> p > 0.9);
         assertThat(evidence.runnersUp()).extracting(Evidence.RunnerUp::role).contains("source", "content");
@@ -108,8 +112,8 @@ class RelationSieveTest {
         GoldSight.Gold inner =
                 new GoldSight.Gold(marked.spans("source.2"), marked.spans("cue.2"), marked.spans("content.2"));
         GoldSight all = new GoldSight(analysis, List.of(inner));
-        Attributions found = ATTRIBUTOR.attribute(
-                analysis, new GoldSight(analysis, List.of(outer)), passage -> all.of(passage));
+        Attributions found =
+                ATTRIBUTOR.attribute(analysis, new GoldSight(analysis, List.of(outer)), passage -> all.of(passage));
         assertThat(found.found()).hasSize(2);
         assertThat(found.found().get(1).parent()).hasValue(0);
         assertThat(words(marked, found.found().get(1).content())).isEqualTo("the lamp");

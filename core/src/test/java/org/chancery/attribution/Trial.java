@@ -36,9 +36,8 @@ final class Trial {
         return switch (reader) {
             case "encoder" -> new EncoderSight(encoder, encoder.read(org.chancery.analysis.Passages.of(analysis)));
             case "gold" -> new GoldSight(analysis, gold.attributions());
-            case "noisy" ->
-                new NoisySight(
-                        new GoldSight(analysis, gold.attributions()), gold.id().hashCode());
+            case "noisy" -> new NoisySight(
+                    new GoldSight(analysis, gold.attributions()), gold.id().hashCode());
             default -> throw new IllegalArgumentException("no reader '" + reader + "'");
         };
     }
