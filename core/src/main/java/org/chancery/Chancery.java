@@ -51,7 +51,7 @@ public final class Chancery {
         pages = new Pages(lexicon);
         articles = new Articles(lexicon);
         analyst = new Analyst(lexicon, encoder);
-        attributor = new Attributor(lexicon);
+        attributor = new Attributor(lexicon, encoder);
         casting = new Casting(lexicon);
         statements = new Statements(lexicon);
         lexicons = lexicon.hashes();

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.chancery.analysis.Analysis;
-import org.chancery.analysis.Passages;
 import org.chancery.encoder.Encoder;
 import org.chancery.encoder.Passage;
 import org.chancery.lexicon.Lexicon;
@@ -23,7 +22,7 @@ public final class Attributor {
         this(lexicon, Rule.all(lexicon), Optional.empty(), Sieve.wanted());
     }
 
-    /** With the encoder's help wherever it is usable. */
+    /** With the help of the encoder wherever it has read the article. */
     public Attributor(Lexicon lexicon, Encoder encoder) {
         this(lexicon, Rule.all(lexicon), Optional.of(encoder), Sieve.wanted());
     }
@@ -41,14 +40,12 @@ public final class Attributor {
         if (!analysis.language().equals("en")) {
             return MarkedAlone.of(analysis);
         }
-        Optional<Encoder> reader =
-                encoder.filter(Encoder::usable).filter(e -> analysis.tokens().size() <= Encoder.MOST_WORDS);
-        if (reader.isEmpty()) {
+        if (encoder.isEmpty() || analysis.reading().isEmpty()) {
             return finished(surface.assemble(new Scene(analysis)));
         }
-        Encoder e = reader.get();
-        Sight sight = new EncoderSight(e, e.read(Passages.of(analysis)));
-        return attribute(analysis, sight, passage -> new EncoderSight(e, e.read(passage)));
+        Encoder reader = encoder.get();
+        Sight sight = new EncoderSight(reader, analysis.reading().get());
+        return attribute(analysis, sight, passage -> new EncoderSight(reader, reader.read(passage)));
     }
 
     /** What is found with a trained reader's help. */

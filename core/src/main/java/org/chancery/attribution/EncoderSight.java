@@ -11,10 +11,15 @@ final class EncoderSight implements Sight {
 
     private final Encoder encoder;
     private final Reading reading;
+    private final double[][] cues;
 
     EncoderSight(Encoder encoder, Reading reading) {
         this.encoder = encoder;
         this.reading = reading;
+        cues = new double[reading.size()][];
+        for (int w = 0; w < cues.length; w++) {
+            cues[w] = chances(reading.cues(w));
+        }
     }
 
     @Override
@@ -24,7 +29,10 @@ final class EncoderSight implements Sight {
 
     @Override
     public double[] cue(int word) {
-        float[] scores = reading.cues(word);
+        return cues[word].clone();
+    }
+
+    private static double[] chances(float[] scores) {
         double most = Math.max(scores[0], Math.max(scores[1], scores[2]));
         double[] chances = new double[scores.length];
         double sum = 0;
@@ -39,9 +47,9 @@ final class EncoderSight implements Sight {
     }
 
     @Override
-    public List<Relation> relations(List<Piece> cues) {
+    public List<Relation> relations(List<Piece> asked) {
         List<CueWords> words =
-                cues.stream().map(c -> new CueWords(c.first(), c.end())).toList();
+                asked.stream().map(c -> new CueWords(c.first(), c.end())).toList();
         return encoder.relations(reading, words).stream()
                 .map(EncoderSight::relation)
                 .toList();

@@ -20,7 +20,7 @@ final class Trial {
 
     Trial(Lexicon lexicon, String reader) {
         this.reader = reader;
-        analyst = reader.equals("encoder") ? new Analyst(lexicon) : new Analyst(lexicon);
+        analyst = reader.equals("encoder") ? new Analyst(lexicon, encoder) : new Analyst(lexicon);
         attributor = new Attributor(lexicon, encoder);
     }
 
@@ -34,7 +34,7 @@ final class Trial {
 
     Sight sight(Analysis analysis, GoldText gold) {
         return switch (reader) {
-            case "encoder" -> new EncoderSight(encoder, encoder.read(org.chancery.analysis.Passages.of(analysis)));
+            case "encoder" -> new EncoderSight(encoder, analysis.reading().orElseThrow());
             case "gold" -> new GoldSight(analysis, gold.attributions());
             case "noisy" -> new NoisySight(
                     new GoldSight(analysis, gold.attributions()), gold.id().hashCode());
