@@ -14,6 +14,9 @@ import org.chancery.text.Span;
 /** Puts drafts together, the surest first: no draft crosses one that stands, and what lies within another's content is nested in it. */
 final class Assembly {
 
+    /** How much of a content must be left for it to stand without words that a surer one has. */
+    private static final double MOST = 0.6;
+
     private final Scene scene;
     private final List<Draft> standing = new ArrayList<>();
     private final Map<Integer, List<Draft>> bySentence = new HashMap<>();
@@ -31,17 +34,73 @@ final class Assembly {
             return false;
         }
         standing.add(d);
-        for (Piece piece : extent(d)) {
-            for (int s = scene.sentence(piece.first()).index();
-                    s <= scene.sentence(piece.end() - 1).index();
-                    s++) {
-                List<Draft> here = bySentence.computeIfAbsent(s, k -> new ArrayList<>());
-                if (here.isEmpty() || here.get(here.size() - 1) != d) {
-                    here.add(d);
+        extent(d).forEach(piece -> file(d, piece));
+        return true;
+    }
+
+    private void file(Draft d, Piece piece) {
+        for (int s = scene.sentence(piece.first()).index();
+                s <= scene.sentence(piece.end() - 1).index();
+                s++) {
+            List<Draft> here = bySentence.computeIfAbsent(s, k -> new ArrayList<>());
+            if (here.isEmpty() || here.get(here.size() - 1) != d) {
+                here.add(d);
+            }
+        }
+    }
+
+    /** What stands and has some of these words for its content or cue. */
+    List<Draft> touching(Piece words) {
+        List<Draft> found = new ArrayList<>();
+        for (int s = scene.sentence(words.first()).index();
+                s <= scene.sentence(words.end() - 1).index();
+                s++) {
+            for (Draft d : bySentence.getOrDefault(s, List.of())) {
+                if (!found.contains(d) && extent(d).stream().anyMatch(words::overlaps)) {
+                    found.add(d);
                 }
             }
         }
-        return true;
+        return found;
+    }
+
+    /** Gives a draft that stands one piece of content more. */
+    void extend(Draft d, Piece words) {
+        d.content.add(words);
+        d.sortContent();
+        file(d, words);
+    }
+
+    /** Offers the draft; where what stands has some of its words, without these, unless little is left then. */
+    boolean offerRest(Draft d) {
+        List<Piece> rest = new ArrayList<>();
+        int left = 0;
+        int words = 0;
+        for (Piece piece : d.content) {
+            words += piece.length();
+            int first = piece.first();
+            for (int i = piece.first(); i <= piece.end(); i++) {
+                if (i == piece.end() || isTaken(d, i)) {
+                    if (i > first) {
+                        rest.add(new Piece(first, i));
+                        left += i - first;
+                    }
+                    first = i + 1;
+                }
+            }
+        }
+        if (left < words && left >= MOST * words && conflict(d).isPresent()) {
+            d.content.clear();
+            d.content.addAll(rest);
+        }
+        return offer(d);
+    }
+
+    private boolean isTaken(Draft d, int token) {
+        return bySentence.getOrDefault(scene.sentence(token).index(), List.of()).stream()
+                .anyMatch(other -> !within(other, d)
+                        && !within(d, other)
+                        && extent(other).stream().anyMatch(p -> p.holds(token)));
     }
 
     /** Lets go of nested drafts that are less sure than this: what stands in another's words needs more to be told apart from them. */

@@ -12,7 +12,7 @@ import org.chancery.analysis.Tag;
 final class Extents {
 
     /** How much of a quotation must have been taken for all of it to be. */
-    private static final double MOST = 0.6;
+    private static final double MOST = 0.5;
 
     private final Scene scene;
 

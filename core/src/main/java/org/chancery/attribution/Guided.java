@@ -34,7 +34,12 @@ final class Guided {
     Assembly assemble(Scene scene, Sight sight, Function<Passage, Sight> reader) {
         Assembly assembly = new Assembly(scene);
         List<Draft> ruled = sieves.ruled(scene);
-        offer(assembly, outermost(scene, sight, ruled).stream().map(g -> best(scene, g)), judge.enough());
+        List<Draft> chosen = outermost(scene, sight, ruled).stream()
+                .map(g -> best(scene, g))
+                .toList();
+        offer(assembly, chosen.stream(), judge.enough());
+        new Orphans(scene, assembly)
+                .adopt(chosen.stream().filter(d -> d.score < judge.enough()).toList());
         for (Draft d : sieves.headlines(scene, assembly.standing())) {
             assembly.offer(d);
         }
@@ -92,7 +97,7 @@ final class Guided {
         for (Draft d : drafts.sorted(
                         Comparator.comparingDouble((Draft d) -> -d.score).thenComparingInt(Draft::start))
                 .toList()) {
-            if (d.score >= enough && assembly.offer(d)) {
+            if (d.score >= enough && assembly.offerRest(d)) {
                 taken.add(d);
             } else if (d.score < enough && d.score >= WORTH_TELLING) {
                 assembly.miss(d, "its chance " + Math.round(d.score * 100) / 100.0 + " is too low");
