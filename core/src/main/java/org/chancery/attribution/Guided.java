@@ -34,9 +34,8 @@ final class Guided {
     Assembly assemble(Scene scene, Sight sight, Function<Passage, Sight> reader) {
         Assembly assembly = new Assembly(scene);
         List<Draft> ruled = sieves.ruled(scene);
-        List<Draft> chosen = outermost(scene, sight, ruled).stream()
-                .map(g -> best(scene, g))
-                .toList();
+        List<Draft> chosen =
+                outermost(scene, sight, ruled).stream().map(g -> best(scene, g)).toList();
         offer(assembly, chosen.stream(), judge.enough());
         new Orphans(scene, assembly)
                 .adopt(chosen.stream().filter(d -> d.score < judge.enough()).toList());
