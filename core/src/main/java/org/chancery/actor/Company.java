@@ -70,6 +70,7 @@ final class Company {
             Optional<Identified> it = roster.lookUp(naming, naming.coreFirst());
             if (it.isPresent()) {
                 identify(n, it.get());
+                roster.presides(naming, it.get().figure());
             }
         }
         offices(false);
@@ -89,7 +90,7 @@ final class Company {
         Word w = words.get(at);
         boolean subject = headOf.containsKey(n) || subject(naming);
         trail.add(new Trail.Step(
-                it.figure(), at, w.sentence(), w.paragraph(), subject, situation.quotation[at], it.confidence()));
+                it.figure(), at, naming.end() - 1, w.sentence(), w.paragraph(), subject, situation.quotation[at], it.confidence()));
         it.figure().human |= it.figure().isPerson() && headOf.containsKey(n);
         for (int k : headOf.getOrDefault(n, List.of())) {
             speakers.put(k, it.figure());
@@ -101,11 +102,12 @@ final class Company {
         return "f" + figure.number;
     }
 
-    /** A verb follows and no preposition stands before: good enough to tell a subject in news. */
+    /** A verb follows and no preposition stands before, nor a verb whose content does not begin here: good enough to tell a subject in news. */
     private boolean subject(Naming naming) {
         boolean behind = naming.first() > 0
                 && words.sameSentence(naming.first() - 1, naming.first())
-                && words.get(naming.first() - 1).is(Tag.ADP, Tag.VERB);
+                && words.get(naming.first() - 1).is(Tag.ADP, Tag.VERB)
+                && situation.contentOf[naming.first() - 1] == situation.contentOf[naming.first()];
         int next = naming.tail();
         while (next < words.size()
                 && next < naming.tail() + 2
@@ -147,7 +149,7 @@ final class Company {
                     Optional<Identified> it = pronouns.resolve(naming.coreFirst(), pronoun);
                     if (it.isPresent()) {
                         identify(n, it.get());
-                        if (it.get().confidence() > 0.7
+                        if (it.get().confidence() > 0.75
                                 && it.get().figure().gender.isEmpty()
                                 && pronoun.gender().length() > 0
                                 && !pronoun.gender().equals("n")) {
@@ -288,9 +290,14 @@ final class Company {
     private void made(Span span) {
         whole(span);
         Optional<Mention> there = Optional.ofNullable(mentions.get(span));
-        Optional<Identified> document = sources.document(span).map(identified::get);
+        Optional<Integer> at = sources.document(span);
+        Optional<Identified> document = at.map(identified::get);
         if (document.isPresent()) {
             Figure figure = document.get().figure();
+            Naming naming = namings.all().get(at.get());
+            figure.describe(
+                    sources.wording(words.span(naming.first(), naming.end())),
+                    sources.wording(words.span(naming.first(), words.end(span))));
             mentions.put(
                     span,
                     new Mention(
@@ -343,6 +350,9 @@ final class Company {
             }
         }
         Naming naming = namings.all().get(heads.get(0));
+        if (head != null) {
+            head.figure().describe(sources.wording(words.span(naming.first(), naming.end())), sources.wording(span));
+        }
         if (head == null || head.confidence() <= Offices.NOBODY) {
             mentions.put(span, new Mention(span, kind(naming), Optional.empty(), 0, "nobody fits " + naming.name()));
         } else {

@@ -45,6 +45,13 @@ final class Figure {
         return type == Actor.Type.PERSON;
     }
 
+    /** Whoever has no name is called by all the words of a source that begins with those he goes by. */
+    void describe(String by, String all) {
+        if ((type == Actor.Type.UNNAMED || type == Actor.Type.GROUP) && name.equals(by) && all.startsWith(by)) {
+            name = all;
+        }
+    }
+
     /** Takes over what a naming tells about it. */
     void learn(Naming naming) {
         if (gender.isEmpty()) {

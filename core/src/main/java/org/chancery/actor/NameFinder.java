@@ -80,7 +80,7 @@ final class NameFinder {
         if (at == i) {
             return i;
         }
-        while (at - i < LONGEST && words.joined(at) && !words.get(at - 1).possessive()) {
+        while (at - i < LONGEST && words.joined(at) && !words.get(at - 1).possessive() && !cut(at)) {
             int next = step(at);
             if (next == at && knowledge.is("name", words.get(at)) && upperAfter(at)) {
                 next = at + 1;
@@ -95,6 +95,11 @@ final class NameFinder {
             at = next;
         }
         return at;
+    }
+
+    /** In a headline all words have capitals: where the source ends, the name does. */
+    private boolean cut(int at) {
+        return capitals.inTitleCase(at) && sourceEnds.contains(at - 1);
     }
 
     private boolean upperAfter(int at) {

@@ -177,7 +177,9 @@ final class NameReader {
 
     /** The word that makes the run a body's name: its last, or its head before {@code of}. */
     private Optional<Knowledge.BodyWord> bodyWord(int from, int b) {
-        boolean person = knowledge.givenName(words.get(from)).isPresent() && b - from <= 3;
+        boolean person = knowledge.givenName(words.get(from)).isPresent()
+                && b - from <= 3
+                && !(words.joined(from) && knowledge.is("definite", words.get(from - 1)));
         for (int i = from; i < b && !person; i++) {
             boolean head = i == b - 1
                     || (knowledge.is("body", words.get(i + 1))
@@ -202,8 +204,7 @@ final class NameReader {
                     .with(country, body.get().sector(), "", false)
                     .typed(body.get().type(), Naming.Reference.DEFINITE, b);
         }
-        Optional<PhraseTable.Match<Role>> role = knowledge.roles.longest(words, core, b);
-        if (role.isPresent() && role.get().end() == b && draft.roles.isEmpty() && !draft.titled) {
+        if (isOffice(a, core, b) && draft.roles.isEmpty() && !draft.titled) {
             return Naming.of(Naming.Kind.ROLE, a, core, b, plain(core, b)).with(draft.country, draft.sector, "", false);
         }
         String gender = draft.gender;
@@ -213,6 +214,25 @@ final class NameReader {
         return Naming.of(Naming.Kind.NAME, a, core, b, plain(core, b))
                 .withRoles(draft.roles)
                 .with(draft.country, draft.sector, gender, false);
+    }
+
+    /** Whether the run is the words of an office: all of it, or behind {@code the} its last ({@code the Home Secretary}). */
+    private boolean isOffice(int a, int core, int b) {
+        for (int k = core; k < (isDefinite(a) ? b : core + 1); k++) {
+            Optional<PhraseTable.Match<Role>> role = knowledge.roles.longest(words, k, b);
+            if (role.isPresent()
+                    && role.get().end() == b
+                    && (k == core || role.get().value().kind() == Role.Kind.PERSON)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** No person is called so, whatever the first word is: {@code the Florence Gazette}. */
+    private boolean isDefinite(int at) {
+        return knowledge.is("definite", words.get(at))
+                || (words.joined(at) && knowledge.is("definite", words.get(at - 1)));
     }
 
     private static boolean isOutlet(Knowledge.BodyWord word) {

@@ -9,6 +9,7 @@ final class Offices {
 
     private static final int LOOK_BACK = 80;
     private static final int LOOK_AHEAD = 40;
+    private static final int GIVERS = 12;
 
     /** At this confidence a mention stands for nobody who could be named. */
     static final double NOBODY = 0.4;
@@ -39,6 +40,12 @@ final class Offices {
         boolean points = naming.reference() == Naming.Reference.DEFINITE
                 || (naming.reference() == Naming.Reference.BARE
                         && (early || words.get(naming.coreFirst()).isUpper()));
+        if (naming.reference() == Naming.Reference.DEFINITE && use.role().kind() == Role.Kind.FIGURES) {
+            Optional<Identified> giver = giver(naming, use);
+            if (giver.isPresent()) {
+                return giver.get();
+            }
+        }
         if (points && !naming.plural()) {
             Optional<Identified> known =
                     use.role().kind() == Role.Kind.PERSON ? person(naming, use, early) : body(naming, use);
@@ -115,6 +122,16 @@ final class Offices {
             }
         }
         return Optional.empty();
+    }
+
+    /** Definite figures are those of the body that spoke right before. */
+    private Optional<Identified> giver(Naming naming, RoleUse use) {
+        int here = words.get(naming.coreFirst()).sentence();
+        return trail.before(naming.coreFirst(), GIVERS).stream()
+                .filter(s -> s.subject() && s.quotation() < 0 && here - s.sentence() <= 2)
+                .filter(s -> s.figure().type == Actor.Type.ORGANIZATION || s.figure().type == Actor.Type.GOVERNMENT)
+                .findFirst()
+                .map(s -> new Identified(s.figure(), 0.62, "whose figures: " + use.written()));
     }
 
     private Identified nobody(Naming naming, RoleUse use) {

@@ -61,7 +61,7 @@ final class RoleFinder {
             own.add(words.get(k).lower());
         }
         own.addAll(List.of(role.base().split(" ")));
-        while (i - first < LEFT && words.joined(first)) {
+        while (i - first < LEFT && words.joined(first) && !afterSource(first, i)) {
             Word w = words.get(first - 1);
             if (knowledge.is("definite", w)) {
                 reference = Naming.Reference.DEFINITE;
@@ -118,6 +118,13 @@ final class RoleFinder {
                 .withRoles(List.of(use))
                 .with(country, role.sector(), role.gender(), role.plural())
                 .typed(Actor.Type.PERSON, reference, tail);
+    }
+
+    /** In a headline, where all words have capitals, what the source does stands right behind it. */
+    private boolean afterSource(int first, int noun) {
+        return sourceEnds.contains(first - 1)
+                && words.get(first).isUpper()
+                && words.get(noun).isUpper();
     }
 
     private int bare(int first) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Gathers the figures of an article by their names: full names first, then surnames, acronyms and handles. */
 final class Roster {
@@ -14,6 +15,8 @@ final class Roster {
     private static final int NAMESAKES = 40;
 
     private static final int TRIED = 500;
+
+    private static final String PRESIDENT = "president";
 
     private final Words words;
     private final Knowledge knowledge;
@@ -103,6 +106,15 @@ final class Roster {
                 || n.first() < n.coreFirst()
                 || knowledge.givenName(words.get(n.coreFirst())).isPresent();
         acronym(figure, n);
+    }
+
+    /** Whoever an administration is named after presides over it, unless the article names another office of his. */
+    void presides(Naming n, Figure figure) {
+        boolean presides = words.joined(n.end()) && knowledge.is("presidency", words.get(n.end()));
+        Optional<Role> president = knowledge.role(PRESIDENT);
+        if (presides && president.isPresent() && figure.isPerson() && figure.roles.isEmpty()) {
+            figure.roles.add(new RoleUse(president.get(), Set.of(PRESIDENT), "", false, PRESIDENT));
+        }
     }
 
     private void index(Figure figure) {

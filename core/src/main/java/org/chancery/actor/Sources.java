@@ -44,6 +44,10 @@ final class Sources {
             return new Heads(List.of());
         }
         int cut = headEnd(first, end);
+        Optional<Integer> behind = behind(end);
+        if (behind.isPresent()) {
+            return new Heads(List.of(behind.get()));
+        }
         Optional<Integer> head = last(first, cut);
         if (head.isPresent() && isOffice(head.get())) {
             Optional<Integer> named = apposed(cut, end);
@@ -63,13 +67,19 @@ final class Sources {
         if (head.isEmpty()) {
             return new Heads(List.of());
         }
-        Optional<Integer> second = joined(cut, end);
+        Optional<Integer> second = joined(cut, end).filter(n -> !rest(n));
         if (second.isPresent() && isOffice(head.get()) && hasOffice(second.get())) {
             return new Heads(List.of(second.get()));
         }
         return second.isPresent() && !second.equals(head)
                 ? new Heads(List.of(head.get(), second.get()))
                 : new Heads(List.of(head.get()));
+    }
+
+    /** The person whose name and office the words only lead up to: a source that ends too early. */
+    private Optional<Integer> behind(int end) {
+        int n = end < words.size() && words.joined(end) && !words.get(end - 1).possessive() ? namingAt[end] : -1;
+        return n >= 0 && hasOffice(n) && namings.get(n).coreFirst() >= end ? Optional.of(n) : Optional.empty();
     }
 
     /** The index after the head: where a preposition, comma, bracket or clause begins. */
@@ -201,6 +211,11 @@ final class Sources {
         return knowledge.is("nobody", opening) || (opening.is(Tag.NUM) && !part);
     }
 
+    /** {@code and others}: who has no name of his own does not make the one named a group. */
+    private boolean rest(int n) {
+        return knowledge.is("rest", words.get(namings.get(n).end() - 1));
+    }
+
     private boolean isOffice(int n) {
         Naming it = namings.get(n);
         return it.kind() == Naming.Kind.ROLE && !it.plural();
@@ -235,7 +250,7 @@ final class Sources {
                 && namings.get(n).end() == end
                 && end - namings.get(n).coreFirst() >= 2
                 && namings.get(n).first() > namings.get(office).end()
-                && words.joined(namings.get(n).first())
+                && words.sameSentence(namings.get(n).first() - 1, namings.get(n).first())
                 && words.get(namings.get(n).first() - 1).isUpper();
         return fits ? Optional.of(n) : Optional.empty();
     }

@@ -11,10 +11,11 @@ final class Trail {
     /**
      * One resolved mention.
      *
+     * @param word the index of the first word of the name or noun, {@code last} that of the last
      * @param subject it is a sentence's subject or a statement's source
      */
     record Step(
-            Figure figure, int word, int sentence, int paragraph, boolean subject, int quotation, double confidence) {}
+            Figure figure, int word, int last, int sentence, int paragraph, boolean subject, int quotation, double confidence) {}
 
     private final TreeMap<Integer, Step> steps = new TreeMap<>();
 

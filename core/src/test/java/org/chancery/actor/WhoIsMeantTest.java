@@ -1,0 +1,138 @@
+package org.chancery.actor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.chancery.analysis.Analysis;
+import org.chancery.analysis.Analyst;
+import org.chancery.article.Article;
+import org.chancery.article.Articles;
+import org.chancery.article.Part;
+import org.chancery.attribution.Attribution;
+import org.chancery.attribution.MadeBy;
+import org.chancery.lexicon.Lexicon;
+import org.chancery.page.BlockKind;
+import org.chancery.page.Pages;
+import org.chancery.source.Capture;
+import org.chancery.text.Marked;
+import org.chancery.text.Span;
+import org.junit.jupiter.api.Test;
+
+/** For whom the words with a label stand; {@code s1} is the source of {@code c1}, {@code w} any word asked for. */
+class WhoIsMeantTest {
+
+    private static final Analyst ANALYST = new Analyst(Lexicon.english());
+    private static final Casting CASTING = new Casting(Lexicon.english());
+
+    private static String meant(String label, String notation) {
+        Marked marked = Marked.parse(notation);
+        Article a = Articles.from(Pages.read(Capture.ofText("t", marked.text())));
+        Article body = a.with(
+                a.text(),
+                List.of(new Part(BlockKind.BODY, new Span(0, marked.text().length()), "test", 1)));
+        Analysis analysis = ANALYST.analyse(body);
+        List<Attribution> attributions = new ArrayList<>();
+        for (int k = 1; k <= 2; k++) {
+            if (!marked.spans("c" + k).isEmpty()) {
+                attributions.add(new Attribution(
+                        k - 1,
+                        marked.spans("s" + k),
+                        List.of(),
+                        marked.spans("c" + k),
+                        List.of(),
+                        Attribution.Mode.INDIRECT,
+                        "say",
+                        false,
+                        Optional.empty(),
+                        OptionalInt.empty(),
+                        OptionalInt.empty(),
+                        new MadeBy("test", "test", Optional.empty(), Optional.empty()),
+                        1));
+            }
+        }
+        Cast cast = CASTING.cast(analysis, attributions);
+        return cast.mentionIn(marked.spans(label).get(0))
+                .flatMap(Mention::actor)
+                .flatMap(cast::actor)
+                .map(Actor::name)
+                .orElse("nobody");
+    }
+
+    @Test
+    void whom_somebody_praised_is_somebody_else() {
+        assertThat(meant("w", "Peter Lindgren came with Mark Ostrow. Mark Ostrow praised {w:him}."))
+                .isEqualTo("Peter Lindgren");
+    }
+
+    @Test
+    void himself_is_who_does_it() {
+        assertThat(meant("w", "Peter Lindgren came with Mark Ostrow. Mark Ostrow praised {w:himself}."))
+                .isEqualTo("Mark Ostrow");
+    }
+
+    @Test
+    void his_is_whose_name_stands_nearer_within_what_is_said() {
+        assertThat(meant("w", "{s1:Mark Ostrow} said {c1:Peter Lindgren would sell {w:his} boat}."))
+                .isEqualTo("Peter Lindgren");
+    }
+
+    @Test
+    void he_within_what_he_says_is_the_speaker() {
+        assertThat(meant("w", "Peter Lindgren listened. {s1:Mark Ostrow} said {c1:{w:he} would sell the boat}."))
+                .isEqualTo("Mark Ostrow");
+    }
+
+    @Test
+    void a_study_is_called_by_all_its_words() {
+        assertThat(meant("s1", "{s1:A 2019 study by the Harbour Institute and Nordvik College} found {c1:that gulls sleep}."))
+                .isEqualTo("a 2019 study by the Harbour Institute and Nordvik College");
+    }
+
+    @Test
+    void others_do_not_make_the_one_named_a_group() {
+        assertThat(meant("s1", "{s1:Peter Lindgren and others} said {c1:that the boat leaked}."))
+                .isEqualTo("Peter Lindgren");
+    }
+
+    @Test
+    void a_source_cut_short_before_office_and_name_is_whoever_bears_them() {
+        assertThat(meant("s1", "{s1:Harbour Board} press secretary Peter Lindgren said {c1:that the boat leaked}."))
+                .isEqualTo("Peter Lindgren");
+    }
+
+    @Test
+    void the_figures_are_those_of_the_body_that_spoke() {
+        assertThat(
+                        meant(
+                                "s2",
+                                "{s1:The Nordvik Harbour Council} said {c1:that ten boats had sunk}. According to {s2:the figures}, {c2:most were old}."))
+                .isEqualTo("Nordvik Harbour Council");
+    }
+
+    @Test
+    void whose_administration_it_is_is_the_president() {
+        assertThat(
+                        meant(
+                                "s1",
+                                "The Ostrow administration met former president Peter Lindgren. {s1:The president} said {c1:that it rained}."))
+                .isEqualTo("Ostrow");
+    }
+
+    @Test
+    void the_home_secretary_is_an_office_and_no_name() {
+        assertThat(
+                        meant(
+                                "s1",
+                                "Home Secretary Anna Holt opened the dam. {s1:The Home Secretary} said {c1:that it was full}."))
+                .isEqualTo("Anna Holt");
+    }
+
+    @Test
+    void in_a_headline_the_name_ends_where_the_source_does() {
+        assertThat(meant("s1", "{s1:Holt} Seeks {c1:More Danish Sailors}\n\nAnna Holt opened the dam on Friday."))
+                .isEqualTo("Anna Holt");
+    }
+}
