@@ -90,7 +90,14 @@ final class Company {
         Word w = words.get(at);
         boolean subject = headOf.containsKey(n) || subject(naming);
         trail.add(new Trail.Step(
-                it.figure(), at, naming.end() - 1, w.sentence(), w.paragraph(), subject, situation.quotation[at], it.confidence()));
+                it.figure(),
+                at,
+                naming.end() - 1,
+                w.sentence(),
+                w.paragraph(),
+                subject,
+                situation.quotation[at],
+                it.confidence()));
         it.figure().human |= it.figure().isPerson() && headOf.containsKey(n);
         for (int k : headOf.getOrDefault(n, List.of())) {
             speakers.put(k, it.figure());

@@ -122,7 +122,9 @@ final class Pronouns {
             Map<Figure, String> reasons) {
         int around = situation.contentOf[at];
         Figure speaker = speakers.get(around);
-        if (around >= 0 && !situation.inQuotation(at) && doer.filter(d -> d == speaker).isEmpty()) {
+        if (around >= 0
+                && !situation.inQuotation(at)
+                && doer.filter(d -> d == speaker).isEmpty()) {
             double by = nearer(at, pronoun, around, speaker) ? NEARER : 2.0;
             raise(speaker, by, "speaker of the statement around it", pronoun, scores, reasons);
         }
@@ -152,8 +154,8 @@ final class Pronouns {
 
     /** Who does to the one whom an object form stands for what the verb right before it says: never the same ({@code X praised him}). */
     private Optional<Figure> doer(int at, Knowledge.Pronoun pronoun) {
-        boolean object = pronoun.form().equals("object")
-                || (words.get(at).lower().equals("her") && !owns(at));
+        boolean object =
+                pronoun.form().equals("object") || (words.get(at).lower().equals("her") && !owns(at));
         int verb = at - 1;
         if (!object || !words.joined(at) || !words.get(verb).is(Tag.VERB)) {
             return Optional.empty();

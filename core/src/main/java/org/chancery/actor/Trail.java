@@ -15,7 +15,14 @@ final class Trail {
      * @param subject it is a sentence's subject or a statement's source
      */
     record Step(
-            Figure figure, int word, int last, int sentence, int paragraph, boolean subject, int quotation, double confidence) {}
+            Figure figure,
+            int word,
+            int last,
+            int sentence,
+            int paragraph,
+            boolean subject,
+            int quotation,
+            double confidence) {}
 
     private final TreeMap<Integer, Step> steps = new TreeMap<>();
 

@@ -14,7 +14,8 @@ import org.chancery.text.Span;
 /** Reads the mentions of people and bodies in a GUM file, with the bare text they were cut from. */
 final class GumCoreference {
 
-    private static final Pattern MARK = Pattern.compile("\\((\\d+)(?:\\[\\d+/\\d+\\])?-([a-z]+)[^()]*(\\))?|(\\d+)(?:\\[\\d+/\\d+\\])?\\)");
+    private static final Pattern MARK =
+            Pattern.compile("\\((\\d+)(?:\\[\\d+/\\d+\\])?-([a-z]+)[^()]*(\\))?|(\\d+)(?:\\[\\d+/\\d+\\])?\\)");
 
     /** One word of a mention's sentence. */
     private record Word(String form, String tag, int head, Span span) {}
@@ -131,7 +132,9 @@ final class GumCoreference {
             places.add(new Place(
                     (int) it[0],
                     kind,
-                    new Span(sentence.get(first).span().start(), sentence.get(last - 1).span().end()),
+                    new Span(
+                            sentence.get(first).span().start(),
+                            sentence.get(last - 1).span().end()),
                     head.span(),
                     head.tag(),
                     head.form(),

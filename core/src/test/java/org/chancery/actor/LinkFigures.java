@@ -74,7 +74,8 @@ public final class LinkFigures {
     private void count(GumCoreference.Document document) {
         Article plain = Articles.from(Pages.read(Capture.ofText(document.id(), document.text())));
         Article article = plain.with(
-                plain.text(), List.of(new Part(BlockKind.BODY, new Span(0, plain.words().length()), "gum", 1)));
+                plain.text(),
+                List.of(new Part(BlockKind.BODY, new Span(0, plain.words().length()), "gum", 1)));
         Analysis analysis = analyst.analyse(article);
         Cast cast = casting.cast(analysis, attributor.attribute(analysis).found());
         if (!analysis.text().equals(document.text())) {
@@ -127,8 +128,9 @@ public final class LinkFigures {
                 .map(p -> p.span().in(document.text()))
                 .findFirst()
                 .orElse("");
-        String is = found.map(m -> m.actor().flatMap(cast::actor).map(Actor::name).orElse("nobody") + " ("
-                        + m.confidence() + ", " + m.why() + ")")
+        String is = found.map(
+                        m -> m.actor().flatMap(cast::actor).map(Actor::name).orElse("nobody") + " (" + m.confidence()
+                                + ", " + m.why() + ")")
                 .orElse("no mention");
         int a = Math.max(0, place.span().start() - 240);
         int b = Math.min(document.text().length(), place.span().end() + 60);
@@ -146,7 +148,9 @@ public final class LinkFigures {
 
     private static String kind(GumCoreference.Place place) {
         String form = place.headForm().toLowerCase(Locale.ROOT);
-        if (place.headTag().startsWith("PRP") || place.headTag().startsWith("WP") || place.headTag().equals("WDT")) {
+        if (place.headTag().startsWith("PRP")
+                || place.headTag().startsWith("WP")
+                || place.headTag().equals("WDT")) {
             return HE.contains(form)
                     ? "he"
                     : SHE.contains(form)
@@ -163,15 +167,29 @@ public final class LinkFigures {
     }
 
     private void print() {
-        System.out.printf("%-16s %9s %7s %6s %9s %7s %6s %6s %6s%n", "kind", "anaphoric", "linked", "right", "wrong new", "missed", "P", "R", "F");
+        System.out.printf(
+                "%-16s %9s %7s %6s %9s %7s %6s %6s %6s%n",
+                "kind", "anaphoric", "linked", "right", "wrong new", "missed", "P", "R", "F");
         counts.forEach((kind, c) -> {
             double p = c.linked == 0 ? 0 : (double) c.right / c.linked;
             double r = c.anaphoric == 0 ? 0 : (double) c.right / c.anaphoric;
-            System.out.printf(Locale.ROOT, "%-16s %9d %7d %6d %9d %7d %6.3f %6.3f %6.3f%n", kind, c.anaphoric, c.linked, c.right, c.wrongNew, c.missed, p, r, p + r == 0 ? 0 : 2 * p * r / (p + r));
+            System.out.printf(
+                    Locale.ROOT,
+                    "%-16s %9d %7d %6d %9d %7d %6.3f %6.3f %6.3f%n",
+                    kind,
+                    c.anaphoric,
+                    c.linked,
+                    c.right,
+                    c.wrongNew,
+                    c.missed,
+                    p,
+                    r,
+                    p + r == 0 ? 0 : 2 * p * r / (p + r));
         });
         reliability.forEach((bin, r) -> {
             if (r[0] >= 8) {
-                System.out.printf(Locale.ROOT, "%-22s %4d of %4d right = %.3f%n", bin, r[1], r[0], (double) r[1] / r[0]);
+                System.out.printf(
+                        Locale.ROOT, "%-22s %4d of %4d right = %.3f%n", bin, r[1], r[0], (double) r[1] / r[0]);
             }
         });
     }

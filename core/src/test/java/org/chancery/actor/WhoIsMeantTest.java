@@ -87,7 +87,9 @@ class WhoIsMeantTest {
 
     @Test
     void a_study_is_called_by_all_its_words() {
-        assertThat(meant("s1", "{s1:A 2019 study by the Harbour Institute and Nordvik College} found {c1:that gulls sleep}."))
+        assertThat(meant(
+                        "s1",
+                        "{s1:A 2019 study by the Harbour Institute and Nordvik College} found {c1:that gulls sleep}."))
                 .isEqualTo("a 2019 study by the Harbour Institute and Nordvik College");
     }
 
@@ -123,10 +125,9 @@ class WhoIsMeantTest {
 
     @Test
     void the_home_secretary_is_an_office_and_no_name() {
-        assertThat(
-                        meant(
-                                "s1",
-                                "Home Secretary Anna Holt opened the dam. {s1:The Home Secretary} said {c1:that it was full}."))
+        assertThat(meant(
+                        "s1",
+                        "Home Secretary Anna Holt opened the dam. {s1:The Home Secretary} said {c1:that it was full}."))
                 .isEqualTo("Anna Holt");
     }
 

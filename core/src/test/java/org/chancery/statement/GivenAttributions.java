@@ -69,18 +69,14 @@ public final class GivenAttributions {
         List<Statement> said = statements.record(analysis, found, cast);
         if (System.getProperty("why") != null) {
             for (Statement s : said) {
-                System.err.println(s.content().get(0).in(analysis.text()).split("\n")[0] + " <- " + s.source().stream().map(x -> x.in(analysis.text())).toList() + " " + s.speaker().flatMap(cast::actor).map(a -> a.name()).orElse("-") + " " + s.confidence() + " " + s.why());
+                System.err.println(s.content().get(0).in(analysis.text()).split("\n")[0] + " <- "
+                        + s.source().stream().map(x -> x.in(analysis.text())).toList() + " "
+                        + s.speaker().flatMap(cast::actor).map(a -> a.name()).orElse("-") + " " + s.confidence() + " "
+                        + s.why());
             }
         }
         return RecordJson.of(new Dossier(
-                page,
-                article,
-                analysis,
-                new Attributions(found, List.of()),
-                cast,
-                said,
-                List.of(),
-                lexicon.hashes()));
+                page, article, analysis, new Attributions(found, List.of()), cast, said, List.of(), lexicon.hashes()));
     }
 
     private List<Attribution> attributions(Json.Obj gold, Analysis analysis) {
@@ -97,7 +93,8 @@ public final class GivenAttributions {
             List<Span> source = spans(s.items("source"), points);
             List<Span> cue = spans(s.items("cue"), points);
             List<Span> content = spans(s.items("content"), points);
-            OptionalInt parent = s.text("reported_by").map(index::get).map(OptionalInt::of).orElse(OptionalInt.empty());
+            OptionalInt parent =
+                    s.text("reported_by").map(index::get).map(OptionalInt::of).orElse(OptionalInt.empty());
             found.add(new Attribution(
                     found.size(),
                     source,
@@ -105,7 +102,11 @@ public final class GivenAttributions {
                     content,
                     List.of(),
                     Attribution.Mode.valueOf(s.text("mode").orElseThrow().toUpperCase(Locale.ROOT)),
-                    cue.stream().flatMap(c -> analysis.tokens(c).stream()).map(Token::lemma).findFirst().orElse(""),
+                    cue.stream()
+                            .flatMap(c -> analysis.tokens(c).stream())
+                            .map(Token::lemma)
+                            .findFirst()
+                            .orElse(""),
                     false,
                     channel(named, cue, content, analysis),
                     parent,
@@ -122,9 +123,11 @@ public final class GivenAttributions {
         return cue.isEmpty()
                 ? Optional.empty()
                 : named.stream()
-                        .filter(c -> analysis.sentenceAt(c.span().start()).equals(analysis.sentenceAt(cue.get(0).start())))
+                        .filter(c -> analysis.sentenceAt(c.span().start())
+                                .equals(analysis.sentenceAt(cue.get(0).start())))
                         .filter(c -> content.stream().noneMatch(x -> x.overlaps(c.span())))
-                        .min(java.util.Comparator.comparingInt(c -> Math.abs(c.span().start() - cue.get(0).start())));
+                        .min(java.util.Comparator.comparingInt(
+                                c -> Math.abs(c.span().start() - cue.get(0).start())));
     }
 
     private static List<Span> spans(List<Json> pairs, CodePoints points) {
