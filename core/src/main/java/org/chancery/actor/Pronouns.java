@@ -178,7 +178,8 @@ final class Pronouns {
     }
 
     /** Whether somebody else who agrees stands between the content's beginning and the pronoun. */
-    private boolean nearer(int at, Knowledge.Pronoun pronoun, int around, Figure speaker) {
+    private boolean nearer(
+            int at, Knowledge.Pronoun pronoun, int around, @org.jspecify.annotations.Nullable Figure speaker) {
         return trail.before(at, DOERS).stream()
                 .anyMatch(s -> s.figure() != speaker
                         && words.sameSentence(s.word(), at)
