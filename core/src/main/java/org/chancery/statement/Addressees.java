@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.chancery.actor.Cast;
+import org.chancery.actor.CastIndex;
 import org.chancery.actor.Mention;
 import org.chancery.analysis.Analysis;
 import org.chancery.analysis.Sentence;
@@ -22,14 +23,16 @@ final class Addressees {
     private static final int REACH = 24;
 
     private final Map<String, List<String>> encounters = new HashMap<>();
+    private final ToldTable told;
 
     Addressees(Lexicon lexicon) {
+        told = new ToldTable(lexicon);
         for (Table.Row line : lexicon.table("encounters.tsv").rows()) {
             encounters.put(line.get("noun"), line.list("preposition"));
         }
     }
 
-    List<String> of(Attribution attribution, Analysis analysis, Cast cast, Speakers.Choice speaker) {
+    List<String> of(Attribution attribution, Analysis analysis, Cast cast, CastIndex index, Speakers.Choice speaker) {
         Set<String> ids = new LinkedHashSet<>();
         for (Span span : attribution.addressees()) {
             for (Mention mention : cast.mentions()) {
@@ -45,6 +48,11 @@ final class Addressees {
                         .flatMap(Mention::actor)
                         .ifPresent(ids::add);
             }
+        }
+        if (ids.isEmpty()) {
+            new Told(told, analysis, index)
+                    .of(attribution)
+                    .forEach(m -> m.actor().ifPresent(ids::add));
         }
         if (ids.isEmpty()) {
             met(attribution, analysis, cast).ifPresent(ids::add);

@@ -32,8 +32,19 @@ final class Encounters {
         }
         Token word = analysis.tokens().get(i);
         Token preposition = analysis.tokens().get(i + 1);
-        return prepositions.getOrDefault(word.lemma(), List.of()).contains(preposition.lower())
-                ? named(i + 2)
+        if (!prepositions.getOrDefault(word.lemma(), List.of()).contains(preposition.lower())) {
+            return Optional.empty();
+        }
+        Optional<Mention> first = named(i + 2);
+        return first.flatMap(m -> host(m, preposition)).or(() -> first);
+    }
+
+    /** Who speaks for the one met, behind the same preposition ({@code an interview with Radio Nord with Mari Berg}). */
+    private Optional<Mention> host(Mention met, Token preposition) {
+        int next = analysis.tokenAt(met.span().end());
+        return next + 1 < analysis.tokens().size()
+                        && analysis.tokens().get(next).lower().equals(preposition.lower())
+                ? named(next + 1)
                 : Optional.empty();
     }
 

@@ -33,7 +33,8 @@ public final class Statements {
         List<Attribution> ordered = Order.of(attributions.stream()
                 .filter(a -> !stances.isUnsaid(a, analysis))
                 .toList());
-        Speakers speakers = new Speakers(ordered, analysis, new CastIndex(cast));
+        CastIndex index = new CastIndex(cast);
+        Speakers speakers = new Speakers(ordered, analysis, index);
         CarryOver carryOver = new CarryOver();
         Deque<Scenes.Scene> scenes = new ArrayDeque<>(
                 new Scenes(analysis, cast, addressees.encounters(analysis, cast)).of(channels.named(analysis)));
@@ -52,7 +53,7 @@ public final class Statements {
             }
             Optional<Statement.Time> time = Times.of(a, analysis);
             Optional<String> channel = OwnChannel.of(a, analysis);
-            List<String> told = addressees.of(a, analysis, cast, speaker);
+            List<String> told = addressees.of(a, analysis, cast, index, speaker);
             Stances.Reading reading = stances.of(a, analysis, parent.map(Statement::stance));
             CarryOver.Setting setting = carryOver.next(
                     a,

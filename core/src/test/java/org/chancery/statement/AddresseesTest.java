@@ -56,4 +56,26 @@ class AddresseesTest {
         assertThat(Said.addressees("Anna Holt told Anna Holt that the ferry would sail at noon."))
                 .containsExactly("Anna Holt | ");
     }
+
+    @Test
+    void whom_one_calls_on_is_spoken_to() {
+        assertThat(Said.addressees("Anna Holt called on Karl Moen to repair the ferry."))
+                .contains("Anna Holt | Karl Moen");
+    }
+
+    @Test
+    void who_is_told_by_the_first_of_two_verbs_hears_the_second() {
+        assertThat(Said.addressees("Anna Holt wrote to Karl Moen and said that the ferry would sail at noon."))
+                .contains("Anna Holt | Karl Moen");
+    }
+
+    @Test
+    void the_one_behind_the_second_with_gives_the_interview() {
+        assertThat(
+                        Said.addressees(
+                                """
+                        In an interview with Harbour Morning Radio with Mari Berg, Karl Moen said that he was tired of the port."""))
+                .last()
+                .isEqualTo("Karl Moen | Mari Berg");
+    }
 }

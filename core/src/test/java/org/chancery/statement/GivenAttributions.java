@@ -76,7 +76,8 @@ public final class GivenAttributions {
             }
         }
         return RecordJson.of(new Dossier(
-                page, article, analysis, new Attributions(found, List.of()), cast, said, List.of(), lexicon.hashes()));
+                page, article, analysis, new Attributions(found, List.of()), cast, said, List.of(), lexicon.hashes(),
+ Optional.empty()));
     }
 
     private List<Attribution> attributions(Json.Obj gold, Analysis analysis) {
