@@ -50,9 +50,8 @@ final class Addressees {
             }
         }
         if (ids.isEmpty()) {
-            new Told(told, analysis, index)
-                    .of(attribution)
-                    .forEach(m -> m.actor().ifPresent(ids::add));
+            new Told(told, analysis, index).of(attribution).forEach(m -> m.actor()
+                    .ifPresent(ids::add));
         }
         if (ids.isEmpty()) {
             met(attribution, analysis, cast).ifPresent(ids::add);

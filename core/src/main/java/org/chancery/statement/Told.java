@@ -91,10 +91,9 @@ final class Told {
             boolean object = row.get().object()
                     && (parse.is(child, "obj", "iobj") || parse.relation(child).equals("nsubj:pass"));
             boolean behind = parse.is(child, "obl", "nmod")
-                    && parse.children(child, "case").stream()
-                            .anyMatch(c -> row.get()
-                                    .prepositions()
-                                    .contains(analysis.tokens().get(c).lower()));
+                    && parse.children(child, "case").stream().anyMatch(c -> row.get()
+                            .prepositions()
+                            .contains(analysis.tokens().get(c).lower()));
             if (object || (row.get().first() && two) || behind) {
                 List<Integer> all = new ArrayList<>(List.of(child));
                 all.addAll(parse.children(child, "conj"));
@@ -115,8 +114,8 @@ final class Told {
         }
         if (row.get().object() || row.get().first()) {
             Optional<Mention> object = from(next)
-                    .filter(m -> row.get().object()
-                            || is(analysis.tokenAt(m.span().end()), Tag.DET, Tag.NOUN, Tag.ADJ));
+                    .filter(m ->
+                            row.get().object() || is(analysis.tokenAt(m.span().end()), Tag.DET, Tag.NOUN, Tag.ADJ));
             if (object.isPresent()) {
                 found.add(object.get());
                 return;
@@ -158,7 +157,8 @@ final class Told {
                 && is(limit + 1, Tag.ADJ, Tag.NOUN, Tag.PROPN, Tag.NUM, Tag.PART)) {
             limit++;
         }
-        Span phrase = new Span(start.start(), analysis.tokens().get(limit).span().end());
+        Span phrase =
+                new Span(start.start(), analysis.tokens().get(limit).span().end());
         return cast.overlapping(phrase)
                 .filter(m -> m.span().start() >= start.start() && usable(m))
                 .max(Comparator.comparingInt((Mention m) -> m.span().end() >= phrase.end() ? 1 : 0)
@@ -167,15 +167,12 @@ final class Told {
     }
 
     private Optional<Mention> named(Span head) {
-        return cast.overlapping(head)
-                .filter(this::usable)
-                .max(Comparator.comparingInt(m -> m.span().length()));
+        return cast.overlapping(head).filter(this::usable).max(Comparator.comparingInt(m -> m.span()
+                .length()));
     }
 
     private boolean usable(Mention mention) {
-        return mention.actor().isPresent()
-                && mention.confidence() > SURE
-                && !Encounters.owns(mention.span(), analysis);
+        return mention.actor().isPresent() && mention.confidence() > SURE && !Encounters.owns(mention.span(), analysis);
     }
 
     private boolean is(int token, Tag... tags) {

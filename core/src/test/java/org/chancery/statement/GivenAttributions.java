@@ -76,8 +76,15 @@ public final class GivenAttributions {
             }
         }
         return RecordJson.of(new Dossier(
-                page, article, analysis, new Attributions(found, List.of()), cast, said, List.of(), lexicon.hashes(),
- Optional.empty()));
+                page,
+                article,
+                analysis,
+                new Attributions(found, List.of()),
+                cast,
+                said,
+                List.of(),
+                lexicon.hashes(),
+                Optional.empty()));
     }
 
     private List<Attribution> attributions(Json.Obj gold, Analysis analysis) {

@@ -87,31 +87,28 @@ class ToldTest {
 
     @Test
     void a_phrase_between_the_verb_and_its_object_does_not_hide_it() {
-        assertThat(
-                        told(
-                                "{source:Holt} {cue:warned} late on Monday Moen {content:that the ferry leaked}.",
-                                "warned",
-                                Map.of("Moen", "warned obj")))
+        assertThat(told(
+                        "{source:Holt} {cue:warned} late on Monday Moen {content:that the ferry leaked}.",
+                        "warned",
+                        Map.of("Moen", "warned obj")))
                 .containsExactly("Moen");
     }
 
     @Test
     void all_who_are_joined_are_told() {
-        assertThat(
-                        told(
-                                "{source:Holt} {cue:told} Moen and Berg {content:that the ferry leaked}.",
-                                "told",
-                                Map.of("Moen", "told obj", "Berg", "Moen conj")))
+        assertThat(told(
+                        "{source:Holt} {cue:told} Moen and Berg {content:that the ferry leaked}.",
+                        "told",
+                        Map.of("Moen", "told obj", "Berg", "Moen conj")))
                 .containsExactly("Moen", "Berg");
     }
 
     @Test
     void the_subject_of_a_passive_is_told() {
-        assertThat(
-                        told(
-                                "Moen, who had been ill, was {cue:told} by {source:Holt} {content:that the ferry leaked}.",
-                                "told",
-                                Map.of("Moen", "told nsubj:pass", "Holt", "told obl:agent")))
+        assertThat(told(
+                        "Moen, who had been ill, was {cue:told} by {source:Holt} {content:that the ferry leaked}.",
+                        "told",
+                        Map.of("Moen", "told nsubj:pass", "Holt", "told obl:agent")))
                 .containsExactly("Moen");
     }
 
