@@ -69,7 +69,7 @@ public final class GivenAttributions {
         List<Statement> said = statements.record(analysis, found, cast);
         if (System.getProperty("why") != null) {
             for (Statement s : said) {
-                System.err.println(s.content().get(0).in(analysis.text()).split("\n")[0] + " <- "
+                System.err.println(s.content().get(0).in(analysis.text()).replace('\n', ' ') + " <- "
                         + s.source().stream().map(x -> x.in(analysis.text())).toList() + " "
                         + s.speaker().flatMap(cast::actor).map(a -> a.name()).orElse("-") + " " + s.confidence() + " "
                         + s.why());
