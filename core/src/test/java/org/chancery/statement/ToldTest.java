@@ -45,7 +45,7 @@ class ToldTest {
         List<Integer> heads = new ArrayList<>();
         List<String> relations = new ArrayList<>();
         for (String word : words) {
-            String[] arc = arcs.getOrDefault(word, verb + " dep").split(" ");
+            String[] arc = arcs.getOrDefault(word, verb + " dep").split(" ", -1);
             heads.add(word.equals(verb) ? root : words.indexOf(arc[0]));
             relations.add(word.equals(verb) ? "root" : arc[1]);
         }
