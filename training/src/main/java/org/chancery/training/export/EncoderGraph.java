@@ -7,29 +7,48 @@ import ai.onnx.proto.OnnxMl.TensorProto.DataType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.chancery.training.onnx.Weights;
 
 /** Builds {@code encoder.onnx}. In: a checkpoint's weights, a precision for each matrix. Out: word pieces of a window to scores of its words. */
 final class EncoderGraph {
+    static final String PRODUCTS = " watched products";
+    static final String SUMS = " watched sums";
+    static final String LEAST = " watched least";
+    static final String MOST = " watched most";
     private static final int POSITIONS = 256;
     private static final int HEAD = 32;
 
     private final Map<String, Weights> weights;
-    private final Function<String, Precision> precision;
+    private final boolean small;
+    private final boolean watched;
     private final GraphBuilder graph = new GraphBuilder("encoder");
     private final Products products;
     private final int width;
 
-    private EncoderGraph(Map<String, Weights> weights, Function<String, Precision> precision, int range) {
+    private EncoderGraph(Map<String, Weights> weights, Map<String, Prepared> prepared, boolean watched) {
         this.weights = weights;
-        this.precision = precision;
-        this.products = new Products(graph, range);
+        this.small = !prepared.isEmpty();
+        this.watched = watched;
+        this.products = new Products(graph, weights, prepared);
         this.width = weights.get("ln.w").values().length;
     }
 
-    static ModelProto of(Map<String, Weights> weights, Function<String, Precision> precision, int range) {
-        return new EncoderGraph(weights, precision, range).build();
+    /** In integers are the matrices that were prepared; if there are any, so are the rows of the words. */
+    static ModelProto of(Map<String, Weights> weights, Map<String, Prepared> prepared) {
+        return new EncoderGraph(weights, prepared, false).build();
+    }
+
+    /** In floats; what goes into each matrix is told as further outputs. */
+    static ModelProto watched(Map<String, Weights> weights) {
+        return new EncoderGraph(weights, Map.of(), true).build();
+    }
+
+    /** The names of the layers that can be prepared. */
+    static List<String> matrices(Map<String, Weights> weights) {
+        return weights.keySet().stream()
+                .filter(name -> name.matches("\\d+\\.(qkv|o|i|f)\\.w"))
+                .map(name -> name.substring(0, name.length() - ".w".length()))
+                .toList();
     }
 
     private ModelProto build() {
@@ -45,7 +64,7 @@ final class EncoderGraph {
     }
 
     private String embeddings() {
-        String words = precision.apply("word") == Precision.FULL ? fullWords() : words();
+        String words = small ? words() : fullWords();
         String count = graph.node("count", "Shape", List.of("ids"));
         int rows = Math.min(POSITIONS, weights.get("pos").dims()[0]);
         String positions = graph.node(
@@ -82,24 +101,47 @@ final class EncoderGraph {
         List<String> parts = List.of(layer + " query", layer + " key", layer + " value");
         graph.nodes(parts, "Split", List.of(all, graph.longs("three", width, width, width)), attribute("axis", -1));
         List<String> inputs = new ArrayList<>(parts);
-        inputs.add(vector(layer + ".qkv.b"));
+        inputs.add(products.bias(layer + ".qkv"));
         String attended =
                 graph.node(layer + " attended", "MultiHeadAttention", inputs, attribute("num_heads", width / HEAD));
-        String seen = skip(layer + " seen", layer + ".ln1", multiply(layer + ".o", attended), state, layer + ".o.b");
+        String seen = skip(layer + " seen", layer + ".ln1", multiply(layer + ".o", attended), state, layer + ".o");
         String inner =
-                graph.node(layer + " inner", "BiasGelu", List.of(multiply(layer + ".i", seen), vector(layer + ".i.b")));
-        return skip("state " + (layer + 1), layer + ".ln2", multiply(layer + ".f", inner), seen, layer + ".f.b");
+                graph.node(layer + " inner", "BiasGelu", List.of(multiply(layer + ".i", seen), products.bias(layer + ".i")));
+        return skip("state " + (layer + 1), layer + ".ln2", multiply(layer + ".f", inner), seen, layer + ".f");
     }
 
     private String multiply(String name, String input) {
-        return products.multiply(input, name + ".w", weights.get(name + ".w"), precision.apply(name));
+        if (watched) {
+            watch(name, input);
+        }
+        return products.multiply(name, input);
     }
 
-    private String skip(String output, String norm, String value, String state, String bias) {
+    private void watch(String name, String input) {
+        int in = weights.get(name + ".w").dims()[1];
+        String rows = graph.node(name + " rows", "Squeeze", List.of(input, graph.longs("zero", 0)));
+        String turned = graph.node(name + " turned", "Transpose", List.of(rows), attribute("perm", 1, 0));
+        graph.node(name + PRODUCTS, "MatMul", List.of(turned, rows));
+        graph.node(name + SUMS, "ReduceSum", List.of(rows, graph.longs("zero", 0)), attribute("keepdims", 0));
+        for (String end : List.of("Min", "Max")) {
+            graph.node(
+                    name + (end.equals("Min") ? LEAST : MOST),
+                    "Reduce" + end,
+                    List.of(rows),
+                    attribute("axes", new long[] {0}),
+                    attribute("keepdims", 0));
+        }
+        graph.output(name + PRODUCTS, in, in);
+        for (String output : List.of(SUMS, LEAST, MOST)) {
+            graph.output(name + output, in);
+        }
+    }
+
+    private String skip(String output, String norm, String value, String state, String linear) {
         return graph.node(
                 output,
                 "SkipLayerNormalization",
-                List.of(value, state, vector(norm + ".w"), vector(norm + ".b"), vector(bias)),
+                List.of(value, state, vector(norm + ".w"), vector(norm + ".b"), products.bias(linear)),
                 attribute("epsilon", 1e-12f));
     }
 

@@ -30,7 +30,7 @@ public final class Export {
             }
             facts.put(fact[0], fact[1]);
         }
-        PackWriter.write(Path.of(arguments[1]), weights(arguments[0]), Variant.named(arguments[2]), facts);
+        PackWriter.write(Path.of(arguments[1]), weights(arguments[0]), Map.of(), facts);
     }
 
     private static Map<String, Weights> weights(String checkpoint) throws IOException {

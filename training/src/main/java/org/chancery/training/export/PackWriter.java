@@ -9,18 +9,15 @@ import java.util.Map;
 import org.chancery.training.Inventory;
 import org.chancery.training.onnx.Weights;
 
-/** Writes a pack. In: a checkpoint's weights, a variant, what is to be told about the model. Out: three graphs and {@code encoder.tsv} in a folder. */
+/** Writes a pack. In: a checkpoint's weights, the matrices made ready for integers, what is to be told about the model. Out: three graphs and {@code encoder.tsv} in a folder. */
 public final class PackWriter {
-    /** Weights go from -127 to 127. A session must ask for {@code session.x64quantprecision}, or processors without VNNI overflow. */
-    private static final int RANGE = 127;
-
     private PackWriter() {}
 
     /** Files of a pack that were there before are replaced. */
-    static void write(Path folder, Map<String, Weights> weights, Variant variant, Map<String, String> facts)
+    static void write(Path folder, Map<String, Weights> weights, Map<String, Prepared> prepared, Map<String, String> facts)
             throws IOException {
         Files.createDirectories(folder);
-        graph(folder.resolve("encoder.onnx"), EncoderGraph.of(weights, variant::precision, RANGE));
+        graph(folder.resolve("encoder.onnx"), EncoderGraph.of(weights, prepared));
         graph(folder.resolve("labels.onnx"), LabelsGraph.of(weights));
         graph(folder.resolve("relations.onnx"), RelationsGraph.of(weights));
         Files.writeString(folder.resolve("encoder.tsv"), table(facts));

@@ -2,129 +2,98 @@ package org.chancery.training.export;
 
 import static org.chancery.training.export.GraphBuilder.attribute;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.chancery.training.onnx.Weights;
 
-/** Adds products with a weight matrix to a graph. In: a value, a matrix [out, in], a precision. Out: the name of the product, without bias. */
+/** Adds products with the encoder's matrices to its graph, in integers where a matrix was made ready for them, in floats where not. */
 final class Products {
-    /** Where zero lies among the 256 steps of a GELU's output, which is never below -0.17. */
-    private static final int GELU_ZERO = 32;
-
-    private static final float GELU_DEPTH = 0.17f;
-    private static final int BLOCK = 128;
+    private static final int MIDDLE = 128;
+    /** Where zero lies among the 256 steps of a GELU's output, which hardly goes below zero. */
+    private static final int LOW = 32;
 
     private final GraphBuilder graph;
-    private final int range;
-    private final Set<String> done = new HashSet<>();
+    private final Map<String, Weights> weights;
+    private final Map<String, Prepared> prepared;
 
-    /** Products in which int8 weights go from {@code -range} to {@code range}. */
-    Products(GraphBuilder graph, int range) {
+    Products(GraphBuilder graph, Map<String, Weights> weights, Map<String, Prepared> prepared) {
         this.graph = graph;
-        this.range = range;
+        this.weights = weights;
+        this.prepared = prepared;
     }
 
-    String multiply(String input, String name, Weights matrix, Precision precision) {
-        return switch (precision) {
-            case FULL -> graph.node(
+    /** In: a value [1, N, in] and a layer's name. Out: the product, to which {@link #bias} is still to be added. */
+    String multiply(String name, String input) {
+        Prepared ready = prepared.get(name);
+        if (ready == null) {
+            return graph.node(
                     name + " product",
                     "MatMul",
-                    List.of(input, graph.floats(name, matrix.transposed())));
-            case WINDOW -> window(input, name, Columns.of(matrix, range));
-            case ROW -> row(input, name, Columns.of(matrix, range), 128, scaleOfRow(input));
-            case ROW_GELU -> row(input, name, Columns.of(matrix, range), GELU_ZERO, scaleOfGelu(input));
-            case BLOCK -> block(input, name, matrix);
-        };
-    }
-
-    private String window(String input, String name, Columns columns) {
-        return graph.node(
-                name + " product",
-                "DynamicQuantizeMatMul",
-                List.of(input, values(name, columns), scales(name, columns)));
-    }
-
-    /** The largest amount of each row over 127. */
-    private String scaleOfRow(String input) {
-        String name = input + " scale";
-        if (done.add(name)) {
-            String amounts = graph.node(input + " amount", "Abs", List.of(input));
-            String largest = graph.node(
-                    input + " largest", "ReduceMax", List.of(amounts), attribute("axes", new long[] {-1}), attribute("keepdims", 0));
-            graph.node(name, "Mul", List.of(largest, graph.number(1 / 127f)));
+                    List.of(input, graph.floats(name + ".w", weights.get(name + ".w").transposed())));
         }
-        return name;
+        return integers(name, evened(name, input, ready), ready);
     }
 
-    private String scaleOfGelu(String input) {
-        String largest = graph.node(
-                input + " largest", "ReduceMax", List.of(input), attribute("axes", new long[] {-1}), attribute("keepdims", 0));
-        String scale = graph.node(
-                input + " wide scale", "Mul", List.of(largest, graph.number(1f / (255 - GELU_ZERO))));
-        return graph.node(input + " scale", "Max", List.of(scale, graph.number(GELU_DEPTH / GELU_ZERO)));
+    String bias(String name) {
+        Prepared ready = prepared.get(name);
+        return ready == null
+                ? graph.floats(name + ".b", weights.get(name + ".b"))
+                : graph.floats(name + ".b", ready.bias(), ready.bias().length);
     }
 
-    private String row(String input, String name, Columns columns, int zero, String scale) {
-        String steps = input + " steps";
-        if (done.add(steps)) {
-            String flat = graph.node(scale + " flat", "Reshape", List.of(scale, graph.longs("minus one", -1)));
-            String count = graph.node(scale + " count", "Shape", List.of(flat));
-            String zeros = graph.node(
-                    input + " zeros",
-                    "Expand",
-                    List.of(graph.unsignedBytes("zero " + zero, new byte[] {(byte) zero}, 1), count));
-            graph.node(steps, "QuantizeLinear", List.of(input, flat, zeros), attribute("axis", -2));
-            graph.node(scale + " column", "Unsqueeze", List.of(scale, graph.longs("minus one", -1)));
-        }
+    private String evened(String name, String input, Prepared ready) {
+        String scaled = ready.isScaled()
+                ? graph.node(
+                        name + " scaled",
+                        "Mul",
+                        List.of(input, graph.floats(name + " factors", ready.factors(), ready.factors().length)))
+                : input;
+        return ready.isShifted()
+                ? graph.node(
+                        name + " shifted",
+                        "Add",
+                        List.of(scaled, graph.floats(name + " offsets", ready.offsets(), ready.offsets().length)))
+                : scaled;
+    }
+
+    /** Each row of the input has a scale of its own; zero must be the same step in all. */
+    private String integers(String name, String input, Prepared ready) {
+        boolean low = ready.depth() > 0;
+        int zero = low ? LOW : MIDDLE;
+        String scale = low ? scaleFromZero(name, input, ready.depth()) : scaleBothWays(name, input);
+        String flat = graph.node(name + " scale by row", "Reshape", List.of(scale, graph.longs("minus one", -1)));
+        String zeros = graph.node(
+                name + " zeros",
+                "Expand",
+                List.of(
+                        graph.unsignedBytes("zero " + zero, new byte[] {(byte) zero}, 1),
+                        graph.node(name + " rows", "Shape", List.of(flat))));
+        String steps = graph.node(
+                name + " steps", "QuantizeLinear", List.of(input, flat, zeros), attribute("axis", -2));
+        Columns columns = ready.columns();
         String product = graph.node(
-                name + " steps",
+                name + " sums",
                 "MatMulIntegerToFloat",
                 List.of(
                         steps,
-                        values(name, columns),
+                        graph.bytes(name + " weights", columns.steps(), columns.in(), columns.out()),
                         graph.floats("one", new float[] {1}, new int[0]),
-                        scales(name, columns),
-                        graph.unsignedBytes("zero " + zero + " scalar", new byte[] {(byte) zero}),
-                        graph.bytes(name + " shift", new byte[1])));
-        return graph.node(name + " product", "Mul", List.of(product, scale + " column"));
+                        graph.floats(name + " scales", columns.scales(), columns.out()),
+                        graph.unsignedBytes("zero " + zero + " alone", new byte[] {(byte) zero}),
+                        // Every node needs a zero of its own: ONNX Runtime rewrites it together with the weights on some processors.
+                        graph.bytes(name + " zero", new byte[1])));
+        return graph.node(name + " product", "Mul", List.of(product, scale));
     }
 
-    private String block(String input, String name, Weights matrix) {
-        int out = matrix.dims()[0];
-        int in = matrix.dims()[1];
-        int blocks = in / BLOCK;
-        byte[] steps = new byte[out * in];
-        float[] scales = new float[out * blocks];
-        for (int block = 0; block < out * blocks; block++) {
-            float largest = 1e-12f;
-            for (int i = block * BLOCK; i < (block + 1) * BLOCK; i++) {
-                largest = Math.max(largest, Math.abs(matrix.values()[i]));
-            }
-            scales[block] = largest / 127;
-            for (int i = block * BLOCK; i < (block + 1) * BLOCK; i++) {
-                steps[i] = (byte) (128 + Math.round(matrix.values()[i] / scales[block]));
-            }
-        }
-        return graph.node(
-                name + " product",
-                "MatMulNBits",
-                List.of(
-                        input,
-                        graph.unsignedBytes(name + " steps", steps, out, blocks, BLOCK),
-                        graph.floats(name + " scales", scales, out * blocks)),
-                attribute("K", in),
-                attribute("N", out),
-                attribute("bits", 8),
-                attribute("block_size", BLOCK),
-                attribute("accuracy_level", 4));
+    private String scaleBothWays(String name, String input) {
+        String amounts = graph.node(name + " amounts", "Abs", List.of(input));
+        String largest = graph.node(name + " largest", "ReduceMax", List.of(amounts), attribute("axes", new long[] {-1}));
+        return graph.node(name + " scale", "Mul", List.of(largest, graph.number(1f / (MIDDLE - 1))));
     }
 
-    private String values(String name, Columns columns) {
-        return graph.bytes(name + " int8", columns.steps(), columns.in(), columns.out());
-    }
-
-    private String scales(String name, Columns columns) {
-        return graph.floats(name + " scales", columns.scales(), columns.out());
+    private String scaleFromZero(String name, String input, float depth) {
+        String largest = graph.node(name + " largest", "ReduceMax", List.of(input), attribute("axes", new long[] {-1}));
+        String above = graph.node(name + " above", "Mul", List.of(largest, graph.number(1f / (255 - LOW))));
+        return graph.node(name + " scale", "Max", List.of(above, graph.number(depth / LOW)));
     }
 }
