@@ -36,7 +36,7 @@ final class Preparation {
                 shifts[i] = gelu || !settings.shift ? 0 : (float) (inputs.sums()[i] / inputs.pieces());
             }
             if (settings.share > 0) {
-                scale(scales, shifts, matrix, inputs);
+                scale(scales, shifts, inputs);
             }
         });
         float[] factors = new float[in];
@@ -63,16 +63,13 @@ final class Preparation {
         return new Prepared(factors, offsets, columns, moved, depth);
     }
 
-    private void scale(float[] scales, float[] shifts, Weights matrix, Statistics inputs) {
+    /** Inputs that are large throughout are drawn in. */
+    private void scale(float[] scales, float[] shifts, Statistics inputs) {
         double sum = 0;
         for (int i = 0; i < scales.length; i++) {
-            float reach = Math.max(inputs.most()[i] - shifts[i], shifts[i] - inputs.least()[i]);
-            float weight = 1e-6f;
-            for (int at = i; at < matrix.values().length; at += scales.length) {
-                weight = Math.max(weight, Math.abs(matrix.values()[at]));
-            }
-            scales[i] = (float)
-                    (Math.pow(Math.max(reach, 1e-3), settings.share) / Math.pow(weight, 1 - settings.share));
+            double square = inputs.products()[i * scales.length + i] / inputs.pieces()
+                    - (double) shifts[i] * (2 * inputs.sums()[i] / inputs.pieces() - shifts[i]);
+            scales[i] = (float) Math.pow(Math.max(square, 1e-4), settings.share / 2);
             sum += Math.log(scales[i]);
         }
         float mean = (float) Math.exp(sum / scales.length);
