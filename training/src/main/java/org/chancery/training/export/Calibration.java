@@ -20,7 +20,7 @@ final class Calibration {
         OrtEnvironment environment = OrtEnvironment.getEnvironment();
         Map<String, Statistics> found = new LinkedHashMap<>();
         try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
-            options.setIntraOpNumThreads(2);
+            options.setIntraOpNumThreads(1);
             try (OrtSession session =
                     environment.createSession(EncoderGraph.watched(weights).toByteArray(), options)) {
                 for (Window window : windows) {
