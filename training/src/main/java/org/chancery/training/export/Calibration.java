@@ -10,13 +10,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.chancery.encoder.Window;
-import org.chancery.training.onnx.Weights;
 
 /** Watches what goes into the encoder's matrices. In: weights, windows of text. Out: statistics by the name of the matrix. */
 final class Calibration {
     private Calibration() {}
 
-    static Map<String, Statistics> of(Map<String, Weights> weights, List<Window> windows) throws OrtException {
+    static Map<String, Statistics> of(Trained weights, List<Window> windows) throws OrtException {
         OrtEnvironment environment = OrtEnvironment.getEnvironment();
         Map<String, Statistics> found = new LinkedHashMap<>();
         try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {

@@ -8,6 +8,7 @@ import org.chancery.training.onnx.Weights;
  * @param steps int8, [in, out]
  * @param scales what one step is worth, per output
  */
+@SuppressWarnings("ArrayRecordComponent")
 record Columns(int in, int out, byte[] steps, float[] scales) {
     /** Rounds a matrix [out, in] to steps from {@code -range} to {@code range}. */
     static Columns of(Weights matrix, int range) {

@@ -7,7 +7,6 @@ import ai.onnx.proto.OnnxMl.TensorProto.DataType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.chancery.training.onnx.Weights;
 
 /** Builds {@code encoder.onnx}. In: a checkpoint's weights, a precision for each matrix. Out: word pieces of a window to scores of its words. */
 final class EncoderGraph {
@@ -17,15 +16,16 @@ final class EncoderGraph {
     static final String MOST = " watched most";
     private static final int POSITIONS = 256;
     private static final int HEAD = 32;
+    private static final float EPSILON = 1e-12f;
 
-    private final Map<String, Weights> weights;
+    private final Trained weights;
     private final boolean small;
     private final boolean watched;
     private final GraphBuilder graph = new GraphBuilder("encoder");
     private final Products products;
     private final int width;
 
-    private EncoderGraph(Map<String, Weights> weights, Map<String, Prepared> prepared, boolean watched) {
+    private EncoderGraph(Trained weights, Map<String, Prepared> prepared, boolean watched) {
         this.weights = weights;
         this.small = !prepared.isEmpty();
         this.watched = watched;
@@ -34,18 +34,18 @@ final class EncoderGraph {
     }
 
     /** In integers are the matrices that were prepared; if there are any, so are the rows of the words. */
-    static ModelProto of(Map<String, Weights> weights, Map<String, Prepared> prepared) {
+    static ModelProto of(Trained weights, Map<String, Prepared> prepared) {
         return new EncoderGraph(weights, prepared, false).build();
     }
 
     /** In floats; what goes into each matrix is told as further outputs. */
-    static ModelProto watched(Map<String, Weights> weights) {
+    static ModelProto watched(Trained weights) {
         return new EncoderGraph(weights, Map.of(), true).build();
     }
 
     /** The names of the layers that can be prepared. */
-    static List<String> matrices(Map<String, Weights> weights) {
-        return weights.keySet().stream()
+    static List<String> matrices(Trained weights) {
+        return weights.names().stream()
                 .filter(name -> name.matches("\\d+\\.(qkv|o|i|f)\\.w"))
                 .map(name -> name.substring(0, name.length() - ".w".length()))
                 .toList();
@@ -56,7 +56,7 @@ final class EncoderGraph {
         graph.input("types", DataType.INT64, "N");
         graph.input("firsts", DataType.INT64, "W");
         List<String> states = new ArrayList<>(List.of(embeddings()));
-        for (int layer = 0; weights.containsKey(layer + ".o.w"); layer++) {
+        for (int layer = 0; weights.has(layer + ".o.w"); layer++) {
             states.add(layer(layer, states.get(layer)));
         }
         new HeadsOfWords(graph, weights).add(states, width);
@@ -77,9 +77,19 @@ final class EncoderGraph {
                         graph.longs("first axis", 0)));
         String types = graph.node("type rows", "Gather", List.of(graph.floats("type", weights.get("type")), "types"));
         String placed = graph.node("placed", "Add", List.of(words, positions));
-        String typed = graph.node("typed", "Add", List.of(placed, types));
-        String one = graph.node("window", "Unsqueeze", List.of(typed, graph.longs("zero", 0)));
-        return norm("state 0", "ln", one);
+        return graph.node(
+                "state 0",
+                "SkipLayerNormalization",
+                List.of(
+                        inWindow("placed pieces", placed),
+                        inWindow("type pieces", types),
+                        vector("ln.w"),
+                        vector("ln.b")),
+                attribute("epsilon", EPSILON));
+    }
+
+    private String inWindow(String output, String rows) {
+        return graph.node(output, "Unsqueeze", List.of(rows, graph.longs("zero", 0)));
     }
 
     private String fullWords() {
@@ -105,8 +115,8 @@ final class EncoderGraph {
         String attended =
                 graph.node(layer + " attended", "MultiHeadAttention", inputs, attribute("num_heads", width / HEAD));
         String seen = skip(layer + " seen", layer + ".ln1", multiply(layer + ".o", attended), state, layer + ".o");
-        String inner =
-                graph.node(layer + " inner", "BiasGelu", List.of(multiply(layer + ".i", seen), products.bias(layer + ".i")));
+        String inner = graph.node(
+                layer + " inner", "BiasGelu", List.of(multiply(layer + ".i", seen), products.bias(layer + ".i")));
         return skip("state " + (layer + 1), layer + ".ln2", multiply(layer + ".f", inner), seen, layer + ".f");
     }
 
@@ -142,16 +152,7 @@ final class EncoderGraph {
                 output,
                 "SkipLayerNormalization",
                 List.of(value, state, vector(norm + ".w"), vector(norm + ".b"), products.bias(linear)),
-                attribute("epsilon", 1e-12f));
-    }
-
-    private String norm(String output, String name, String value) {
-        return graph.node(
-                output,
-                "LayerNormalization",
-                List.of(value, vector(name + ".w"), vector(name + ".b")),
-                attribute("axis", -1),
-                attribute("epsilon", 1e-12f));
+                attribute("epsilon", EPSILON));
     }
 
     private String vector(String name) {

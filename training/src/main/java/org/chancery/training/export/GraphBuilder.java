@@ -66,6 +66,16 @@ final class GraphBuilder {
         return floats(name, weights.values(), weights.dims());
     }
 
+    /** Kept in sixteen bits; ONNX Runtime makes floats of them when it loads the graph. */
+    String halves(String name, Weights weights) {
+        ByteBuffer bytes = ByteBuffer.allocate(2 * weights.values().length).order(ByteOrder.LITTLE_ENDIAN);
+        for (float value : weights.values()) {
+            bytes.putShort(Halves.of(value));
+        }
+        String kept = constant(name + " kept", TensorProto.DataType.FLOAT16, bytes.array(), weights.dims());
+        return node(name, "Cast", List.of(kept), attribute("to", TensorProto.DataType.FLOAT_VALUE));
+    }
+
     String number(float value) {
         return floats("number " + value, new float[] {value});
     }

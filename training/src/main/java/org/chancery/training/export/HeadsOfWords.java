@@ -2,18 +2,15 @@ package org.chancery.training.export;
 
 import static org.chancery.training.export.GraphBuilder.attribute;
 
-import ai.onnx.proto.OnnxMl.TensorProto.DataType;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import org.chancery.training.onnx.Weights;
 
 /** Adds to the encoder's graph what reads scores off its states, at the first piece of each word. */
 final class HeadsOfWords {
     private final GraphBuilder graph;
-    private final Map<String, Weights> weights;
+    private final Trained weights;
 
-    HeadsOfWords(GraphBuilder graph, Map<String, Weights> weights) {
+    HeadsOfWords(GraphBuilder graph, Trained weights) {
         this.graph = graph;
         this.weights = weights;
     }
@@ -65,7 +62,10 @@ final class HeadsOfWords {
         String asked = graph.node(
                 "arc asked",
                 "Gemm",
-                List.of(dependents, graph.floats("arc.u", weights.get("arc.u")), graph.floats("arc.hb", weights.get("arc.hb"))));
+                List.of(
+                        dependents,
+                        graph.floats("arc.u", weights.get("arc.u")),
+                        graph.floats("arc.hb", weights.get("arc.hb"))));
         String pairs = graph.node("arc pairs", "Gemm", List.of(asked, heads), attribute("transB", 1));
         int inner = weights.get("arc.root").values().length;
         String root = graph.node(
@@ -85,13 +85,13 @@ final class HeadsOfWords {
     /** The exact one; {@code BiasGelu} is the only operator that has it in one piece. */
     private String gelu(String value) {
         int inner = weights.get("arc.root").values().length;
-        return graph.node(value + " active", "BiasGelu", List.of(value, graph.floats("no bias", new float[inner], inner)));
+        return graph.node(
+                value + " active", "BiasGelu", List.of(value, graph.floats("no bias", new float[inner], inner)));
     }
 
     private void split(String joined, String name, List<String> outputs, List<String> heads) {
         long[] sizes = heads.stream().mapToLong(this::size).toArray();
-        graph.nodes(
-                outputs, "Split", List.of(joined, graph.longs(name + " sizes", sizes)), attribute("axis", -1));
+        graph.nodes(outputs, "Split", List.of(joined, graph.longs(name + " sizes", sizes)), attribute("axis", -1));
     }
 
     private int size(String head) {

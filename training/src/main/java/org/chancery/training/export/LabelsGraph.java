@@ -3,14 +3,12 @@ package org.chancery.training.export;
 import ai.onnx.proto.OnnxMl.ModelProto;
 import ai.onnx.proto.OnnxMl.TensorProto.DataType;
 import java.util.List;
-import java.util.Map;
-import org.chancery.training.onnx.Weights;
 
 /** Builds {@code labels.onnx}. In: what the encoder says of words as dependents and as heads, and each word's head. Out: scores of relations. */
 final class LabelsGraph {
     private LabelsGraph() {}
 
-    static ModelProto of(Map<String, Weights> weights) {
+    static ModelProto of(Trained weights) {
         GraphBuilder graph = new GraphBuilder("labels");
         int inner = weights.get("label.v.w").dims()[1];
         graph.input("label_dep", DataType.FLOAT, "W", inner);

@@ -3,7 +3,6 @@ package org.chancery.training.export;
 import static org.chancery.training.export.GraphBuilder.attribute;
 
 import java.util.List;
-import java.util.Map;
 import org.chancery.training.onnx.Weights;
 
 /** Adds linear layers in full precision to a graph. */
@@ -11,10 +10,11 @@ final class Linears {
     private Linears() {}
 
     /** Several layers of the same input [W, in] as one; their outputs lie side by side. */
-    static String join(
-            GraphBuilder graph, Map<String, Weights> weights, String input, String output, List<String> names) {
-        Weights matrix = Weights.stacked(names.stream().map(n -> weights.get(n + ".w")).toList());
-        Weights bias = Weights.stacked(names.stream().map(n -> weights.get(n + ".b")).toList());
+    static String join(GraphBuilder graph, Trained weights, String input, String output, List<String> names) {
+        Weights matrix =
+                Weights.stacked(names.stream().map(n -> weights.get(n + ".w")).toList());
+        Weights bias =
+                Weights.stacked(names.stream().map(n -> weights.get(n + ".b")).toList());
         return graph.node(
                 output,
                 "Gemm",
@@ -23,11 +23,13 @@ final class Linears {
     }
 
     /** One layer of an input of any rank. */
-    static String of(GraphBuilder graph, Map<String, Weights> weights, String input, String output, String name) {
+    static String of(GraphBuilder graph, Trained weights, String input, String output, String name) {
         String product = graph.node(
                 output + " product",
                 "MatMul",
-                List.of(input, graph.floats(name + ".w", weights.get(name + ".w").transposed())));
+                List.of(
+                        input,
+                        graph.floats(name + ".w", weights.get(name + ".w").transposed())));
         return graph.node(output, "Add", List.of(product, graph.floats(name + ".b", weights.get(name + ".b"))));
     }
 }

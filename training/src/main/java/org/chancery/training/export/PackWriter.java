@@ -7,14 +7,13 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.chancery.training.Inventory;
-import org.chancery.training.onnx.Weights;
 
 /** Writes a pack. In: a checkpoint's weights, the matrices made ready for integers, what is to be told about the model. Out: three graphs and {@code encoder.tsv} in a folder. */
 public final class PackWriter {
     private PackWriter() {}
 
     /** Files of a pack that were there before are replaced. */
-    static void write(Path folder, Map<String, Weights> weights, Map<String, Prepared> prepared, Map<String, String> facts)
+    static void write(Path folder, Trained weights, Map<String, Prepared> prepared, Map<String, String> facts)
             throws IOException {
         Files.createDirectories(folder);
         graph(folder.resolve("encoder.onnx"), EncoderGraph.of(weights, prepared));
@@ -36,14 +35,15 @@ public final class PackWriter {
         rows.put("cues", String.join(",", Inventory.CUES));
         rows.put("tags", String.join(",", Inventory.TAGS));
         rows.put("relations", String.join(",", Inventory.RELATIONS));
-        StringBuilder text = new StringBuilder("""
+        StringBuilder text = new StringBuilder(
+                """
                 # The encoder: what it is called, what it was trained from, and its labels in the order of their scores.
                 # columns name value
                 # source: written by training/ (org.chancery.training.export)
                 # licence: as docs/model-card.md says
                 """);
-        rows.forEach((name, value) ->
-                text.append(name).append('\t').append(value).append('\n'));
+        rows.forEach(
+                (name, value) -> text.append(name).append('\t').append(value).append('\n'));
         return text.toString();
     }
 }

@@ -7,6 +7,7 @@ package org.chancery.training.export;
  * @param bias what to add to the product, the layer's bias included
  * @param depth how far below zero the changed inputs can lie if they come out of a GELU, 0 otherwise
  */
+@SuppressWarnings("ArrayRecordComponent")
 record Prepared(float[] factors, float[] offsets, Columns columns, float[] bias, float depth) {
     boolean isScaled() {
         for (float factor : factors) {

@@ -6,17 +6,18 @@ import java.util.List;
 import java.util.Map;
 import org.chancery.training.onnx.Weights;
 
-/** Adds products with the encoder's matrices to its graph, in integers where a matrix was made ready for them, in floats where not. */
+/** Adds products with the encoder's matrices to its graph, in integers where a matrix was made ready for
+ * them, in floats where not; beside integers, floats are kept in sixteen bits. */
 final class Products {
     private static final int MIDDLE = 128;
     /** Where zero lies among the 256 steps of a GELU's output, which hardly goes below zero. */
     private static final int LOW = 32;
 
     private final GraphBuilder graph;
-    private final Map<String, Weights> weights;
+    private final Trained weights;
     private final Map<String, Prepared> prepared;
 
-    Products(GraphBuilder graph, Map<String, Weights> weights, Map<String, Prepared> prepared) {
+    Products(GraphBuilder graph, Trained weights, Map<String, Prepared> prepared) {
         this.graph = graph;
         this.weights = weights;
         this.prepared = prepared;
@@ -26,10 +27,9 @@ final class Products {
     String multiply(String name, String input) {
         Prepared ready = prepared.get(name);
         if (ready == null) {
-            return graph.node(
-                    name + " product",
-                    "MatMul",
-                    List.of(input, graph.floats(name + ".w", weights.get(name + ".w").transposed())));
+            Weights matrix = weights.get(name + ".w").transposed();
+            String kept = prepared.isEmpty() ? graph.floats(name + ".w", matrix) : graph.halves(name + ".w", matrix);
+            return graph.node(name + " product", "MatMul", List.of(input, kept));
         }
         return integers(name, evened(name, input, ready), ready);
     }
@@ -68,8 +68,8 @@ final class Products {
                 List.of(
                         graph.unsignedBytes("zero " + zero, new byte[] {(byte) zero}, 1),
                         graph.node(name + " rows", "Shape", List.of(flat))));
-        String steps = graph.node(
-                name + " steps", "QuantizeLinear", List.of(input, flat, zeros), attribute("axis", -2));
+        String steps =
+                graph.node(name + " steps", "QuantizeLinear", List.of(input, flat, zeros), attribute("axis", -2));
         Columns columns = ready.columns();
         String product = graph.node(
                 name + " sums",
@@ -80,14 +80,16 @@ final class Products {
                         graph.floats("one", new float[] {1}, new int[0]),
                         graph.floats(name + " scales", columns.scales(), columns.out()),
                         graph.unsignedBytes("zero " + zero + " alone", new byte[] {(byte) zero}),
-                        // Every node needs a zero of its own: ONNX Runtime rewrites it together with the weights on some processors.
+                        // Every node needs a zero of its own: ONNX Runtime rewrites it together with the weights on
+                        // some processors.
                         graph.bytes(name + " zero", new byte[1])));
         return graph.node(name + " product", "Mul", List.of(product, scale));
     }
 
     private String scaleBothWays(String name, String input) {
         String amounts = graph.node(name + " amounts", "Abs", List.of(input));
-        String largest = graph.node(name + " largest", "ReduceMax", List.of(amounts), attribute("axes", new long[] {-1}));
+        String largest =
+                graph.node(name + " largest", "ReduceMax", List.of(amounts), attribute("axes", new long[] {-1}));
         return graph.node(name + " scale", "Mul", List.of(largest, graph.number(1f / (MIDDLE - 1))));
     }
 

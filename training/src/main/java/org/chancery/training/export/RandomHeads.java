@@ -15,7 +15,7 @@ final class RandomHeads {
     private RandomHeads(Map<String, Weights> base, long seed) {
         this.random = new Random(seed);
         this.all = new LinkedHashMap<>(base);
-        this.width = base.get("ln.w").values().length;
+        this.width = new Trained(base).get("ln.w").values().length;
     }
 
     static Map<String, Weights> on(Map<String, Weights> base, long seed) {
@@ -71,7 +71,7 @@ final class RandomHeads {
 
     private void norm(String name, int size) {
         normal(name + ".w", 0.1, size);
-        float[] values = all.get(name + ".w").values();
+        float[] values = new Trained(all).get(name + ".w").values();
         for (int i = 0; i < size; i++) {
             values[i] += 1;
         }

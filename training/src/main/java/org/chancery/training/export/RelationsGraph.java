@@ -6,24 +6,22 @@ import ai.onnx.proto.OnnxMl.ModelProto;
 import ai.onnx.proto.OnnxMl.TensorProto.DataType;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import org.chancery.training.onnx.Weights;
 
 /** Builds {@code relations.onnx}. In: the words' context, cues and distances to them. Out: scores of the words for each cue, and of the cue. */
 final class RelationsGraph {
     private static final int HEADS = 4;
     private static final float EPSILON = 1e-5f;
 
-    private final Map<String, Weights> weights;
+    private final Trained weights;
     private final GraphBuilder graph = new GraphBuilder("relations");
     private final int width;
 
-    private RelationsGraph(Map<String, Weights> weights) {
+    private RelationsGraph(Trained weights) {
         this.weights = weights;
         this.width = weights.get("rel.ln.w").values().length;
     }
 
-    static ModelProto of(Map<String, Weights> weights) {
+    static ModelProto of(Trained weights) {
         return new RelationsGraph(weights).build();
     }
 
@@ -34,14 +32,13 @@ final class RelationsGraph {
         String cues = graph.node("cue rows", "Gather", List.of(vector("rel.cue"), "cue"));
         String distances = graph.node("dist rows", "Gather", List.of(vector("rel.dist"), "dist"));
         String placed = graph.node("placed", "Add", List.of(cues, distances));
-        String words = graph.node("words", "Add", List.of(placed, "ctx"));
+        String words = graph.node("words", "Unsqueeze", List.of("ctx", graph.longs("zero", 0)));
         String state = graph.node(
                 "state 0",
-                "LayerNormalization",
-                List.of(words, vector("rel.ln.w"), vector("rel.ln.b")),
-                attribute("axis", -1),
+                "SkipLayerNormalization",
+                List.of(placed, words, vector("rel.ln.w"), vector("rel.ln.b")),
                 attribute("epsilon", EPSILON));
-        for (int layer = 0; weights.containsKey("rel." + layer + ".o.w"); layer++) {
+        for (int layer = 0; weights.has("rel." + layer + ".o.w"); layer++) {
             state = layer(layer, state);
         }
         Linears.of(graph, weights, state, "relations", "rel.out");
@@ -70,8 +67,8 @@ final class RelationsGraph {
         String mask = graph.node("mask", "Cast", List.of("cue"), attribute("to", DataType.FLOAT_VALUE));
         String row = graph.node("mask row", "Unsqueeze", List.of(mask, graph.longs("second", 1)));
         String sum = graph.node("cue sum", "MatMul", List.of(row, state));
-        String count = graph.node(
-                "cue length", "ReduceSum", List.of(row, graph.longs("last", -1)), attribute("keepdims", 1));
+        String count =
+                graph.node("cue length", "ReduceSum", List.of(row, graph.longs("last", -1)), attribute("keepdims", 1));
         String mean = graph.node("cue mean", "Div", List.of(sum, count));
         String score = Linears.of(graph, weights, mean, "real score", "rel.real");
         graph.node("real", "Reshape", List.of(score, graph.longs("last", -1)));
@@ -81,7 +78,9 @@ final class RelationsGraph {
         return graph.node(
                 name + " product",
                 "MatMul",
-                List.of(input, graph.floats(name + ".w", weights.get(name + ".w").transposed())));
+                List.of(
+                        input,
+                        graph.floats(name + ".w", weights.get(name + ".w").transposed())));
     }
 
     private String skip(String output, String norm, String value, String state, String bias) {

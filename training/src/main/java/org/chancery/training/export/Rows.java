@@ -8,6 +8,7 @@ import org.chancery.training.onnx.Weights;
  * @param steps int8, [count, width]
  * @param scales what one step is worth, per row
  */
+@SuppressWarnings("ArrayRecordComponent")
 record Rows(int count, int width, byte[] steps, float[] scales) {
     static Rows of(Weights table) {
         int count = table.dims()[0];

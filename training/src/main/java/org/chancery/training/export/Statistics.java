@@ -11,6 +11,7 @@ import java.util.Arrays;
  * @param sums of each input
  * @param products sums of each input times each other, row by row
  */
+@SuppressWarnings("ArrayRecordComponent")
 record Statistics(int pieces, float[] least, float[] most, double[] sums, double[] products) {
     static Statistics none(int inputs) {
         float[] least = new float[inputs];

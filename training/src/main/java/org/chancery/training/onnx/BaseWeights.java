@@ -54,7 +54,9 @@ public final class BaseWeights {
     private Map<String, Weights> all() {
         found.put("word", initializer("embeddings.word_embeddings.weight"));
         found.put("pos", initializer("embeddings.position_embeddings.weight"));
-        found.put("type", repeated(initializer("embeddings.token_type_embeddings.weight").rows(0, 1), Inventory.TYPES));
+        found.put(
+                "type",
+                repeated(initializer("embeddings.token_type_embeddings.weight").rows(0, 1), Inventory.TYPES));
         norm("ln", "embeddings.LayerNorm");
         for (int layer = 0; initializers.containsKey("encoder.layer." + layer + ".output.dense.bias"); layer++) {
             String from = "encoder.layer." + layer + ".";

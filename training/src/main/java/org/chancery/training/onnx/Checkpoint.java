@@ -27,7 +27,8 @@ public final class Checkpoint {
     public static void write(Path file, Map<String, Weights> parameters) throws IOException {
         Path whole = file.toAbsolutePath();
         Files.createDirectories(whole.getParent());
-        Path partial = Files.createTempFile(whole.getParent(), whole.getFileName().toString(), ".part");
+        Path partial =
+                Files.createTempFile(whole.getParent(), whole.getFileName().toString(), ".part");
         try (DataOutputStream out =
                 new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(partial), 1 << 20))) {
             for (Map.Entry<String, Weights> parameter : parameters.entrySet()) {
@@ -75,7 +76,10 @@ public final class Checkpoint {
 
     static float[] floats(byte[] littleEndian) {
         float[] values = new float[littleEndian.length / 4];
-        ByteBuffer.wrap(littleEndian).order(ByteOrder.LITTLE_ENDIAN).asFloatBuffer().get(values);
+        ByteBuffer.wrap(littleEndian)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .asFloatBuffer()
+                .get(values);
         return values;
     }
 }

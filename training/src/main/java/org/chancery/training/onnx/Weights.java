@@ -9,10 +9,12 @@ import java.util.List;
  * @param dims length of each dimension
  * @param values as many values as the dimensions multiply to; not copied, so whoever changes them changes the parameter
  */
+@SuppressWarnings("ArrayRecordComponent")
 public record Weights(int[] dims, float[] values) {
     public Weights {
         if (count(dims) != values.length) {
-            throw new IllegalArgumentException("dimensions " + Arrays.toString(dims) + " for " + values.length + " values");
+            throw new IllegalArgumentException(
+                    "dimensions " + Arrays.toString(dims) + " for " + values.length + " values");
         }
     }
 
