@@ -46,7 +46,7 @@ final class Layers {
     }
 
     static NDArray gelu(NDArray x) {
-        return x.getNDArrayInternal().gelu().get(0);
+        return x.getNDArrayInternal().gelu();
     }
 
     /** One post-norm layer over {@code batch} sequences of {@code length}; {@code bias} is added to the attention's scores. */

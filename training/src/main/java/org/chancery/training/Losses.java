@@ -74,7 +74,7 @@ final class Losses {
         NDArray margin = model.real(manager, conditioned, batch, asked)
                 .mul(manager.create(real, new Shape(real.length)))
                 .neg();
-        NDArray doubt = margin.getNDArrayInternal().softPlus().get(0).mean();
+        NDArray doubt = margin.getNDArrayInternal().softPlus().mean();
         return loss.add(part("relations", total, 1)).add(part("real", doubt, REAL));
     }
 

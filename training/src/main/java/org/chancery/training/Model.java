@@ -80,7 +80,7 @@ final class Model {
         NDArray dependent = layers.linear(mixed, "label.dep");
         NDArray head = layers.linear(mixed, "label.head");
         NDArray of = Layers.rows(manager.create(heads, new Shape(heads.length)), head);
-        return layers.linear(layers.drop(dependent.add(of).getNDArrayInternal().relu().get(0)), "label.v");
+        return layers.linear(layers.drop(dependent.add(of).getNDArrayInternal().relu()), "label.v");
     }
 
     /** What of the last layer the relations are read from. */

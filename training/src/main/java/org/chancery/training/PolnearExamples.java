@@ -17,19 +17,21 @@ final class PolnearExamples {
     private static final int SOURCE = 1;
     private static final int CONTENT = 3;
 
-    /** A word that was a cue this often is also asked about where it is none. */
-    private static final int OFTEN = 3;
+    /** A word that is a cue this often is also asked about where it is none. */
+    private static final double OFTEN = 0.05;
 
-    private static final double ASK_KNOWN = 0.5;
-    private static final double ASK_OTHER = 0.012;
+    private static final double ASK_KNOWN = 0.12;
+    private static final double ASK_OTHER = 0.004;
 
     private final Map<String, Integer> cueWords = new HashMap<>();
+    private final Map<String, Integer> allWords = new HashMap<>();
     private final Random random;
 
     private PolnearExamples(List<PolnearTexts.Text> texts, long seed) {
         random = new Random(seed);
         for (PolnearTexts.Text text : texts) {
             List<Span> words = text.passage().words();
+            words.forEach(w -> allWords.merge(lower(w, text), 1, Integer::sum));
             for (PolnearTexts.Marked m : text.marked()) {
                 m.cue().forEach(w -> cueWords.merge(lower(words.get(w), text), 1, Integer::sum));
             }
@@ -74,7 +76,8 @@ final class PolnearExamples {
         List<Span> words = text.passage().words();
         for (int w = 0; w < n; w++) {
             if (cues[w] == 0) {
-                boolean known = cueWords.getOrDefault(lower(words.get(window.first() + w), text), 0) >= OFTEN;
+                String word = lower(words.get(window.first() + w), text);
+                boolean known = cueWords.getOrDefault(word, 0) >= OFTEN * allWords.getOrDefault(word, 1);
                 if (random.nextDouble() < (known ? ASK_KNOWN : ASK_OTHER) * (tags[w] == 0 ? 1 : 0.5)) {
                     relations.add(new Example.Relation(w, w + 1, new int[n], false));
                 }

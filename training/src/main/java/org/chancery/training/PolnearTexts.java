@@ -36,10 +36,10 @@ final class PolnearTexts {
                 }
             }
             return texts;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         } catch (JsonException e) {
             throw new IllegalArgumentException(file + ": " + e.getMessage(), e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -50,6 +50,10 @@ public final class Train {
         stepsPerEpoch = epoch(0).size();
         optimizer = new Optimizer(manager, weights, settings, stepsPerEpoch * settings.epochs());
         model = new Model(weights, settings.dropout());
+        log.line("%d relations, %d of them none"
+                .formatted(
+                        corpora.attribution().stream().mapToInt(e -> e.relations().size()).sum(),
+                        corpora.attribution().stream().flatMap(e -> e.relations().stream()).filter(r -> !r.real()).count()));
         log.line("%d attribution and %d treebank windows, %d steps an epoch, %d threads"
                 .formatted(corpora.attribution().size(), corpora.syntax().size(), stepsPerEpoch, JniUtils.getNumThreads()));
     }

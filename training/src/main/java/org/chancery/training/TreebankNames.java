@@ -32,10 +32,10 @@ final class TreebankNames {
                     names.documents.put(json.text("id").orElseThrow(), json);
                 }
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         } catch (JsonException e) {
             throw new IllegalArgumentException(file + ": " + e.getMessage(), e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
         return names;
     }
