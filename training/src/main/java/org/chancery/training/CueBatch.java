@@ -1,7 +1,7 @@
 package org.chancery.training;
 
 import java.util.List;
-import org.chancery.encoder.Distances;
+import org.chancery.encoder.CueWords;
 
 /** The cues of a batch with every word's place beside them, as flat arrays {@code [cues, words]}. */
 final class CueBatch {
@@ -28,12 +28,13 @@ final class CueBatch {
         shares = new float[size * words];
         for (int c = 0; c < size; c++) {
             Cue cue = cues.get(c);
+            CueWords asked = new CueWords(cue.first(), cue.end());
             windows[c] = cue.window();
             System.arraycopy(batch.wordBias, cue.window() * words, bias, c * words, words);
             for (int w = 0; w < words; w++) {
-                boolean within = w >= cue.first() && w < cue.end();
+                boolean within = asked.contains(w);
                 marks[c * words + w] = within ? 1 : 0;
-                distances[c * words + w] = Distances.bucket(w, cue.first(), cue.end());
+                distances[c * words + w] = asked.bucket(w);
                 shares[c * words + w] = within ? 1f / (cue.end() - cue.first()) : 0;
             }
         }

@@ -40,7 +40,8 @@ final class DevScores {
                 List<NDArray> states = model.read(scratch, batch);
                 NDArray last = states.get(states.size() - 1);
                 int[] found = best(model.head("cues", last), 3);
-                int[] gold = Losses.spread(batch, group.stream().map(Example.OfAttribution::cues).toList());
+                int[] gold = Losses.spread(
+                        batch, group.stream().map(Example.OfAttribution::cues).toList());
                 for (int i = 0; i < gold.length; i++) {
                     cues.add(gold[i] > 0, gold[i] >= 0 && found[i] > 0);
                 }
@@ -58,7 +59,8 @@ final class DevScores {
                     continue;
                 }
                 CueBatch cueBatch = new CueBatch(batch, asked);
-                int[] roles = best(model.relations(model.conditioned(scratch, model.context(last), batch, cueBatch)), 5);
+                int[] roles =
+                        best(model.relations(model.conditioned(scratch, model.context(last), batch, cueBatch)), 5);
                 for (int c = 0; c < asked.size(); c++) {
                     for (int w = 0; w < labels.get(c).length; w++) {
                         int is = roles[c * batch.words + w];

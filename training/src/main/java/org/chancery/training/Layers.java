@@ -34,7 +34,9 @@ final class Layers {
     }
 
     static NDArray rows(NDArray indices, NDArray table) {
-        return indices.getNDArrayInternal().embedding(indices, table, SparseFormat.DENSE).get(0);
+        return indices.getNDArrayInternal()
+                .embedding(indices, table, SparseFormat.DENSE)
+                .get(0);
     }
 
     NDArray drop(NDArray x) {
@@ -53,16 +55,37 @@ final class Layers {
     NDArray transformer(NDArray x, String name, int batch, int length, int heads, NDArray bias, float epsilon) {
         long width = x.getShape().get(1);
         long size = width / heads;
-        NDArray qkv = linear(x, name + ".qkv").reshape(batch, length, 3, heads, size).transpose(2, 0, 3, 1, 4);
-        // without contiguous copies the backward pass of matMul on these views yields infinities
-        NDArray query = qkv.get(0).mul((float) (1 / Math.sqrt(size))).duplicate();
-        NDArray key = qkv.get(1).duplicate();
-        NDArray value = qkv.get(2).duplicate();
+        Shape heap = new Shape(batch, length, heads, size);
+        NDList[] parts = {split(name + ".qkv.w", x), split(name + ".qkv.b", x)};
+        NDArray[] seen = new NDArray[3];
+        for (int i = 0; i < 3; i++) {
+            seen[i] = x.getNDArrayInternal()
+                    .linear(x, parts[0].get(i), parts[1].get(i))
+                    .get(0)
+                    .reshape(heap)
+                    .transpose(0, 2, 1, 3);
+        }
+        NDArray query = seen[0].mul((float) (1 / Math.sqrt(size)));
+        NDArray key = seen[1];
+        NDArray value = seen[2];
         NDArray scores = query.matMul(key.transpose(0, 1, 3, 2)).add(bias).softmax(-1);
-        NDArray context =
-                scores.matMul(value).transpose(0, 2, 1, 3).reshape(new Shape((long) batch * length, width));
+        NDArray context = scores.matMul(value).transpose(0, 2, 1, 3).reshape(new Shape((long) batch * length, width));
         NDArray attended = norm(drop(linear(context, name + ".o")).add(x), name + ".ln1", epsilon);
         NDArray inner = gelu(linear(attended, name + ".i"));
         return norm(drop(linear(inner, name + ".f")).add(attended), name + ".ln2", epsilon);
+    }
+
+    /** Query's, key's and value's share of a weight; what is made of weights is closed with the step, like all else. */
+    private NDList split(String name, NDArray owner) {
+        NDList parts = weights.get(name).split(3, 0);
+        parts.forEach(part -> part.attach(owner.getManager()));
+        return parts;
+    }
+
+    /** A view of a weight that is closed with the step. */
+    NDArray view(String name, NDArray owner, long... shape) {
+        NDArray view = weights.get(name).reshape(new Shape(shape));
+        view.attach(owner.getManager());
+        return view;
     }
 }

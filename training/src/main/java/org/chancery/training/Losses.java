@@ -34,17 +34,21 @@ final class Losses {
     /** Of examples of one kind; {@code syntaxWeight} is what a treebank's losses count beside attribution's. */
     NDArray of(List<? extends Example> examples, double syntaxWeight) {
         if (examples.get(0) instanceof Example.OfAttribution) {
-            return attribution(examples.stream().map(Example.OfAttribution.class::cast).toList());
+            return attribution(
+                    examples.stream().map(Example.OfAttribution.class::cast).toList());
         }
-        return syntax(examples.stream().map(Example.OfSyntax.class::cast).toList()).mul((float) syntaxWeight);
+        return syntax(examples.stream().map(Example.OfSyntax.class::cast).toList())
+                .mul((float) syntaxWeight);
     }
 
     private NDArray attribution(List<Example.OfAttribution> examples) {
         Batch batch = new Batch(examples);
         List<NDArray> states = model.read(manager, batch);
         NDArray last = states.get(states.size() - 1);
-        int[] cues = spread(batch, examples.stream().map(Example.OfAttribution::cues).toList());
-        int[] tags = spread(batch, examples.stream().map(Example.OfAttribution::tags).toList());
+        int[] cues =
+                spread(batch, examples.stream().map(Example.OfAttribution::cues).toList());
+        int[] tags =
+                spread(batch, examples.stream().map(Example.OfAttribution::tags).toList());
         NDArray loss = part("cues", mean(model.head("cues", last), cues, 3), 1)
                 .add(part("tags", mean(model.head("tags", last), tags, 7), TAGS));
         List<CueBatch.Cue> found = new ArrayList<>();
@@ -82,22 +86,48 @@ final class Losses {
         Batch batch = new Batch(examples);
         List<NDArray> states = model.read(manager, batch);
         NDArray mixed = model.mixed(states);
-        NDArray loss = part("upos", mean(model.head("upos", mixed), spread(batch, examples.stream().map(Example.OfSyntax::upos).toList()), Inventory.UPOS.size()), UPOS)
-                .add(part("ends", mean(model.head("ends", mixed), spread(batch, examples.stream().map(Example.OfSyntax::ends).toList()), 2), ENDS));
-        int[] names = spread(batch, examples.stream().map(Example.OfSyntax::names).toList());
+        NDArray loss = part(
+                        "upos",
+                        mean(
+                                model.head("upos", mixed),
+                                spread(
+                                        batch,
+                                        examples.stream()
+                                                .map(Example.OfSyntax::upos)
+                                                .toList()),
+                                Inventory.UPOS.size()),
+                        UPOS)
+                .add(part(
+                        "ends",
+                        mean(
+                                model.head("ends", mixed),
+                                spread(
+                                        batch,
+                                        examples.stream()
+                                                .map(Example.OfSyntax::ends)
+                                                .toList()),
+                                2),
+                        ENDS));
+        int[] names =
+                spread(batch, examples.stream().map(Example.OfSyntax::names).toList());
         if (Arrays.stream(names).anyMatch(n -> n >= 0)) {
             loss = loss.add(part("names", mean(model.head("names", mixed), names, Inventory.NAMES.size()), NAMES));
         }
-        int[] heads = spread(batch, examples.stream().map(Example.OfSyntax::heads).toList());
-        NDArray scores = model.arcs(manager, mixed, batch).add(manager.create(apart(batch, examples), new Shape(batch.size, batch.words, batch.words)));
-        loss = loss.add(part("arcs", mean(scores.reshape((long) batch.size * batch.words, batch.words), heads, batch.words), 1));
-        int[] labels = spread(batch, examples.stream().map(Example.OfSyntax::labels).toList());
+        int[] heads =
+                spread(batch, examples.stream().map(Example.OfSyntax::heads).toList());
+        NDArray scores = model.arcs(manager, mixed, batch)
+                .add(manager.create(apart(batch, examples), new Shape(batch.size, batch.words, batch.words)));
+        loss = loss.add(part(
+                "arcs", mean(scores.reshape((long) batch.size * batch.words, batch.words), heads, batch.words), 1));
+        int[] labels =
+                spread(batch, examples.stream().map(Example.OfSyntax::labels).toList());
         long[] rows = new long[heads.length];
         for (int i = 0; i < heads.length; i++) {
             rows[i] = heads[i] < 0 ? i : (long) (i / batch.words) * batch.words + heads[i];
             labels[i] = heads[i] < 0 ? -1 : labels[i];
         }
-        return loss.add(part("labels", mean(model.labels(manager, mixed, rows), labels, Inventory.DEPREL.size()), LABELS));
+        return loss.add(
+                part("labels", mean(model.labels(manager, mixed, rows), labels, Inventory.DEPREL.size()), LABELS));
     }
 
     /** Each part's value, unweighted. */
@@ -152,6 +182,8 @@ final class Losses {
                 hot[i * classes + targets[i]] = -1;
             }
         }
-        return logits.logSoftmax(-1).mul(manager.create(hot, new Shape(targets.length, classes))).sum();
+        return logits.logSoftmax(-1)
+                .mul(manager.create(hot, new Shape(targets.length, classes)))
+                .sum();
     }
 }

@@ -50,7 +50,7 @@ final class Model {
     NDArray mixed(List<NDArray> states) {
         NDList flat = new NDList();
         states.forEach(s -> flat.add(s.reshape(1, s.size())));
-        NDArray shares = weights.get("mix.w").softmax(-1).reshape(1, states.size());
+        NDArray shares = layers.view("mix.w", states.get(0), 1, states.size()).softmax(-1);
         NDArray mixed = shares.matMul(ai.djl.ndarray.NDArrays.concat(flat, 0)).mul(weights.get("mix.g"));
         return layers.drop(mixed.reshape(states.get(0).getShape()));
     }
@@ -65,9 +65,10 @@ final class Model {
         NDArray dependent = layers.drop(Layers.gelu(layers.linear(mixed, "arc.dep")));
         NDArray head = layers.drop(Layers.gelu(layers.linear(mixed, "arc.head")));
         NDArray left = dependent.matMul(weights.get("arc.u")).reshape(cube);
-        NDArray prior = head.matMul(weights.get("arc.hb").reshape(Parameters.ARC, 1)).reshape(batch.size, 1, batch.words);
+        NDArray prior =
+                head.matMul(layers.view("arc.hb", mixed, Parameters.ARC, 1)).reshape(batch.size, 1, batch.words);
         NDArray root = dependent
-                .matMul(weights.get("arc.root").reshape(Parameters.ARC, 1))
+                .matMul(layers.view("arc.root", mixed, Parameters.ARC, 1))
                 .add(weights.get("arc.rb"))
                 .reshape(batch.size, batch.words, 1);
         NDArray scores = left.matMul(head.reshape(cube).transpose(0, 2, 1)).add(prior);

@@ -53,7 +53,8 @@ final class Optimizer {
         for (String name : means.keySet()) {
             NDArray gradient = weights.get(name).getGradient();
             gradient.attach(scratch);
-            float norm = JniUtils.norm((PtNDArray) gradient, 2, new int[] {}, false).toFloatArray()[0];
+            float norm =
+                    JniUtils.norm((PtNDArray) gradient, 2, new int[] {}, false).toFloatArray()[0];
             if (norm != 0) { // a head that this batch does not ask keeps its place
                 gradients.put(name, gradient);
                 square += (double) norm * norm;
@@ -65,7 +66,8 @@ final class Optimizer {
             return;
         }
         float clip = (float) Math.min(1, 1 / (Math.sqrt(square) + 1e-6));
-        double factor = Math.max(0.02, Math.min(1, Math.min(step / (WARM_UP * total), (total - step) / ((1 - WARM_UP) * total))));
+        double factor = Math.max(
+                0.02, Math.min(1, Math.min(step / (WARM_UP * total), (total - step) / ((1 - WARM_UP) * total))));
         float bias = (float) (Math.sqrt(1 - Math.pow(BETA2, step)) / (1 - Math.pow(BETA1, step)));
         gradients.forEach((name, gradient) -> {
             float rate = (float) ((Parameters.isNew(name) ? settings.headRate() : settings.rate()) * factor);

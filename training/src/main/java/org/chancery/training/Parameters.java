@@ -133,7 +133,8 @@ final class Parameters {
 
     /** Whether the weight starts at random and so learns faster. */
     static boolean isNew(String name) {
-        return name.equals("type") || !(name.equals("pos") || name.startsWith("ln.") || Character.isDigit(name.charAt(0)));
+        return name.equals("type")
+                || !(name.equals("pos") || name.startsWith("ln.") || Character.isDigit(name.charAt(0)));
     }
 
     Map<String, Weights> weights() {
@@ -143,7 +144,9 @@ final class Parameters {
     }
 
     static Weights weights(NDArray array) {
-        int[] dims = Arrays.stream(array.getShape().getShape()).mapToInt(Math::toIntExact).toArray();
+        int[] dims = Arrays.stream(array.getShape().getShape())
+                .mapToInt(Math::toIntExact)
+                .toArray();
         return new Weights(dims, array.toFloatArray());
     }
 

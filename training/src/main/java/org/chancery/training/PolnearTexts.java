@@ -46,8 +46,7 @@ final class PolnearTexts {
     private static Text text(Json.Obj json, Chancery chancery) {
         String id = json.text("id").orElseThrow();
         String text = json.text("text").orElseThrow();
-        Passage passage =
-                Passages.of(chancery.read(Capture.ofText(id, text)).analysis());
+        Passage passage = Passages.of(chancery.read(Capture.ofText(id, text)).analysis());
         if (!passage.text().equals(text)) {
             throw new IllegalArgumentException(id + ": the program changes the text, so offsets do not hold");
         }
@@ -70,7 +69,9 @@ final class PolnearTexts {
         for (Json item : spans) {
             if (item instanceof Json.Arr pair) {
                 Span span = points.toUtf16(new Span(number(pair, 0), number(pair, 1)));
-                for (int w = firstEndingAfter(words, span.start()); w < words.size() && words.get(w).start() < span.end(); w++) {
+                for (int w = firstEndingAfter(words, span.start());
+                        w < words.size() && words.get(w).start() < span.end();
+                        w++) {
                     found.add(w);
                 }
             }

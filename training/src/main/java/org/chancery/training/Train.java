@@ -52,10 +52,19 @@ public final class Train {
         model = new Model(weights, settings.dropout());
         log.line("%d relations, %d of them none"
                 .formatted(
-                        corpora.attribution().stream().mapToInt(e -> e.relations().size()).sum(),
-                        corpora.attribution().stream().flatMap(e -> e.relations().stream()).filter(r -> !r.real()).count()));
+                        corpora.attribution().stream()
+                                .mapToInt(e -> e.relations().size())
+                                .sum(),
+                        corpora.attribution().stream()
+                                .flatMap(e -> e.relations().stream())
+                                .filter(r -> !r.real())
+                                .count()));
         log.line("%d attribution and %d treebank windows, %d steps an epoch, %d threads"
-                .formatted(corpora.attribution().size(), corpora.syntax().size(), stepsPerEpoch, JniUtils.getNumThreads()));
+                .formatted(
+                        corpora.attribution().size(),
+                        corpora.syntax().size(),
+                        stepsPerEpoch,
+                        JniUtils.getNumThreads()));
     }
 
     public static void main(String... words) throws IOException {
@@ -96,7 +105,8 @@ public final class Train {
             Checkpoint.write(last, weights.weights());
             Checkpoint.write(state, optimizer.state());
             Checkpoint.write(settings.folder().resolve("epoch" + (e + 1) + ".bin"), optimizer.averaged());
-            log.line("epoch " + (e + 1) + ": " + new DevScores(manager, model.evaluated(), settings.tokens()).of(corpora));
+            log.line("epoch " + (e + 1) + ": "
+                    + new DevScores(manager, model.evaluated(), settings.tokens()).of(corpora));
         }
     }
 
@@ -106,7 +116,8 @@ public final class Train {
         List<Example.OfSyntax> syntax = new ArrayList<>(corpora.syntax());
         Collections.shuffle(syntax, random);
         syntax = syntax.subList(0, (int) Math.round(syntax.size() * settings.syntaxShare()));
-        List<List<? extends Example>> batches = new ArrayList<>(Batches.of(corpora.attribution(), settings.tokens(), random));
+        List<List<? extends Example>> batches =
+                new ArrayList<>(Batches.of(corpora.attribution(), settings.tokens(), random));
         batches.addAll(Batches.of(syntax, settings.tokens(), random));
         Collections.shuffle(batches, random);
         return stepsPerEpoch == 0 || batches.size() == stepsPerEpoch ? batches : sized(batches);

@@ -121,7 +121,11 @@ final class Treebank {
         int at = whole.start();
         for (int i = first; i <= last; i++) {
             String number = i + "\t";
-            String form = lines.stream().filter(l -> l.startsWith(number)).findFirst().orElseThrow().split("\t")[1];
+            String form = lines.stream()
+                    .filter(l -> l.startsWith(number))
+                    .findFirst()
+                    .orElseThrow()
+                    .split("\t")[1];
             int room = whole.end() - (last - i); // each later word needs a letter
             int end = i == last ? whole.end() : Math.min(room, at + form.length());
             within.put(i, new Span(at, Math.max(end, at + 1)));
