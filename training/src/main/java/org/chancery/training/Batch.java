@@ -41,7 +41,7 @@ final class Batch {
             }
             for (int i = 0; i < words; i++) {
                 boolean inside = i < examples.get(b).words();
-                firsts[b * words + i] = inside ? b * length + w.firsts()[i] : 0;
+                firsts[b * words + i] = inside ? (long) b * length + w.firsts()[i] : 0;
                 wordBias[b * words + i] = inside ? 0 : -10_000;
             }
         }

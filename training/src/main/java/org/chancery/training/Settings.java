@@ -28,7 +28,7 @@ record Settings(
         long seed,
         int threads,
         int stopAfter,
-        boolean halfPrecision) {
+        boolean oneDnn) {
 
     static Settings of(String... words) {
         Map<String, String> given = new LinkedHashMap<>();
@@ -54,7 +54,7 @@ record Settings(
                 Long.parseLong(take(given, "seed", "7")),
                 Integer.parseInt(take(given, "threads", "2")),
                 Integer.parseInt(take(given, "stopAfter", "0")),
-                Boolean.parseBoolean(take(given, "halfPrecision", "true")));
+                Boolean.parseBoolean(take(given, "oneDnn", "true")));
         if (!given.isEmpty()) {
             throw new IllegalArgumentException("no such setting: " + given.keySet());
         }

@@ -74,8 +74,8 @@ public final class Train {
         JniUtils.setNumThreads(settings.threads());
         JniUtils.setSeed(settings.seed());
         JniUtils.setGradMode(false);
-        if (settings.halfPrecision()) {
-            HalfPrecision.use();
+        if (settings.oneDnn()) {
+            OneDnn.use();
         }
         try (NDManager manager = NDManager.newBaseManager()) {
             new Train(settings, manager).run();
