@@ -18,14 +18,16 @@ sealed interface Example {
      * @param cues O, B, I
      * @param tags O, B and I of source, cue, content
      */
+    @SuppressWarnings("ArrayRecordComponent")
     record OfAttribution(Window window, int[] cues, int[] tags, List<Relation> relations) implements Example {}
 
     /**
      * What one cue ties together.
      *
-     * @param cue first and end word of the cue in the window
+     * @param first the cue's first word in the window, {@code end} the one behind its last
      * @param labels O, B and I of source and content; all O where the cue is none
      */
+    @SuppressWarnings("ArrayRecordComponent")
     record Relation(int first, int end, int[] labels, boolean real) {}
 
     /**
@@ -35,6 +37,7 @@ sealed interface Example {
      * @param sentences number of the sentence, to keep heads within
      * @param names O, B and I of the kinds of names; -1 where the treebank has none
      */
+    @SuppressWarnings("ArrayRecordComponent")
     record OfSyntax(Window window, int[] upos, int[] ends, int[] heads, int[] labels, int[] sentences, int[] names)
             implements Example {}
 }

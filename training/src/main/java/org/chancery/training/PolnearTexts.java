@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import org.chancery.Chancery;
 import org.chancery.analysis.Passages;
@@ -21,7 +22,7 @@ import org.chancery.text.Span;
 final class PolnearTexts {
 
     /** One attribution as words of the article. */
-    record Marked(TreeSet<Integer> source, TreeSet<Integer> cue, TreeSet<Integer> content) {}
+    record Marked(NavigableSet<Integer> source, NavigableSet<Integer> cue, NavigableSet<Integer> content) {}
 
     record Text(String id, Passage passage, List<Marked> marked) {}
 
@@ -64,8 +65,8 @@ final class PolnearTexts {
         return new Text(id, passage, marked);
     }
 
-    private static TreeSet<Integer> words(List<Json> spans, CodePoints points, List<Span> words) {
-        TreeSet<Integer> found = new TreeSet<>();
+    private static NavigableSet<Integer> words(List<Json> spans, CodePoints points, List<Span> words) {
+        NavigableSet<Integer> found = new TreeSet<>();
         for (Json item : spans) {
             if (item instanceof Json.Arr pair) {
                 Span span = points.toUtf16(new Span(number(pair, 0), number(pair, 1)));
