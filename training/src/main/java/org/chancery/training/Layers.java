@@ -65,7 +65,7 @@ final class Layers {
                     .reshape(heap)
                     .transpose(0, 2, 1, 3);
         }
-        NDArray query = seen[0].mul((float) (1 / Math.sqrt(size)));
+        NDArray query = seen[0].mul((float) (1 / Math.sqrt((double) size)));
         NDArray key = seen[1];
         NDArray value = seen[2];
         NDArray scores = query.matMul(key.transpose(0, 1, 3, 2)).add(bias).softmax(-1);

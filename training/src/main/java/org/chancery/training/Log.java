@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 
 /** A run's log. In: lines. Out: the file, each line with the time of day. */
@@ -15,7 +16,7 @@ record Log(Path file) {
         try {
             Files.writeString(
                     file,
-                    LocalTime.now().truncatedTo(ChronoUnit.SECONDS) + " " + text + "\n",
+                    LocalTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.SECONDS) + " " + text + "\n",
                     StandardOpenOption.CREATE,
                     StandardOpenOption.APPEND);
         } catch (IOException e) {

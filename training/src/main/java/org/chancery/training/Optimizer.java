@@ -6,6 +6,7 @@ import ai.djl.pytorch.engine.PtNDArray;
 import ai.djl.pytorch.jni.JniUtils;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.chancery.training.onnx.Weights;
 
 /**
@@ -135,7 +136,7 @@ final class Optimizer {
     }
 
     void restore(Map<String, Weights> state) {
-        float[] steps = state.get("step").values();
+        float[] steps = needed(state, "step").values();
         step = (int) steps[0];
         skipped = (int) steps[1];
         restore(state, "mean:", means);
@@ -143,9 +144,14 @@ final class Optimizer {
         restore(state, "average:", averages);
     }
 
+    private static Weights needed(Map<String, Weights> state, String name) {
+        return Optional.ofNullable(state.get(name))
+                .orElseThrow(() -> new IllegalArgumentException("a checkpoint of another model: it lacks " + name));
+    }
+
     private void restore(Map<String, Weights> state, String prefix, Map<String, NDArray> arrays) {
         arrays.replaceAll((name, old) -> {
-            NDArray read = manager.create(state.get(prefix + name).values(), old.getShape());
+            NDArray read = manager.create(needed(state, prefix + name).values(), old.getShape());
             old.close();
             return read;
         });

@@ -6,6 +6,7 @@ import ai.djl.ndarray.types.Shape;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import org.chancery.training.onnx.Weights;
@@ -33,7 +34,8 @@ final class Parameters {
         while (base.containsKey(layers + ".qkv.w")) {
             layers++;
         }
-        float[] type = base.get("type").values().clone();
+        float[] type =
+                Optional.ofNullable(base.get("type")).orElseThrow().values().clone();
         for (int i = WIDTH; i < type.length; i++) {
             type[i] += (float) (random.nextGaussian() * 0.01);
         }

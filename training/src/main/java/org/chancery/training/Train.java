@@ -156,7 +156,8 @@ public final class Train {
 
     private void report() {
         StringBuilder line = new StringBuilder("step " + optimizer.steps() + ":");
-        sums.forEach((name, sum) -> line.append(String.format(Locale.ROOT, " %s %.3f", name, sum / counts.get(name))));
+        sums.forEach((name, sum) ->
+                line.append(String.format(Locale.ROOT, " %s %.3f", name, sum / counts.getOrDefault(name, 1))));
         double seconds = (System.nanoTime() - since) / 1e9;
         log.line(line + String.format(Locale.ROOT, "; %.0f pieces/s, %d skipped", seen / seconds, optimizer.skipped()));
         sums.clear();

@@ -65,7 +65,7 @@ final class Treebank {
             if (line.startsWith("# newdoc id")) {
                 close(line.substring(line.indexOf('=') + 1).strip());
             }
-            if (line.startsWith("# newpar") && !line.startsWith("# newpar_block") || paragraphs.isEmpty()) {
+            if ((line.startsWith("# newpar") && !line.startsWith("# newpar_block")) || paragraphs.isEmpty()) {
                 if (count > 0) {
                     text.append("\n\n");
                 }
@@ -77,7 +77,7 @@ final class Treebank {
         List<String[]> rows = new ArrayList<>();
         List<Span> spans = new ArrayList<>();
         for (String line : lines) {
-            String[] cells = line.split("\t");
+            String[] cells = line.split("\t", -1);
             if (line.startsWith("#") || cells[0].contains(".")) {
                 continue;
             }
@@ -96,7 +96,7 @@ final class Treebank {
                     spans.get(i),
                     cells[3],
                     count + (head == 0 ? i : head - 1),
-                    cells[7].split(":")[0],
+                    cells[7].split(":", -1)[0],
                     i == rows.size() - 1));
         }
         count += rows.size();
@@ -125,7 +125,7 @@ final class Treebank {
                     .filter(l -> l.startsWith(number))
                     .findFirst()
                     .orElseThrow()
-                    .split("\t")[1];
+                    .split("\t", -1)[1];
             int room = whole.end() - (last - i); // each later word needs a letter
             int end = i == last ? whole.end() : Math.min(room, at + form.length());
             within.put(i, new Span(at, Math.max(end, at + 1)));
