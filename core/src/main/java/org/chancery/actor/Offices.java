@@ -3,6 +3,7 @@ package org.chancery.actor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.chancery.analysis.Tag;
 
 /** Decides for whom a role noun stands: somebody named, a body named, or somebody who has no name in the article. */
 final class Offices {
@@ -16,6 +17,11 @@ final class Offices {
 
     /** My mother and their lawyer are seldom named: mostly they are who they are. */
     private static final double POSSESSED = 0.65;
+
+    /** Many whom the headline or standfirst describes are most often named further down. */
+    private static final double DESCRIBED = 0.55;
+
+    private static final double INTRODUCED = 0.52;
 
     private final Words words;
     private final Knowledge knowledge;
@@ -53,7 +59,23 @@ final class Offices {
                 return known.get();
             }
         }
-        return nobody(naming, use);
+        Optional<Identified> first = early && points && !naming.plural() && use.role().kind() == Role.Kind.PERSON
+                ? introduced(naming, use)
+                : Optional.empty();
+        return first.orElseGet(() -> nobody(naming, use));
+    }
+
+    /** Whom the text introduces first where a headline calls somebody by an office that fits nobody's; never without doubt. */
+    private Optional<Identified> introduced(Naming naming, RoleUse use) {
+        boolean alone = words.get(naming.first()).first()
+                && !(words.joined(naming.end()) && words.get(naming.end()).is(Tag.PROPN));
+        return alone && naming.reference() == Naming.Reference.BARE
+                ? trail.after(naming.coreFirst(), LOOK_AHEAD).stream()
+                        .filter(s -> s.word() >= opening && s.subject() && s.quotation() < 0)
+                        .findFirst()
+                        .filter(s -> s.figure().isPerson() && s.figure().nameWords.size() > 1)
+                        .map(s -> new Identified(s.figure(), INTRODUCED, "introduced after: " + use.written()))
+                : Optional.empty();
     }
 
     private record Scored(Figure figure, double score, int fit) {}
@@ -155,6 +177,10 @@ final class Offices {
         boolean person = use.role().kind() == Role.Kind.PERSON && !naming.plural();
         if (use.role().kind() == Role.Kind.FIGURES) {
             return NOBODY;
+        }
+        if (naming.plural()
+                && (naming.coreFirst() < opening || use.role().kind() == Role.Kind.DOCUMENT)) {
+            return DESCRIBED;
         }
         return person && naming.reference() != Naming.Reference.INDEFINITE ? 0.55 : 0.8;
     }

@@ -24,6 +24,9 @@ final class Pronouns {
     /** What a speaker gains where somebody else is named within his words before the pronoun; 2 where nobody is. */
     private static final double NEARER = 0;
 
+    /** What the subject of the clause that a fronted participle hangs on scores. */
+    private static final double FOLLOWING = 4.2;
+
     /** Mentions this sure are names. */
     private static final double NAMED = 0.85;
 
@@ -68,12 +71,35 @@ final class Pronouns {
                 trust.put(step.figure(), step.confidence());
             }
         }
+        following(at, pronoun).ifPresent(f -> {
+            scores.merge(f, FOLLOWING, Math::max);
+            reasons.put(f, "subject of the clause that follows");
+        });
         if (scores.isEmpty()) {
             return protagonist(at, pronoun, speaking);
         }
         turns(at, pronoun, doer, scores, reasons);
         return choose(scores, reasons, pronoun, here.lower())
                 .map(it -> inherit(it, trust.getOrDefault(it.figure(), 1.0)));
+    }
+
+    /** Who does what a participle at the head of the sentence says is named behind it: {@code Recalling his promise, X left}. */
+    private Optional<Figure> following(int at, Knowledge.Pronoun pronoun) {
+        int first = at;
+        while (words.sameSentence(first - 1, at)) {
+            first--;
+        }
+        Word head = words.get(first);
+        boolean participle = head.is(Tag.VERB) && head.lower().endsWith("ing");
+        int begin = first;
+        boolean alone = trail.before(at, 1).stream().allMatch(s -> s.word() < begin);
+        return participle && alone
+                ? trail.after(at, 3).stream()
+                        .filter(s -> s.subject() && words.sameSentence(s.word(), at))
+                        .findFirst()
+                        .map(Trail.Step::figure)
+                        .filter(f -> agrees(pronoun, f))
+                : Optional.empty();
     }
 
     /** Who was not named but described may already have been taken for somebody else. */

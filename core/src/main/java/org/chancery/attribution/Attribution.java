@@ -93,4 +93,23 @@ public record Attribution(
             throw new IllegalArgumentException("an attribution without content");
         }
     }
+
+    /** The same within the content of another one, or of none. */
+    public Attribution inside(OptionalInt other) {
+        return new Attribution(
+                index,
+                source,
+                cue,
+                content,
+                addressees,
+                mode,
+                cueLemma,
+                negated,
+                channel,
+                other,
+                carriesOver,
+                madeBy,
+                confidence,
+                evidence);
+    }
 }

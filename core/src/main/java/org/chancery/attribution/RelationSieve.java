@@ -64,7 +64,11 @@ final class RelationSieve {
         } else {
             d.cue = Optional.of(relation.cue());
         }
-        d.source = choices.get().chosen().source().map(extents::source);
+        d.source = choices.get()
+                .chosen()
+                .source()
+                .map(extents::source)
+                .map(s -> OwnSubject.of(scene, s, relation.cue(), content));
         d.verb = key.verb();
         d.content.addAll(content);
         d.seen = Optional.of(choices.get().seen(chance));

@@ -96,6 +96,10 @@ final class Addressees {
         return Optional.empty();
     }
 
+    ToldTable told() {
+        return told;
+    }
+
     Encounters encounters(Analysis analysis, Cast cast) {
         return new Encounters(encounters, analysis, cast);
     }

@@ -10,8 +10,8 @@ import org.chancery.attribution.Attribution;
  * Scenes and statements come in, in text order; the channel and the addressees of each statement go out: its own, else those of the same speaker's scene
  * or statement before it.
  *
- * <p>Another speaker ends the carrying, and so do another channel and another day. What is said inside a statement neither takes nor gives, and who is
- * asked to do something is not therefore spoken to in what follows.
+ * <p>Another speaker ends the carrying, and so do another channel and another day. What is said inside a statement, or by nobody who is known, neither
+ * takes nor gives, and who is asked to do something is not therefore spoken to in what follows.
  */
 final class CarryOver {
 
@@ -55,6 +55,9 @@ final class CarryOver {
         own.channel().ifPresent(c -> why.add("channel: " + c + ", by the sentence's own words"));
         if (attribution.parent().isPresent()) {
             return new Setting(own.channel(), own.addressees(), why);
+        }
+        if (own.by().actor().isEmpty() && own.channel().isEmpty()) {
+            return new Setting(Optional.empty(), own.addressees(), why);
         }
         if (!isSameSpeech(own)) {
             channel = Optional.empty();

@@ -17,17 +17,26 @@ import org.chancery.text.Span;
 /** An attribution comes in, the actor behind its source goes out, with how sure that is and why. */
 final class Speakers {
 
-    /** Below this a speaker is shown with a mark. */
-    static final double TRUSTED = 0.6;
-
-    /** The actor found, if any. */
-    record Choice(Optional<String> actor, double confidence, String why) {
+    /**
+     * The actor found, if any.
+     *
+     * @param byPronoun a pronoun stands for him, which depends on who spoke around it or before
+     */
+    record Choice(Optional<String> actor, double confidence, String why, boolean byPronoun) {
         boolean isDoubtful() {
-            return actor.isPresent() && confidence < TRUSTED;
+            return actor.isPresent() && confidence < Trust.TRUSTED;
+        }
+
+        Choice with(double other) {
+            return new Choice(actor, other, why, byPronoun);
+        }
+
+        Choice atMost(double other) {
+            return with(Math.min(confidence, other));
         }
 
         static Choice none(String why) {
-            return new Choice(Optional.empty(), 0, why);
+            return new Choice(Optional.empty(), 0, why, false);
         }
     }
 
@@ -35,13 +44,41 @@ final class Speakers {
     private final Analysis analysis;
     private final CastIndex cast;
 
-    Speakers(List<Attribution> attributions, Analysis analysis, CastIndex cast) {
+    private final Optional<CueSubject> subjects;
+
+    /** Who speaks in the attributions asked for so far, by their numbers. */
+    private final Map<Integer, Choice> chosen = new HashMap<>();
+
+    private Choice last = Choice.none("");
+
+    Speakers(List<Attribution> attributions, Analysis analysis, CastIndex cast, ToldTable table) {
+        subjects = CueSubject.in(analysis, table);
         this.analysis = analysis;
         attributions.forEach(a -> byIndex.put(a.index(), a));
         this.cast = cast;
     }
 
-    Choice of(Attribution attribution) {
+    /** By the attributions’ numbers; those that hold others must stand before them. */
+    Map<Integer, Choice> of(List<Attribution> ordered) {
+        ordered.forEach(this::of);
+        return Map.copyOf(chosen);
+    }
+
+    /** Who is said to speak by him who speaks around it, or right before, is no surer than he. */
+    private Choice of(Attribution attribution) {
+        Choice choice = found(attribution);
+        Choice around = attribution.parent().isPresent()
+                ? chosen.getOrDefault(attribution.parent().getAsInt(), Choice.none(""))
+                : last;
+        if (choice.byPronoun() && around.isDoubtful() && choice.actor().equals(around.actor())) {
+            choice = choice.atMost(around.confidence());
+        }
+        chosen.put(attribution.index(), choice);
+        last = attribution.parent().isPresent() ? last : choice;
+        return choice;
+    }
+
+    private Choice found(Attribution attribution) {
         Attribution owner = attribution;
         for (int hop = 0; owner.source().isEmpty() && owner.carriesOver().isPresent() && hop < byIndex.size(); hop++) {
             Attribution earlier = byIndex.get(owner.carriesOver().getAsInt());
@@ -51,12 +88,50 @@ final class Speakers {
             owner = earlier;
         }
         if (owner.source().isEmpty()) {
-            return Choice.none("speaker: the article names no source");
+            return unsourced(attribution);
+        }
+        if (subjects.filter(s -> s.onlyHears(attribution)).isPresent()) {
+            return subjects.flatMap(s -> s.agent(attribution))
+                    .flatMap(this::bySubject)
+                    .orElse(Choice.none("speaker: the source is only told or spoken of"));
         }
         Choice choice = ofSource(owner.source());
+        Choice trusted = choice.with(Trust.ofSource(owner, choice.confidence()));
         return owner.equals(attribution)
-                ? choice
-                : new Choice(choice.actor(), choice.confidence() * 0.95, choice.why() + ", carried over");
+                ? trusted
+                : new Choice(
+                        trusted.actor(),
+                        Trust.carried(trusted.confidence()),
+                        trusted.why() + ", carried over",
+                        trusted.byPronoun());
+    }
+
+    private Choice unsourced(Attribution attribution) {
+        if (subjects.filter(s -> s.leavesSelfOut(attribution)).isPresent()
+                && attribution.parent().isPresent()) {
+            Choice around = chosen.getOrDefault(attribution.parent().getAsInt(), Choice.none(""));
+            if (around.actor().isPresent()) {
+                return new Choice(
+                        around.actor(),
+                        Trust.byParse(around.confidence()),
+                        "speaker: leaves himself out of his own words",
+                        true);
+            }
+        }
+        return subjects.flatMap(s -> s.of(attribution))
+                .flatMap(this::bySubject)
+                .orElse(Choice.none("speaker: the article names no source"));
+    }
+
+    private Optional<Choice> bySubject(int token) {
+        return cast.overlapping(analysis.tokens().get(token).span())
+                .filter(m -> m.actor().isPresent() && !Encounters.owns(m.span(), analysis))
+                .max(Comparator.comparingInt(m -> m.span().length()))
+                .map(m -> new Choice(
+                        m.actor(),
+                        Trust.byParse(m.confidence()),
+                        "speaker: who does what the cue says: " + m.why(),
+                        m.kind() == Mention.Kind.PRONOUN));
     }
 
     private Choice ofSource(List<Span> source) {
@@ -69,7 +144,11 @@ final class Speakers {
         Mention mention = best.get();
         return mention.actor().isEmpty()
                 ? Choice.none("speaker: not known: " + mention.why())
-                : new Choice(mention.actor(), mention.confidence(), "speaker: " + mention.why());
+                : new Choice(
+                        mention.actor(),
+                        mention.confidence(),
+                        "speaker: " + mention.why(),
+                        mention.kind() == Mention.Kind.PRONOUN);
     }
 
     /** The mention that is the source: the whole of it, else a person's name in it, else what it begins with. */

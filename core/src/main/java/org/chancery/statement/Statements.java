@@ -34,17 +34,18 @@ public final class Statements {
                 .filter(a -> !stances.isUnsaid(a, analysis))
                 .toList());
         CastIndex index = new CastIndex(cast);
-        Speakers speakers = new Speakers(ordered, analysis, index);
+        Map<Integer, Speakers.Choice> choices =
+                new Speakers(ordered, analysis, index, addressees.told()).of(ordered);
         CarryOver carryOver = new CarryOver();
         Deque<Scenes.Scene> scenes = new ArrayDeque<>(
                 new Scenes(analysis, cast, addressees.encounters(analysis, cast)).of(channels.named(analysis)));
         Map<Integer, Statement> made = new HashMap<>();
         List<Statement> statements = new ArrayList<>();
-        for (Attribution a : ordered) {
+        for (Attribution a : new Relays(analysis, index, addressees.told(), choices).without(ordered)) {
             Optional<Statement> parent = a.parent().isPresent()
                     ? Optional.ofNullable(made.get(a.parent().getAsInt()))
                     : Optional.empty();
-            Speakers.Choice speaker = speakers.of(a);
+            Speakers.Choice speaker = choices.getOrDefault(a.index(), Speakers.Choice.none(""));
             Optional<Sentence> at = sentence(a, analysis);
             while (!scenes.isEmpty()
                     && at.isPresent()

@@ -17,15 +17,20 @@ final class ToldTable {
      *
      * @param object its direct object is told
      * @param first its first object of two is told
+     * @param hears the subject of its passive is told or spoken of and does not speak
      */
-    record Row(boolean object, boolean first, List<String> prepositions) {}
+    record Row(boolean object, boolean first, boolean hears, List<String> prepositions) {}
 
     private final Map<String, Row> rows = new HashMap<>();
 
     ToldTable(Lexicon lexicon) {
         for (Table.Row line : lexicon.table("told.tsv").rows()) {
             String object = line.get("object");
-            rows.put(line.get("verb"), new Row(object.equals("yes"), object.equals("two"), line.list("prepositions")));
+            rows.put(line.get("verb"), new Row(
+                            object.equals("yes") || object.equals("won"),
+                            object.equals("two"),
+                            object.equals("yes") || object.equals("about"),
+                            line.list("prepositions")));
         }
     }
 

@@ -62,6 +62,26 @@ class WhoIsMeantTest {
     }
 
     @Test
+    void a_headlines_office_is_whom_the_text_introduces_first() {
+        assertThat(
+                        meant(
+                                "s1",
+                                """
+                        {s1:Teacher} warns {c1:of storm}
+
+                        The sea was calm in the morning. The boats went out at six.
+
+                        Karl Moen said the wind would turn. Anna Holt stayed at home."""))
+                .isEqualTo("Karl Moen");
+    }
+
+    @Test
+    void a_pronoun_behind_a_participle_at_the_head_is_the_subject_that_follows() {
+        assertThat(meant("w", "Mark Ostrow left early. Recalling {w:his} promise to the crew, Peter Lindgren said no."))
+                .isEqualTo("Peter Lindgren");
+    }
+
+    @Test
     void whom_somebody_praised_is_somebody_else() {
         assertThat(meant("w", "Peter Lindgren came with Mark Ostrow. Mark Ostrow praised {w:him}."))
                 .isEqualTo("Peter Lindgren");

@@ -38,6 +38,20 @@ class CarryOverTest {
     }
 
     @Test
+    void what_nobody_known_says_does_not_end_it() {
+        assertThat(
+                        channels(
+                                """
+                        In a letter, Anna Holt said the ferry would sail at noon.
+
+                        It was said that the harbour was closed.
+
+                        “It is cold,” Anna Holt said."""))
+                .contains("Anna Holt | letter")
+                .doesNotContain("Anna Holt | -");
+    }
+
+    @Test
     void another_day_ends_it() {
         assertThat(
                         channels(
