@@ -59,9 +59,10 @@ final class Offices {
                 return known.get();
             }
         }
-        Optional<Identified> first = early && points && !naming.plural() && use.role().kind() == Role.Kind.PERSON
-                ? introduced(naming, use)
-                : Optional.empty();
+        Optional<Identified> first =
+                early && points && !naming.plural() && use.role().kind() == Role.Kind.PERSON
+                        ? introduced(naming, use)
+                        : Optional.empty();
         return first.orElseGet(() -> nobody(naming, use));
     }
 
@@ -73,7 +74,8 @@ final class Offices {
                 ? trail.after(naming.coreFirst(), LOOK_AHEAD).stream()
                         .filter(s -> s.word() >= opening && s.subject() && s.quotation() < 0)
                         .findFirst()
-                        .filter(s -> s.figure().isPerson() && s.figure().nameWords.size() > 1)
+                        .filter(s ->
+                                s.figure().isPerson() && s.figure().nameWords.size() > 1)
                         .map(s -> new Identified(s.figure(), INTRODUCED, "introduced after: " + use.written()))
                 : Optional.empty();
     }
@@ -178,8 +180,7 @@ final class Offices {
         if (use.role().kind() == Role.Kind.FIGURES) {
             return NOBODY;
         }
-        if (naming.plural()
-                && (naming.coreFirst() < opening || use.role().kind() == Role.Kind.DOCUMENT)) {
+        if (naming.plural() && (naming.coreFirst() < opening || use.role().kind() == Role.Kind.DOCUMENT)) {
             return DESCRIBED;
         }
         return person && naming.reference() != Naming.Reference.INDEFINITE ? 0.55 : 0.8;

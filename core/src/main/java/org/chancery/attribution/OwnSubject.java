@@ -59,8 +59,7 @@ final class OwnSubject {
         while (first > 0 && isBelow(first - 1, subjects)) {
             first--;
         }
-        while (end < scene.size()
-                && (subjects.contains(end) || (parse.is(end, "flat") && isBelow(end, subjects)))) {
+        while (end < scene.size() && (subjects.contains(end) || (parse.is(end, "flat") && isBelow(end, subjects)))) {
             end++;
         }
         return new Piece(first, end);

@@ -1,7 +1,6 @@
 package org.chancery.statement;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.chancery.analysis.Analysis;
 import org.chancery.analysis.Parse;
@@ -35,10 +34,7 @@ final class CueSubject {
 
     /** The verb on which the rest of the cue hangs. */
     private Optional<Integer> verb(Attribution attribution) {
-        return attribution.cue().stream()
-                .findFirst()
-                .flatMap(cue -> top(cue))
-                .filter(v -> token(v).is(Tag.VERB));
+        return attribution.cue().stream().findFirst().flatMap(cue -> top(cue)).filter(v -> token(v).is(Tag.VERB));
     }
 
     private Optional<Integer> top(Span span) {
@@ -73,7 +69,8 @@ final class CueSubject {
             if (parse.is(at, "acl")) {
                 return isGerund(at) ? above : Optional.empty();
             }
-            if (!parse.is(at, "conj", "xcomp", "advcl", "parataxis") || (up == 0 && parse.is(at, "advcl") && !isGerund(at))) {
+            if (!parse.is(at, "conj", "xcomp", "advcl", "parataxis")
+                    || (up == 0 && parse.is(at, "advcl") && !isGerund(at))) {
                 return Optional.empty();
             }
             Optional<Integer> told = parse.is(at, "xcomp") ? told(above.get()) : Optional.empty();
@@ -107,9 +104,7 @@ final class CueSubject {
         if (verb.isEmpty() || isFollowed(verb.get(), attribution)) {
             return false;
         }
-        boolean about = table.of(token(verb.get()))
-                .filter(ToldTable.Row::hears)
-                .isPresent();
+        boolean about = table.of(token(verb.get())).filter(ToldTable.Row::hears).isPresent();
         return about
                 && attribution.source().stream()
                         .flatMap(s -> top(s).stream())
@@ -145,7 +140,8 @@ final class CueSubject {
         return !isGerund(verb)
                 && parse.children(verb, "aux").stream()
                         .map(this::token)
-                        .anyMatch(a -> a.lemma().equals("be") && Character.isLetter(a.word().charAt(0)))
+                        .anyMatch(a -> a.lemma().equals("be")
+                                && Character.isLetter(a.word().charAt(0)))
                 && !token(verb).lower().equals(token(verb).lemma());
     }
 

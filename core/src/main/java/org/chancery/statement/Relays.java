@@ -59,7 +59,9 @@ final class Relays {
     }
 
     private boolean relays(Attribution outer, Attribution inner) {
-        return !inner.source().isEmpty() && ((isPaper(outer) && isNamed(inner)) || isSame(outer, inner)) && fills(inner, outer);
+        return !inner.source().isEmpty()
+                && ((isPaper(outer) && isNamed(inner)) || isSame(outer, inner))
+                && fills(inner, outer);
     }
 
     private boolean isPaper(Attribution outer) {

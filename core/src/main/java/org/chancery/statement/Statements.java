@@ -34,8 +34,7 @@ public final class Statements {
                 .filter(a -> !stances.isUnsaid(a, analysis))
                 .toList());
         CastIndex index = new CastIndex(cast);
-        Map<Integer, Speakers.Choice> choices =
-                new Speakers(ordered, analysis, index, addressees.told()).of(ordered);
+        Map<Integer, Speakers.Choice> choices = new Speakers(ordered, analysis, index, addressees.told()).of(ordered);
         CarryOver carryOver = new CarryOver();
         Deque<Scenes.Scene> scenes = new ArrayDeque<>(
                 new Scenes(analysis, cast, addressees.encounters(analysis, cast)).of(channels.named(analysis)));

@@ -26,7 +26,9 @@ final class ToldTable {
     ToldTable(Lexicon lexicon) {
         for (Table.Row line : lexicon.table("told.tsv").rows()) {
             String object = line.get("object");
-            rows.put(line.get("verb"), new Row(
+            rows.put(
+                    line.get("verb"),
+                    new Row(
                             object.equals("yes") || object.equals("won"),
                             object.equals("two"),
                             object.equals("yes") || object.equals("about"),

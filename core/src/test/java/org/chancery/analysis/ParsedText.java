@@ -26,8 +26,8 @@ public final class ParsedText {
      */
     public static Analysis of(Lexicon lexicon, String text, String root, Map<String, String> arcs) {
         Article plain = Articles.from(Pages.read(Capture.ofText("t", text)));
-        Article article = plain.with(
-                plain.text(), List.of(new Part(BlockKind.BODY, new Span(0, text.length()), "test", 1)));
+        Article article =
+                plain.with(plain.text(), List.of(new Part(BlockKind.BODY, new Span(0, text.length()), "test", 1)));
         Analysis bare = new Analyst(lexicon).analyse(article);
         List<String> words = bare.tokens().stream().map(Token::word).toList();
         int top = words.indexOf(root);

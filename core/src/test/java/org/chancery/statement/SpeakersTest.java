@@ -35,7 +35,10 @@ class SpeakersTest {
         Cast cast = new Casting(LEXICON).cast(analysis, all);
         return new Statements(LEXICON)
                 .record(analysis, all, cast).stream()
-                        .map(s -> s.speaker().flatMap(cast::actor).map(Actor::name).orElse("-")
+                        .map(s -> s.speaker()
+                                        .flatMap(cast::actor)
+                                        .map(Actor::name)
+                                        .orElse("-")
                                 + (s.doubtful() ? "?" : "")
                                 + s.reportedBy().map(r -> " in " + r).orElse(""))
                         .toList();
