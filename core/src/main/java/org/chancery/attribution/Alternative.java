@@ -7,11 +7,11 @@ import java.util.Optional;
  *
  * @param draft this way
  * @param origin whose source and content it has
- * @param relation what the trained reader makes of the cue, {@code quotation} what the sieves for marks and turns make of it, {@code rule} what the
+ * @param asked what the trained reader makes of the cue, {@code quotation} what the sieves for marks and turns make of it, {@code rule} what the
  *     best of the rules makes of it
  */
 record Alternative(
-        Draft draft, Origin origin, Optional<Draft> relation, Optional<Draft> quotation, Optional<Draft> rule) {
+        Draft draft, Origin origin, Optional<Asked> asked, Optional<Draft> quotation, Optional<Draft> rule) {
 
     /** Whose source and content a draft has. */
     enum Origin {
@@ -20,5 +20,9 @@ record Alternative(
         /** The source by the trained reader, the content by the marks. */
         BOTH,
         RULE
+    }
+
+    Optional<Draft> relation() {
+        return asked.flatMap(Asked::draft);
     }
 }

@@ -29,36 +29,39 @@ final class Groups {
                 .flatMap(d -> d.anchor().stream())
                 .distinct()
                 .toList();
-        List<Draft> related = sieves.related(scene, sight, others);
+        List<Asked> asked = sieves.related(scene, sight, others);
         List<List<Alternative>> groups = new ArrayList<>();
-        for (Draft r : related) {
-            groups.add(alternatives(Optional.of(r), same(quoted, r), same(ruled, r)));
+        List<Draft> grouped = new ArrayList<>();
+        for (Asked a : asked) {
+            Optional<Draft> q = quoted.stream().filter(a::isAbout).findFirst();
+            Optional<Draft> r = ruled.stream().filter(a::isAbout).findFirst();
+            Stream.of(q, r).flatMap(Optional::stream).forEach(grouped::add);
+            groups.add(alternatives(Optional.of(a), q, r));
         }
-        for (Draft q : quoted) {
-            if (same(related, q).isEmpty()) {
-                groups.add(alternatives(Optional.empty(), Optional.of(q), same(ruled, q)));
-            }
-        }
-        for (Draft r : ruled) {
-            if (same(related, r).isEmpty() && same(quoted, r).isEmpty()) {
-                groups.add(alternatives(Optional.empty(), Optional.empty(), Optional.of(r)));
-            }
-        }
+        quoted.stream().filter(q -> !grouped.contains(q)).forEach(q -> {
+            Optional<Draft> r = same(ruled, q);
+            r.ifPresent(grouped::add);
+            groups.add(alternatives(Optional.empty(), Optional.of(q), r));
+        });
+        ruled.stream()
+                .filter(r -> !grouped.contains(r))
+                .forEach(r -> groups.add(alternatives(Optional.empty(), Optional.empty(), Optional.of(r))));
+        groups.removeIf(List::isEmpty);
         return groups;
     }
 
     private static List<Alternative> alternatives(
-            Optional<Draft> relation, Optional<Draft> quotation, Optional<Draft> rule) {
+            Optional<Asked> asked, Optional<Draft> quotation, Optional<Draft> rule) {
+        Optional<Draft> relation = asked.flatMap(Asked::draft);
         List<Alternative> all = new ArrayList<>();
-        relation.ifPresent(d -> all.add(new Alternative(d, Origin.RELATION, relation, quotation, rule)));
-        quotation.ifPresent(d -> all.add(new Alternative(d, Origin.QUOTATION, relation, quotation, rule)));
+        relation.ifPresent(d -> all.add(new Alternative(d, Origin.RELATION, asked, quotation, rule)));
+        quotation.ifPresent(d -> all.add(new Alternative(d, Origin.QUOTATION, asked, quotation, rule)));
         if (relation.isPresent() && quotation.isPresent()) {
             Draft both = quotation.get().copy();
             both.source = relation.get().source;
-            both.seen = relation.get().seen;
-            all.add(new Alternative(both, Origin.BOTH, relation, quotation, rule));
+            all.add(new Alternative(both, Origin.BOTH, asked, quotation, rule));
         }
-        rule.ifPresent(d -> all.add(new Alternative(d, Origin.RULE, relation, quotation, rule)));
+        rule.ifPresent(d -> all.add(new Alternative(d, Origin.RULE, asked, quotation, rule)));
         Optional<Draft> told = Stream.of(rule, quotation)
                 .flatMap(Optional::stream)
                 .filter(d -> !d.addressees.isEmpty())

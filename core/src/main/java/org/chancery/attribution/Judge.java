@@ -55,18 +55,22 @@ final class Judge {
         f.put("kind=" + by + "/" + kind, 1.0);
         f.put("source=" + by + "/" + d.source.isPresent(), 1.0);
         d.cue.ifPresent(c -> f.put("quoted-cue=" + scene.quoted(c.first()), 1.0));
+        a.asked().ifPresent(asked -> {
+            double real = bound(asked.real());
+            double cue = bound(logit(asked.chance()));
+            f.put("real", real);
+            f.put("real=" + by, real);
+            f.put("cue", cue);
+            f.put("cue=" + by, cue);
+        });
         a.relation().flatMap(r -> r.seen).ifPresent(seen -> {
-            f.put("real", bound(seen.real()));
-            f.put("real=" + by, bound(seen.real()));
-            f.put("cue", bound(logit(seen.cue())));
-            f.put("cue=" + by, bound(logit(seen.cue())));
             f.put("seen-source=" + by, bound(seen.source()));
             f.put("seen-content=" + by, bound(seen.content()));
             f.put("source-margin=" + by, bound(seen.sourceMargin()));
             f.put("content-margin=" + by, bound(seen.contentMargin()));
-            f.put("no-source=" + a.relation().get().source.isEmpty(), 1.0);
+            f.put("no-source=" + by + "/" + a.relation().get().source.isEmpty(), 1.0);
         });
-        if (a.relation().isEmpty()) {
+        if (a.asked().isEmpty()) {
             f.put("unseen=" + by, 1.0);
         }
         a.quotation().ifPresent(q -> f.put("step=" + by + "/" + q.madeBy.rule(), 1.0));

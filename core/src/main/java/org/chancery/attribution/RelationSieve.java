@@ -24,7 +24,7 @@ final class RelationSieve {
     /**
      * @param others cues that other sieves found, which are asked too
      */
-    List<Draft> find(Scene scene, Sight sight, List<Piece> others) {
+    List<Asked> find(Scene scene, Sight sight, List<Piece> others) {
         List<Spotted> asked = new ArrayList<>(CueSpotter.in(sight));
         for (Piece other : others) {
             if (asked.stream().noneMatch(s -> s.words().overlaps(other))) {
@@ -36,13 +36,17 @@ final class RelationSieve {
                 sight.relations(asked.stream().map(Spotted::words).toList());
         Extents extents = new Extents(scene);
         CueKeys keys = new CueKeys(scene, cues, grammar);
-        List<Draft> found = new ArrayList<>();
+        Told told = new Told(scene, grammar);
+        List<Asked> found = new ArrayList<>();
         int next = 0;
         for (Relation relation : relations) {
             while (!asked.get(next).words().equals(relation.cue())) {
                 next++;
             }
-            draft(scene, relation, asked.get(next).chance(), extents, keys).ifPresent(found::add);
+            double chance = asked.get(next).chance();
+            Optional<Draft> draft = draft(scene, relation, chance, extents, keys);
+            draft.ifPresent(d -> told.in(d).ifPresent(d.addressees::add));
+            found.add(new Asked(relation.cue(), chance, relation.real(), draft));
         }
         return found;
     }

@@ -60,7 +60,7 @@ final class Sieves {
     }
 
     /** @param others cues that other sieves found, which the trained reader is asked about too */
-    List<Draft> related(Scene scene, Sight sight, List<Piece> others) {
+    List<Asked> related(Scene scene, Sight sight, List<Piece> others) {
         return wants(Sieve.RELATION) ? relations.find(scene, sight, others) : List.of();
     }
 
