@@ -10,8 +10,7 @@ import java.util.Optional;
  * @param asked what the trained reader makes of the cue, {@code quotation} what the sieves for marks and turns make of it, {@code rule} what the
  *     best of the rules makes of it
  */
-record Alternative(
-        Draft draft, Origin origin, Optional<Asked> asked, Optional<Draft> quotation, Optional<Draft> rule) {
+record Alternative(Draft draft, Origin origin, Optional<Asked> asked, Optional<Draft> quotation, Optional<Draft> rule) {
 
     /** Whose source and content a draft has. */
     enum Origin {

@@ -23,8 +23,9 @@ final class Told {
         Piece cue = d.cue.get();
         for (int i = cue.first(); i < cue.end(); i++) {
             if (scene.is(i, Tag.VERB) && i + 1 < scene.sentenceEnd(i)) {
-                Optional<Piece> told = behind(i).filter(p -> !d.contentTouches(p)
-                        && d.source.filter(p::overlaps).isEmpty());
+                Optional<Piece> told = behind(i)
+                        .filter(p -> !d.contentTouches(p)
+                                && d.source.filter(p::overlaps).isEmpty());
                 if (told.isPresent()) {
                     return told;
                 }

@@ -125,18 +125,15 @@ class RelationSieveTest {
                 .containsExactly("the harbour council");
         assertThat(told("{source:Anna Holt} {cue:stated} to The Pier Post {content:that the ferry was late}."))
                 .containsExactly("The Pier Post");
-        assertThat(told("{source:Anna Holt} {cue:told} {content:the whole story}.")).isEmpty();
+        assertThat(told("{source:Anna Holt} {cue:told} {content:the whole story}."))
+                .isEmpty();
     }
 
     private static List<String> told(String notation) {
         Marked marked = Marked.parse(notation);
         Analysis analysis = ANALYST.analyse(RuleExamples.body(marked.text()));
-        GoldSight.Gold gold =
-                new GoldSight.Gold(marked.spans("source"), marked.spans("cue"), marked.spans("content"));
-        return ATTRIBUTOR
-                .attribute(analysis, new GoldSight(analysis, List.of(gold)), GoldSight::blind)
-                .found()
-                .stream()
+        GoldSight.Gold gold = new GoldSight.Gold(marked.spans("source"), marked.spans("cue"), marked.spans("content"));
+        return ATTRIBUTOR.attribute(analysis, new GoldSight(analysis, List.of(gold)), GoldSight::blind).found().stream()
                 .flatMap(a -> a.addressees().stream())
                 .map(s -> s.in(marked.text()))
                 .toList();
