@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import org.chancery.analysis.Tag;
+import org.chancery.attribution.Sight.Relation;
 
 /**
  * Sets the ends of spans that a trained reader chose where readers of newspapers set them: no loose marks at the edges, quotations with their marks,
@@ -34,10 +35,11 @@ final class Extents {
     }
 
     /** The content's pieces in order, none of them marks alone. */
-    List<Piece> content(List<Piece> pieces, Piece cue) {
+    List<Piece> content(List<Piece> pieces, Relation relation) {
+        Piece cue = relation.cue();
         BitSet words = new BitSet();
         pieces.forEach(p -> words.set(p.first(), p.end()));
-        completeQuotations(words, cue);
+        completeQuotations(words, relation);
         List<Piece> found = new ArrayList<>();
         for (int from = words.nextSetBit(0); from >= 0; from = words.nextSetBit(from)) {
             int end = words.nextClearBit(from);
@@ -50,13 +52,13 @@ final class Extents {
     }
 
     /** Takes a quotation whole where most of its words were taken, and leaves its loose mark where hardly any were. */
-    private void completeQuotations(BitSet words, Piece cue) {
+    private void completeQuotations(BitSet words, Relation relation) {
         for (int at = words.nextSetBit(0); at >= 0; at = words.nextSetBit(at + 1)) {
             if (scene.quoted(at)) {
                 Piece all = new Piece(scene.quotationStart(at), scene.quotationEnd(at));
                 int end = all.end();
-                if (!all.overlaps(cue) && share(words, all) >= MOST) {
-                    end = endOfQuotation(all);
+                if (!all.overlaps(relation.cue()) && share(words, all) >= MOST) {
+                    end = endOfQuotation(all, relation.end());
                     words.set(all.first(), end);
                 }
                 at = end - 1;
@@ -64,10 +66,10 @@ final class Extents {
         }
     }
 
-    /** Where the quotation ends that may go on in the next paragraphs. */
-    private int endOfQuotation(Piece piece) {
+    /** Where the quotation ends that may go on in paragraphs which the reader could not see. */
+    private int endOfQuotation(Piece piece, int unseen) {
         int end = piece.end();
-        while (end < scene.size() && scene.quotation(end) == scene.quotation(piece.first())) {
+        while (end < scene.size() && end >= unseen && scene.quotation(end) == scene.quotation(piece.first())) {
             end = scene.quotationEnd(end);
         }
         return end;

@@ -56,7 +56,7 @@ final class RelationSieve {
         if (choices.isEmpty()) {
             return Optional.empty();
         }
-        List<Piece> content = extents.content(choices.get().chosen().content(), relation.cue());
+        List<Piece> content = extents.content(choices.get().chosen().content(), relation);
         if (content.isEmpty()) {
             return Optional.empty();
         }

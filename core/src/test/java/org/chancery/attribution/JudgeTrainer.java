@@ -38,10 +38,12 @@ public final class JudgeTrainer {
     private JudgeTrainer() {}
 
     public static void main(String[] args) throws IOException {
-        JudgeTrainer trainer = new JudgeTrainer();
         Lexicon lexicon = Lexicon.english();
-        List<GoldText> texts = GoldText.read(Path.of(args[0]));
-        Trial trial = new Trial(lexicon, args[2]);
+        train(lexicon, GoldText.read(Path.of(args[0])), new Trial(lexicon, args[2]), Path.of(args[1]));
+    }
+
+    static void train(Lexicon lexicon, List<GoldText> texts, Trial trial, Path out) throws IOException {
+        JudgeTrainer trainer = new JudgeTrainer();
         Attributor attributor = trial.attributor();
         Judge judge = new Judge(lexicon);
         int group = 0;
@@ -60,7 +62,7 @@ public final class JudgeTrainer {
                 group++;
             }
         }
-        trainer.learn(Files.createDirectories(Path.of(args[1])));
+        trainer.learn(Files.createDirectories(out));
     }
 
     private static List<org.chancery.text.Span> spans(Scene scene, List<Piece> pieces) {

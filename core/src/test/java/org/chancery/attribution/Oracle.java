@@ -1,5 +1,6 @@
 package org.chancery.attribution;
 
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -16,11 +17,14 @@ public final class Oracle {
 
     private Oracle() {}
 
-    public static void main(String[] args) throws Exception {
+    public static void main(String[] args) throws IOException {
         Trial trial = new Trial(Lexicon.english(), args.length > 2 ? args[2] : "gold");
-        try (PrintStream out =
-                new PrintStream(Files.newOutputStream(Path.of(args[1])), false, StandardCharsets.UTF_8)) {
-            for (GoldText gold : GoldText.read(Path.of(args[0]))) {
+        write(GoldText.read(Path.of(args[0])), trial, Path.of(args[1]));
+    }
+
+    static void write(List<GoldText> texts, Trial trial, Path file) throws IOException {
+        try (PrintStream out = new PrintStream(Files.newOutputStream(file), false, StandardCharsets.UTF_8)) {
+            for (GoldText gold : texts) {
                 Analysis analysis = trial.analysis(gold);
                 out.print(line(gold.id(), CodePoints.of(analysis.text()), trial.attributions(analysis, gold)));
             }

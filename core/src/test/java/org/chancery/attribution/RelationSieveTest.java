@@ -70,11 +70,12 @@ class RelationSieveTest {
     }
 
     @Test
-    void a_quotation_over_paragraphs_is_taken_to_its_end() {
+    void a_quotation_that_goes_on_where_the_reader_does_not_see_is_taken_to_its_end() {
+        String far = "Bring oil" + " and more oil".repeat(70) + ".";
         assertThat(said(
-                        "{source:The keeper} {cue:roared}: {content:“The lamp is out.}\n\n“Bring oil and be quick.”\n\nHe left.",
+                        "{source:The keeper} {cue:roared}: {content:“The lamp is out.}\n\n“" + far + "”\n\nHe left.",
                         1))
-                .containsExactly("The keeper | roared | “The lamp is out. … “Bring oil and be quick.”");
+                .containsExactly("The keeper | roared | “The lamp is out. … “" + far + "”");
     }
 
     @Test

@@ -13,14 +13,25 @@ import org.chancery.source.Capture;
 /** Annotated articles with a reader: {@code encoder} is the real one, {@code gold} one without fault, {@code noisy} that one blurred. */
 final class Trial {
 
-    private final Analyst analyst;
+    private final Function<GoldText, Analysis> analyses;
     private final Attributor attributor;
     private final String reader;
     private final Encoder encoder = Encoder.standard();
 
     Trial(Lexicon lexicon, String reader) {
+        this(lexicon, reader, reader.equals("encoder") ? new Analyst(lexicon, Encoder.standard()) : new Analyst(lexicon));
+    }
+
+    private Trial(Lexicon lexicon, String reader, Analyst analyst) {
+        this(
+                lexicon,
+                reader,
+                gold -> analyst.analyse(Articles.from(Pages.read(Capture.ofText(gold.id(), gold.text())))));
+    }
+
+    Trial(Lexicon lexicon, String reader, Function<GoldText, Analysis> analyses) {
         this.reader = reader;
-        analyst = reader.equals("encoder") ? new Analyst(lexicon, encoder) : new Analyst(lexicon);
+        this.analyses = analyses;
         attributor = new Attributor(lexicon, encoder);
     }
 
@@ -29,7 +40,7 @@ final class Trial {
     }
 
     Analysis analysis(GoldText gold) {
-        return analyst.analyse(Articles.from(Pages.read(Capture.ofText(gold.id(), gold.text()))));
+        return analyses.apply(gold);
     }
 
     Sight sight(Analysis analysis, GoldText gold) {
