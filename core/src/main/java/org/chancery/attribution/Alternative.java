@@ -18,6 +18,8 @@ record Alternative(Draft draft, Origin origin, Optional<Asked> asked, Optional<D
         QUOTATION,
         /** The source by the trained reader, the content by the marks. */
         BOTH,
+        /** Content by the trained reader, with the source that it likes best where it would rather have none. */
+        SOURCED,
         RULE
     }
 

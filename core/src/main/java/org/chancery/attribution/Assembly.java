@@ -225,7 +225,6 @@ final class Assembly {
 
     private Evidence evidence(Draft d, Choices.Seen seen) {
         List<Evidence.RunnerUp> others = seen.runnersUp().stream()
-                .filter(r -> d.source.isPresent() || !r.role().equals("source"))
                 .map(r -> new Evidence.RunnerUp(
                         r.role(),
                         r.words().stream()

@@ -29,7 +29,16 @@ record Choices(Relation relation, Path chosen, List<RunnerUp> runnersUp) {
             double content,
             double sourceMargin,
             double contentMargin,
-            List<RunnerUp> runnersUp) {}
+            List<RunnerUp> runnersUp) {
+
+        /** The source that it would have had otherwise. */
+        Optional<Piece> otherSource() {
+            return runnersUp.stream()
+                    .filter(r -> r.role().equals("source"))
+                    .flatMap(r -> r.words().stream())
+                    .findFirst();
+        }
+    }
 
     /** Empty where no content is likelier than none. */
     static Optional<Choices> of(Relation relation) {
@@ -57,7 +66,8 @@ record Choices(Relation relation, Path chosen, List<RunnerUp> runnersUp) {
     /** The next best source, or none: a reading in which no word of the chosen one is of the source; where there is none, the best one with some. */
     private static Optional<RunnerUp> otherSource(SpanDecoder decoder, Path chosen) {
         if (chosen.source().isEmpty()) {
-            return Optional.empty();
+            return decoder.bestWithSource()
+                    .map(o -> new RunnerUp("source", o.source().stream().toList(), chosen.score() - o.score()));
         }
         int[] before = decoder.restrict(chosen.source().get(), SpanDecoder.NO_SOURCE);
         Optional<Path> other = decoder.best();
@@ -90,17 +100,17 @@ record Choices(Relation relation, Path chosen, List<RunnerUp> runnersUp) {
                 relation.real(),
                 source,
                 content / words,
-                margin("source", -Math.log(Math.max(1e-4, likeliestSource()))),
-                margin("content", 0),
+                margin("source"),
+                margin("content"),
                 runnersUp);
     }
 
-    private double margin(String role, double otherwise) {
+    private double margin(String role) {
         return runnersUp.stream()
                 .filter(r -> r.role().equals(role))
                 .mapToDouble(RunnerUp::behind)
                 .min()
-                .orElse(otherwise);
+                .orElse(0);
     }
 
     private double mean(Piece p, boolean source) {

@@ -56,6 +56,9 @@ final class Groups {
         List<Alternative> all = new ArrayList<>();
         relation.ifPresent(d -> all.add(new Alternative(d, Origin.RELATION, asked, quotation, rule)));
         quotation.ifPresent(d -> all.add(new Alternative(d, Origin.QUOTATION, asked, quotation, rule)));
+        relation.filter(d -> d.source.isEmpty())
+                .flatMap(Groups::sourced)
+                .ifPresent(d -> all.add(new Alternative(d, Origin.SOURCED, asked, quotation, rule)));
         if (relation.isPresent() && quotation.isPresent()) {
             Draft both = quotation.get().copy();
             both.source = relation.get().source;
@@ -73,6 +76,16 @@ final class Groups {
                     .ifPresent(t -> a.draft().addressees.addAll(t.addressees));
         }
         return all;
+    }
+
+    private static Optional<Draft> sourced(Draft d) {
+        return d.seen.flatMap(Choices.Seen::otherSource)
+                .filter(s -> !d.contentTouches(s) && d.addressees.stream().noneMatch(s::overlaps))
+                .map(s -> {
+                    Draft with = d.copy();
+                    with.source = Optional.of(s);
+                    return with;
+                });
     }
 
     private static Optional<Draft> same(List<Draft> drafts, Draft d) {

@@ -30,6 +30,9 @@ final class SpanDecoder {
 
     private static final int STATES = 8;
 
+    /** The state of words outside, with the source behind. */
+    private static final int SOURCE_BEHIND = 3;
+
     /** The label of each state; from 3 on but for 4 and 5 the source lies behind. */
     private static final int[] LABEL = {0, 1, 2, 0, 3, 4, 3, 4};
 
@@ -77,6 +80,15 @@ final class SpanDecoder {
 
     /** The likeliest reading; empty where what is allowed leaves none. */
     Optional<Path> best() {
+        return best(false);
+    }
+
+    /** The likeliest reading of those with a source. */
+    Optional<Path> bestWithSource() {
+        return best(true);
+    }
+
+    private Optional<Path> best(boolean withSource) {
         float[][] scores = relation.scores();
         int n = scores.length;
         int[][] from = new int[n][STATES];
@@ -96,9 +108,10 @@ final class SpanDecoder {
             }
             at = next;
         }
-        int last = 0;
-        for (int s = 1; s < STATES; s++) {
-            last = at[s] > at[last] ? s : last;
+        int last = SOURCE_BEHIND;
+        for (int s = 0; s < STATES; s++) {
+            boolean ends = !withSource || s == SOURCE_BEHIND || s == 1 || s == 2 || s > 5;
+            last = ends && at[s] > at[last] ? s : last;
         }
         return at[last] == Double.NEGATIVE_INFINITY ? Optional.empty() : Optional.of(path(from, last, at[last]));
     }
