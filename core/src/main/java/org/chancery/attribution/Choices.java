@@ -95,14 +95,7 @@ record Choices(Relation relation, Path chosen, List<RunnerUp> runnersUp) {
             content += mean(p, false) * p.length();
             words += p.length();
         }
-        return new Seen(
-                cue,
-                relation.real(),
-                source,
-                content / words,
-                margin("source"),
-                margin("content"),
-                runnersUp);
+        return new Seen(cue, relation.real(), source, content / words, margin("source"), margin("content"), runnersUp);
     }
 
     private double margin(String role) {

@@ -19,7 +19,10 @@ final class Trial {
     private final Encoder encoder = Encoder.standard();
 
     Trial(Lexicon lexicon, String reader) {
-        this(lexicon, reader, reader.equals("encoder") ? new Analyst(lexicon, Encoder.standard()) : new Analyst(lexicon));
+        this(
+                lexicon,
+                reader,
+                reader.equals("encoder") ? new Analyst(lexicon, Encoder.standard()) : new Analyst(lexicon));
     }
 
     private Trial(Lexicon lexicon, String reader, Analyst analyst) {
