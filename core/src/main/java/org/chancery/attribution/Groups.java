@@ -32,30 +32,33 @@ final class Groups {
         List<Asked> asked = sieves.related(scene, sight, others);
         List<List<Alternative>> groups = new ArrayList<>();
         List<Draft> grouped = new ArrayList<>();
+        SyntaxSource syntax = new SyntaxSource(scene);
         for (Asked a : asked) {
             Optional<Draft> q = quoted.stream().filter(a::isAbout).findFirst();
             Optional<Draft> r = ruled.stream().filter(a::isAbout).findFirst();
             Stream.of(q, r).flatMap(Optional::stream).forEach(grouped::add);
-            groups.add(alternatives(Optional.of(a), q, r));
+            groups.add(alternatives(syntax, Optional.of(a), q, r));
         }
         quoted.stream().filter(q -> !grouped.contains(q)).forEach(q -> {
             Optional<Draft> r = same(ruled, q);
             r.ifPresent(grouped::add);
-            groups.add(alternatives(Optional.empty(), Optional.of(q), r));
+            groups.add(alternatives(syntax, Optional.empty(), Optional.of(q), r));
         });
         ruled.stream()
                 .filter(r -> !grouped.contains(r))
-                .forEach(r -> groups.add(alternatives(Optional.empty(), Optional.empty(), Optional.of(r))));
+                .forEach(r -> groups.add(alternatives(syntax, Optional.empty(), Optional.empty(), Optional.of(r))));
         groups.removeIf(List::isEmpty);
         return groups;
     }
 
     private static List<Alternative> alternatives(
-            Optional<Asked> asked, Optional<Draft> quotation, Optional<Draft> rule) {
+            SyntaxSource syntax, Optional<Asked> asked, Optional<Draft> quotation, Optional<Draft> rule) {
         Optional<Draft> relation = asked.flatMap(Asked::draft);
         List<Alternative> all = new ArrayList<>();
         relation.ifPresent(d -> all.add(new Alternative(d, Origin.RELATION, asked, quotation, rule)));
         quotation.ifPresent(d -> all.add(new Alternative(d, Origin.QUOTATION, asked, quotation, rule)));
+        relation.flatMap(syntax::instead)
+                .ifPresent(d -> all.add(new Alternative(d, Origin.SYNTAX, asked, quotation, rule)));
         relation.filter(d -> d.source.isEmpty())
                 .flatMap(Groups::sourced)
                 .ifPresent(d -> all.add(new Alternative(d, Origin.SOURCED, asked, quotation, rule)));

@@ -27,7 +27,7 @@ final class Guided {
         this.judge = judge;
         this.confidence = confidence;
         groups = new Groups(sieves);
-        nested = new NestedSieve(sieves.cues());
+        nested = new NestedSieve(sieves.cues(), sieves.grammar());
     }
 
     /** @param reader reads a content again as a text of its own */
@@ -81,7 +81,7 @@ final class Guided {
                     .toList();
             Stream<Draft> found = groups.of(scene, inner.get(), List.of(), here).stream()
                     .map(g -> best(scene, g))
-                    .filter(d -> Assembly.within(d, outer));
+                    .filter(d -> Assembly.within(d, outer) && nested.isWorthTelling(scene, d));
             for (Draft d : offer(assembly, found, judge.enoughInside())) {
                 if (task.depth() < DEEPEST) {
                     tasks.add(new Task(d, task.depth() + 1));

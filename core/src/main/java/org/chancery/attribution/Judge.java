@@ -73,6 +73,7 @@ final class Judge {
         if (a.asked().isEmpty()) {
             f.put("unseen=" + by, 1.0);
         }
+        f.put("subject=" + by + "/" + new SyntaxSource(scene).agreement(d), 1.0);
         a.quotation().ifPresent(q -> f.put("step=" + by + "/" + q.madeBy.rule(), 1.0));
         other(f, "relation-" + by, d, a.relation());
         other(f, "quotation-" + by, d, a.quotation());

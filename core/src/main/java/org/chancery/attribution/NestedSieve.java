@@ -25,9 +25,27 @@ final class NestedSieve {
     private static final double KNOWN = 0.25;
 
     private final Cues cues;
+    private final Grammar grammar;
 
-    NestedSieve(Cues cues) {
+    NestedSieve(Cues cues, Grammar grammar) {
         this.cues = cues;
+        this.grammar = grammar;
+    }
+
+    /** Whether it is more than a word or two that somebody wants or knows, and more than what speakers say of themselves: <em>I think</em>. */
+    boolean isWorthTelling(Scene scene, Draft d) {
+        int words = 0;
+        boolean quoted = true;
+        for (Piece p : d.content) {
+            for (int i = p.first(); i < p.end(); i++) {
+                words += scene.is(i, Tag.PUNCT) ? 0 : 1;
+                quoted &= scene.quoted(i) && d.cue.filter(c -> scene.quoted(c.first())).isEmpty();
+            }
+        }
+        boolean ownWords = d.source
+                .filter(s -> grammar.is("first-person", scene.word(s.first())) && scene.quoted(s.first()))
+                .isPresent();
+        return !ownWords && (quoted || words >= FEWEST_WORDS);
     }
 
     /** What is seen in the draft's content; empty where nothing in it could be a cue. */

@@ -1,0 +1,74 @@
+package org.chancery.attribution;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.analysis.Parse;
+
+/** The subject of a cue's verb by the parse, whatever stands between them: a draft comes in, the words of its verb's subject go out. */
+final class SyntaxSource {
+
+    /** What says more of a noun behind it is no part of the words that name somebody. */
+    private static final String[] ADDED = {"acl", "appos", "punct", "parataxis", "advcl", "dep", "orphan"};
+
+    private final Optional<Parse> parse;
+
+    SyntaxSource(Scene scene) {
+        parse = scene.analysis.parse();
+    }
+
+    /** The head of the subject; nothing for a passive verb, whose subject does not speak. */
+    Optional<Integer> head(Draft d) {
+        return d.verb
+                .filter(v -> v.form() != VerbGroup.Form.PASSIVE)
+                .flatMap(v -> parse.flatMap(p -> p.subject(v.head())))
+                .filter(head -> d.cue.filter(c -> c.holds(head)).isEmpty());
+    }
+
+    /** The subject's words up to what is added to them. */
+    Optional<Piece> words(Draft d) {
+        return head(d).flatMap(head -> parse.map(p -> words(p, head)));
+    }
+
+    private static Piece words(Parse parse, int head) {
+        Set<Integer> all = new HashSet<>(parse.subtree(head));
+        for (int child : parse.children(head, ADDED)) {
+            if (child > head) {
+                all.removeAll(parse.subtree(child));
+            } else if (parse.is(child, "punct")) {
+                all.remove(child);
+            }
+        }
+        int first = head;
+        while (all.contains(first - 1)) {
+            first--;
+        }
+        int end = head + 1;
+        while (all.contains(end)) {
+            end++;
+        }
+        return new Piece(first, end);
+    }
+
+    /** Whether the source holds the subject's head: {@code same}, {@code other}, or {@code none} where the parse has no subject or there is no source. */
+    String agreement(Draft d) {
+        Optional<Integer> head = head(d);
+        if (head.isEmpty()) {
+            return "none";
+        }
+        return d.source.map(s -> s.holds(head.get()) ? "same" : "other").orElse("missing");
+    }
+
+    /** The draft with the subject for its source, where it has another or none. */
+    Optional<Draft> instead(Draft d) {
+        List<String> apart = List.of("other", "missing");
+        return words(d)
+                .filter(w -> apart.contains(agreement(d)) && !d.contentTouches(w))
+                .map(w -> {
+                    Draft with = d.copy();
+                    with.source = Optional.of(w);
+                    return with;
+                });
+    }
+}
