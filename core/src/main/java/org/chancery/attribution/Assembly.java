@@ -117,6 +117,12 @@ final class Assembly {
         }
     }
 
+    void remove(Draft d, String why) {
+        standing.remove(d);
+        bySentence.values().forEach(here -> here.remove(d));
+        miss(d, why);
+    }
+
     private Optional<Draft> parent(Draft d) {
         return bySentence.getOrDefault(scene.sentence(d.start()).index(), List.of()).stream()
                 .filter(o -> o != d && within(d, o))

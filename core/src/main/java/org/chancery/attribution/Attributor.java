@@ -32,8 +32,8 @@ public final class Attributor {
         Grammar grammar = new Grammar(lexicon);
         Sieves sieves = new Sieves(lexicon, grammar, rules, wanted);
         surface = new Surface(sieves);
-        guided = new Guided(sieves, new Judge(lexicon), Confidence.of(lexicon));
         channels = new Channels(lexicon, grammar);
+        guided = new Guided(sieves, new Judge(lexicon), Confidence.of(lexicon), channels);
     }
 
     public Attributions attribute(Analysis analysis) {

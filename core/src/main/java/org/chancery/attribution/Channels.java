@@ -65,6 +65,11 @@ public final class Channels {
         return all;
     }
 
+    /** Whether the word, as the head of a source, names a channel: <em>the statement said</em>. */
+    boolean isSource(Scene scene, int head) {
+        return byFirst.getOrDefault(scene.word(head), List.of()).stream().anyMatch(e -> e.match() == Match.HEAD);
+    }
+
     Optional<Attribution.Channel> of(Scene scene, Draft d) {
         if (d.cue.isEmpty()) {
             return Optional.empty();

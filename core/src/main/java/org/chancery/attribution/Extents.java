@@ -31,6 +31,13 @@ final class Extents {
         while (end - 1 > first && loose(end - 1) && !closesBracket(first, end)) {
             end--;
         }
+        while (end < scene.size()
+                && scene.is(end - 1, Tag.PROPN)
+                && scene.is(end, Tag.PROPN)
+                && scene.phrase(end) >= 0
+                && scene.phrase(end) == scene.phrase(end - 1)) {
+            end++; // no name is cut in two
+        }
         return new Piece(first, end);
     }
 

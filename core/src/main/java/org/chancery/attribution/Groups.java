@@ -37,6 +37,13 @@ final class Groups {
             Optional<Draft> q = quoted.stream().filter(a::isAbout).findFirst();
             Optional<Draft> r = ruled.stream().filter(a::isAbout).findFirst();
             Stream.of(q, r).flatMap(Optional::stream).forEach(grouped::add);
+            a.draft()
+                    .ifPresent(d -> Asides.leave(
+                            scene,
+                            d,
+                            Stream.concat(
+                                    Stream.of(r, q).flatMap(Optional::stream).flatMap(o -> o.source.stream()),
+                                    syntax.words(d).stream())));
             groups.add(alternatives(syntax, Optional.of(a), q, r));
         }
         quoted.stream().filter(q -> !grouped.contains(q)).forEach(q -> {

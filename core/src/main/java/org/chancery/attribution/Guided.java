@@ -19,10 +19,12 @@ final class Guided {
     private final Sieves sieves;
     private final Judge judge;
     private final Confidence confidence;
+    private final Channels channels;
     private final Groups groups;
     private final NestedSieve nested;
 
-    Guided(Sieves sieves, Judge judge, Confidence confidence) {
+    Guided(Sieves sieves, Judge judge, Confidence confidence, Channels channels) {
+        this.channels = channels;
         this.sieves = sieves;
         this.judge = judge;
         this.confidence = confidence;
@@ -44,6 +46,7 @@ final class Guided {
         }
         if (sieves.wants(Sieve.NESTED)) {
             inside(assembly, scene, sight, reader, ruled);
+            new PassedOn(scene, channels).collapse(assembly);
         }
         assembly.standing().forEach(d -> d.confidence = confidence.of(d.sieve, d.score));
         return assembly;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.chancery.analysis.Parse;
+import org.chancery.analysis.Tag;
 
 /** The subject of a cue's verb by the parse, whatever stands between them: a draft comes in, the words of its verb's subject go out. */
 final class SyntaxSource {
@@ -12,9 +13,11 @@ final class SyntaxSource {
     /** What says more of a noun behind it is no part of the words that name somebody. */
     private static final String[] ADDED = {"acl", "appos", "punct", "parataxis", "advcl", "dep", "orphan"};
 
+    private final Scene scene;
     private final Optional<Parse> parse;
 
     SyntaxSource(Scene scene) {
+        this.scene = scene;
         parse = scene.analysis.parse();
     }
 
@@ -31,10 +34,11 @@ final class SyntaxSource {
         return head(d).flatMap(head -> parse.map(p -> words(p, head)));
     }
 
-    private static Piece words(Parse parse, int head) {
+    private Piece words(Parse parse, int head) {
         Set<Integer> all = new HashSet<>(parse.subtree(head));
         for (int child : parse.children(head, ADDED)) {
-            if (child > head) {
+            boolean apart = scene.is(parse.reach(child)[0] - 1, Tag.PUNCT) || !parse.is(child, "appos");
+            if (child > head && apart) {
                 all.removeAll(parse.subtree(child));
             } else if (parse.is(child, "punct")) {
                 all.remove(child);
