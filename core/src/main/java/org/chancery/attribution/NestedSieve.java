@@ -39,7 +39,8 @@ final class NestedSieve {
         for (Piece p : d.content) {
             for (int i = p.first(); i < p.end(); i++) {
                 words += scene.is(i, Tag.PUNCT) ? 0 : 1;
-                quoted &= scene.quoted(i) && d.cue.filter(c -> scene.quoted(c.first())).isEmpty();
+                quoted &= scene.quoted(i)
+                        && d.cue.filter(c -> scene.quoted(c.first())).isEmpty();
             }
         }
         boolean ownWords = d.source

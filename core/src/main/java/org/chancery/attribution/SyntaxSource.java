@@ -23,8 +23,7 @@ final class SyntaxSource {
 
     /** The head of the subject; nothing for a passive verb, whose subject does not speak. */
     Optional<Integer> head(Draft d) {
-        return d.verb
-                .filter(v -> v.form() != VerbGroup.Form.PASSIVE)
+        return d.verb.filter(v -> v.form() != VerbGroup.Form.PASSIVE)
                 .flatMap(v -> parse.flatMap(p -> p.subject(v.head())))
                 .filter(head -> d.cue.filter(c -> c.holds(head)).isEmpty());
     }
@@ -67,8 +66,7 @@ final class SyntaxSource {
     /** The draft with the subject for its source, where it has another or none. */
     Optional<Draft> instead(Draft d) {
         List<String> apart = List.of("other", "missing");
-        return words(d)
-                .filter(w -> apart.contains(agreement(d)) && !d.contentTouches(w))
+        return words(d).filter(w -> apart.contains(agreement(d)) && !d.contentTouches(w))
                 .map(w -> {
                     Draft with = d.copy();
                     with.source = Optional.of(w);
