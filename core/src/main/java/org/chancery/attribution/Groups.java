@@ -13,6 +13,9 @@ final class Groups {
     /** A rule's candidate below this is not worth asking the trained reader about. */
     private static final double WORTH_ASKING = 0.4;
 
+    /** From here on the trained reader is sure enough of a cue to take words from another. */
+    private static final double SURE_CUE = 0.5;
+
     private final Sieves sieves;
 
     Groups(Sieves sieves) {
@@ -30,6 +33,7 @@ final class Groups {
                 .distinct()
                 .toList();
         List<Asked> asked = sieves.related(scene, sight, others);
+        quoted.forEach(q -> leaveToOthers(q, asked));
         List<List<Alternative>> groups = new ArrayList<>();
         List<Draft> grouped = new ArrayList<>();
         SyntaxSource syntax = new SyntaxSource(scene);
@@ -56,6 +60,25 @@ final class Groups {
                 .forEach(r -> groups.add(alternatives(syntax, Optional.empty(), Optional.empty(), Optional.of(r))));
         groups.removeIf(List::isEmpty);
         return groups;
+    }
+
+    /** Takes quotations out of a draft that its own cue, by the trained reader, has no part in and another cue has. */
+    private static void leaveToOthers(Draft q, List<Asked> asked) {
+        Optional<Asked> own = asked.stream().filter(a -> a.isAbout(q)).findFirst();
+        if (own.flatMap(Asked::draft).isEmpty() || q.content.size() < 2) {
+            return;
+        }
+        Draft relation = own.flatMap(Asked::draft).get();
+        List<Piece> theirs = q.content.stream()
+                .filter(p -> !relation.contentTouches(p))
+                .filter(p -> asked.stream()
+                        .anyMatch(a -> a.chance() >= SURE_CUE
+                                && !a.isAbout(q)
+                                && a.draft().filter(d -> d.contentHolds(p)).isPresent()))
+                .toList();
+        if (theirs.size() < q.content.size()) {
+            q.content.removeAll(theirs);
+        }
     }
 
     private static List<Alternative> alternatives(

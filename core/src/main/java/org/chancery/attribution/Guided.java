@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import org.chancery.encoder.Passage;
 
@@ -38,9 +39,9 @@ final class Guided {
         List<Draft> ruled = sieves.ruled(scene);
         List<Draft> chosen =
                 outermost(scene, sight, ruled).stream().map(g -> best(scene, g)).toList();
-        offer(assembly, chosen.stream(), judge.enough());
+        offer(assembly, chosen.stream(), d -> judge.enough(isLink(scene, d)));
         new Orphans(scene, assembly)
-                .adopt(chosen.stream().filter(d -> d.score < judge.enough()).toList());
+                .adopt(chosen.stream().filter(d -> d.score < judge.enough(false)).toList());
         for (Draft d : sieves.headlines(scene, assembly.standing())) {
             assembly.offer(d);
         }
@@ -85,7 +86,7 @@ final class Guided {
             Stream<Draft> found = groups.of(scene, inner.get(), List.of(), here).stream()
                     .map(g -> best(scene, g))
                     .filter(d -> Assembly.within(d, outer) && nested.isWorthTelling(scene, d));
-            for (Draft d : offer(assembly, found, judge.enoughInside())) {
+            for (Draft d : offer(assembly, found, d -> judge.enoughInside(NestedSieve.isClause(scene, d)))) {
                 if (task.depth() < DEEPEST) {
                     tasks.add(new Task(d, task.depth() + 1));
                 }
@@ -93,12 +94,28 @@ final class Guided {
         }
     }
 
+    /** Whether a participle only ties a thing to what is said: <em>Referring to the talks, X said …</em>. */
+    private static boolean isLink(Scene scene, Draft d) {
+        if (d.verb.filter(v -> v.form() == VerbGroup.Form.PARTICIPLE).isEmpty()) {
+            return false;
+        }
+        for (Piece p : d.content) {
+            for (int i = p.first(); i < p.end(); i++) {
+                if (scene.isVerb(i) || scene.quoted(i)) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
     /** Offers the surest first; gives those that were taken in. */
-    private static List<Draft> offer(Assembly assembly, Stream<Draft> drafts, double enough) {
+    private static List<Draft> offer(Assembly assembly, Stream<Draft> drafts, ToDoubleFunction<Draft> least) {
         List<Draft> taken = new ArrayList<>();
         for (Draft d : drafts.sorted(
                         Comparator.comparingDouble((Draft d) -> -d.score).thenComparingInt(Draft::start))
                 .toList()) {
+            double enough = least.applyAsDouble(d);
             if (d.score >= enough && assembly.offerRest(d)) {
                 taken.add(d);
             } else if (d.score < enough && d.score >= WORTH_TELLING) {

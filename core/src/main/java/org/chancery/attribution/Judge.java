@@ -26,14 +26,14 @@ final class Judge {
         }
     }
 
-    /** The chance from which on a reading of a cue is taken. */
-    double enough() {
-        return weights.getOrDefault("enough", HALF);
+    /** The chance from which on a reading of a cue is taken, of a mere link or of any other. */
+    double enough(boolean link) {
+        return weights.getOrDefault(link ? "enough-link" : "enough", HALF);
     }
 
-    /** The same within another's words. */
-    double enoughInside() {
-        return weights.getOrDefault("enough-inside", HALF);
+    /** The same within another's words: of a clause, or of a thing that somebody wants or discusses. */
+    double enoughInside(boolean clause) {
+        return weights.getOrDefault(clause ? "enough-inside" : "enough-inside-thing", HALF);
     }
 
     double weigh(Scene scene, Alternative a) {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.chancery.analysis.Parse;
 import org.chancery.analysis.Quotation;
 import org.chancery.analysis.Tag;
 import org.chancery.encoder.Passage;
@@ -17,6 +18,9 @@ import org.chancery.text.Span;
 final class NestedSieve {
 
     private static final int FEWEST_WORDS = 4;
+
+    /** The relations of clauses to what governs them. */
+    private static final String[] CLAUSES = {"ccomp", "xcomp", "csubj", "parataxis", "acl", "advcl", "conj"};
 
     /** The chance to be a cue, within the whole article, from which on a word is worth a second reading. */
     private static final double FAINT = 0.05;
@@ -67,6 +71,24 @@ final class NestedSieve {
             case NOUN -> cues.find("noun", scene.lemma(i)).isPresent();
             default -> cues.sourceAfter(scene, i).isPresent();
         };
+    }
+
+    /** Whether the content is a clause, by the parse, and not a thing that somebody wants, discusses or offers. */
+    static boolean isClause(Scene scene, Draft d) {
+        return scene.analysis.parse().map(p -> isClause(p, d)).orElse(true);
+    }
+
+    private static boolean isClause(Parse parse, Draft d) {
+        for (Piece piece : d.content) {
+            for (int i = piece.first(); i < piece.end(); i++) {
+                int head = parse.head(i).orElse(i);
+                boolean top = head == i || d.content.stream().noneMatch(c -> c.holds(head));
+                if (top && (head == i || parse.is(i, CLAUSES))) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** The content's words without the marks around it and without the <em>that</em> before it. */
