@@ -41,7 +41,9 @@ final class Guided {
                 outermost(scene, sight, ruled).stream().map(g -> best(scene, g)).toList();
         offer(assembly, chosen.stream(), d -> judge.enough(isLink(scene, d)));
         new Orphans(scene, assembly)
-                .adopt(chosen.stream().filter(d -> d.score < judge.enough(false)).toList());
+                .adopt(chosen.stream()
+                        .filter(d -> d.score < judge.enough(false))
+                        .toList());
         for (Draft d : sieves.headlines(scene, assembly.standing())) {
             assembly.offer(d);
         }
