@@ -3,7 +3,6 @@ package org.chancery.attribution;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.chancery.analysis.Tag;
 
 /**
@@ -29,29 +28,31 @@ final class Orphans {
     void adopt(List<Draft> weak) {
         List<Draft> order = new ArrayList<>(weak);
         order.sort(Comparator.comparingDouble((Draft d) -> -d.score).thenComparingInt(Draft::start));
-        Optional<Piece> before = Optional.empty();
         for (QuoteSieve.Quote quote : QuoteSieve.quotes(scene)) {
             Piece words = quote.words();
             if (isLong(words) && assembly.touching(words).isEmpty()) {
                 boolean taken = order.stream()
                         .filter(d -> d.score >= LIKELY_ENOUGH && d.contentHolds(words))
                         .anyMatch(assembly::offer);
-                if (!taken && before.filter(b -> b.end() == words.first()).isPresent()) {
-                    goOn(before.get(), words);
+                if (!taken) {
+                    goOn(words);
                 }
             }
-            before = Optional.of(words);
         }
     }
 
-    /** A paragraph that is all quotation goes on with the one that ends the paragraph before. */
-    private void goOn(Piece before, Piece words) {
-        if (scene.sameParagraph(before.first(), words.first()) || words.end() != scene.paragraphEnd(words.first())) {
+    /** Quoted sentences go on with what the sentence before gives as somebody's, in the next paragraph where they are all of it. */
+    private void goOn(Piece words) {
+        int first = words.first();
+        if (first == 0
+                || scene.sentenceStart(first) < first
+                || (!scene.sameParagraph(first - 1, first) && words.end() != scene.paragraphEnd(first))) {
             return;
         }
-        assembly.touching(before).stream()
-                .filter(d -> d.contentHolds(before))
-                .findFirst()
+        Piece sentence = new Piece(scene.sentenceStart(first - 1), first);
+        assembly.touching(sentence).stream()
+                .filter(d -> d.end() <= first && d.cue.filter(c -> c.first() > first).isEmpty())
+                .max(Comparator.comparingInt(Draft::end))
                 .ifPresent(d -> assembly.extend(d, words));
     }
 

@@ -23,11 +23,14 @@ final class LogLinear {
 
     /** @param first the feature that begins with weight 1, the others with 0 */
     static Map<String, Double> fit(List<Row> rows, String first) {
-        return fit(rows, first, DECAY);
+        return fit(rows, first, DECAY, ROUNDS);
     }
 
-    /** @param decay how strongly weights are drawn to 0: the more, the fewer the rows */
-    static Map<String, Double> fit(List<Row> rows, String first, double decay) {
+    /**
+     * @param decay how strongly weights are drawn to 0: the more, the fewer the rows
+     * @param rounds how often the rows are gone through: the more, the fewer they are
+     */
+    static Map<String, Double> fit(List<Row> rows, String first, double decay, int rounds) {
         Map<String, Integer> number = numbered(rows);
         int[][] ids = new int[rows.size()][];
         double[][] values = new double[rows.size()][];
@@ -49,7 +52,7 @@ final class LogLinear {
         for (int r = 0; r < rows.size(); r++) {
             order.set(r, r);
         }
-        for (int round = 0; round < ROUNDS; round++) {
+        for (int round = 0; round < rounds; round++) {
             Collections.shuffle(order, random);
             for (int from = 0; from < order.size(); from += BATCH) {
                 List<Integer> batch = order.subList(from, Math.min(order.size(), from + BATCH));
