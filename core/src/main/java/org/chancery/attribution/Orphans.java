@@ -51,7 +51,8 @@ final class Orphans {
         }
         Piece sentence = new Piece(scene.sentenceStart(first - 1), first);
         assembly.touching(sentence).stream()
-                .filter(d -> d.end() <= first && d.cue.filter(c -> c.first() > first).isEmpty())
+                .filter(d ->
+                        d.end() <= first && d.cue.filter(c -> c.first() > first).isEmpty())
                 .max(Comparator.comparingInt(Draft::end))
                 .ifPresent(d -> assembly.extend(d, words));
     }
