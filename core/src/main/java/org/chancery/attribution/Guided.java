@@ -47,6 +47,9 @@ final class Guided {
         for (Draft d : sieves.headlines(scene, assembly.standing())) {
             assembly.offer(d);
         }
+        for (Draft d : sieves.hearsay(scene)) {
+            assembly.offer(d);
+        }
         if (sieves.wants(Sieve.NESTED)) {
             inside(assembly, scene, sight, reader, ruled);
             new PassedOn(scene, channels).collapse(assembly);

@@ -36,20 +36,28 @@ public final class RuleExamples {
         QuoteSieve quotes = new QuoteSieve(cues, grammar, book);
         TurnSieve turns = new TurnSieve(book);
         HeadlineSieve headlines = new HeadlineSieve(book);
+        HearsaySieve hearsay = new HearsaySieve(grammar, book);
         for (Step step : Step.values()) {
             Optional.ofNullable(book.texts().get(step))
                     .ifPresent(
-                            text -> run(text, analyst, scene -> by(step, quotes, turns, headlines, scene), failures));
+                            text -> run(text, analyst, scene -> by(step, quotes, turns, headlines, hearsay, scene), failures));
         }
         return failures;
     }
 
     /** What this very step finds, each sieve run on its own. */
-    private static List<Draft> by(Step step, QuoteSieve quotes, TurnSieve turns, HeadlineSieve headlines, Scene scene) {
+    private static List<Draft> by(
+            Step step,
+            QuoteSieve quotes,
+            TurnSieve turns,
+            HeadlineSieve headlines,
+            HearsaySieve hearsay,
+            Scene scene) {
         List<Draft> quoted = quotes.find(scene);
         List<Draft> all = new ArrayList<>(quoted);
         all.addAll(turns.find(scene));
         all.addAll(headlines.find(scene, quoted));
+        all.addAll(hearsay.find(scene));
         return all.stream().filter(d -> d.madeBy.rule().equals(step.rule)).toList();
     }
 

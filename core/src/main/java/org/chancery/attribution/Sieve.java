@@ -10,6 +10,7 @@ enum Sieve {
     TURN,
     RELATION,
     HEADLINE,
+    HEARSAY,
     RULE,
     NESTED;
 

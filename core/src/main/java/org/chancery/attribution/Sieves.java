@@ -14,6 +14,7 @@ final class Sieves {
     private final QuoteSieve quotes;
     private final TurnSieve turns;
     private final HeadlineSieve headlines;
+    private final HearsaySieve hearsay;
     private final RelationSieve relations;
     private final Weigher weigher;
 
@@ -26,6 +27,7 @@ final class Sieves {
         quotes = new QuoteSieve(cues, grammar, book);
         turns = new TurnSieve(book);
         headlines = new HeadlineSieve(book);
+        hearsay = new HearsaySieve(grammar, book);
         relations = new RelationSieve(cues, grammar);
         weigher = new Weigher(lexicon, cues, grammar);
     }
@@ -66,6 +68,10 @@ final class Sieves {
 
     List<Draft> headlines(Scene scene, List<Draft> surer) {
         return wants(Sieve.HEADLINE) ? headlines.find(scene, surer) : List.of();
+    }
+
+    List<Draft> hearsay(Scene scene) {
+        return wants(Sieve.HEARSAY) ? hearsay.find(scene) : List.of();
     }
 
     static boolean isQuoted(Scene scene, Draft d) {

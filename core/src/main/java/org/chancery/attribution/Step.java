@@ -23,7 +23,8 @@ enum Step {
     TURN_IN_CAPITALS("turn", "turn-in-capitals"),
     TURN_WITH_QUOTATION("turn", "turn-with-quotation"),
     HEADLINE_SPEAKER_FIRST("headline", "headline-speaker-first"),
-    HEADLINE_SPEAKER_LAST("headline", "headline-speaker-last");
+    HEADLINE_SPEAKER_LAST("headline", "headline-speaker-last"),
+    HEARSAY("hearsay", "reported-adverb");
 
     private static final String FILE = "quotations.rules";
 

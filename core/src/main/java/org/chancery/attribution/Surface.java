@@ -61,6 +61,9 @@ final class Surface {
                 assembly.miss(d, "its score " + Math.round(d.score * 100) / 100.0 + " is too low");
             }
         }
+        for (Draft d : sieves.hearsay(scene)) {
+            assembly.offer(d);
+        }
         assembly.dropNested(d -> d.frame.equals("object") ? ENOUGH_FOR_OBJECT_INSIDE : ENOUGH_INSIDE);
         return assembly;
     }
