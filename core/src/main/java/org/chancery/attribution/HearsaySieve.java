@@ -23,7 +23,8 @@ final class HearsaySieve {
         List<Draft> found = new ArrayList<>();
         for (Sentence s : scene.analysis.sentences()) {
             int first = s.first();
-            if (grammar.is("reported-adverb", scene.word(first)) && scene.word(first + 1).equals(",")) {
+            if (grammar.is("reported-adverb", scene.word(first))
+                    && scene.word(first + 1).equals(",")) {
                 Piece content = new Piece(first + 2, scene.bodyEnd(first));
                 if (content.length() >= FEWEST_WORDS) {
                     Draft d = new Draft(book.madeBy(Step.HEARSAY, Optional.empty()), "", scene.word(first), "adverb");

@@ -39,20 +39,15 @@ public final class RuleExamples {
         HearsaySieve hearsay = new HearsaySieve(grammar, book);
         for (Step step : Step.values()) {
             Optional.ofNullable(book.texts().get(step))
-                    .ifPresent(
-                            text -> run(text, analyst, scene -> by(step, quotes, turns, headlines, hearsay, scene), failures));
+                    .ifPresent(text ->
+                            run(text, analyst, scene -> by(step, quotes, turns, headlines, hearsay, scene), failures));
         }
         return failures;
     }
 
     /** What this very step finds, each sieve run on its own. */
     private static List<Draft> by(
-            Step step,
-            QuoteSieve quotes,
-            TurnSieve turns,
-            HeadlineSieve headlines,
-            HearsaySieve hearsay,
-            Scene scene) {
+            Step step, QuoteSieve quotes, TurnSieve turns, HeadlineSieve headlines, HearsaySieve hearsay, Scene scene) {
         List<Draft> quoted = quotes.find(scene);
         List<Draft> all = new ArrayList<>(quoted);
         all.addAll(turns.find(scene));
