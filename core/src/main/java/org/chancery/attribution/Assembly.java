@@ -66,6 +66,9 @@ final class Assembly {
 
     /** Gives a draft that stands one piece of content more. */
     void extend(Draft d, Piece words) {
+        if (d.source.filter(words::overlaps).isPresent()) {
+            return;
+        }
         d.content.add(words);
         d.sortContent();
         file(d, words);

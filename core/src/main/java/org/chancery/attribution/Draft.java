@@ -81,6 +81,30 @@ final class Draft {
         return content.stream().anyMatch(c -> c.holds(words));
     }
 
+    /** Takes the words of the source and the cue out of the content; tells whether any is left. */
+    boolean keepApart() {
+        for (Piece own : java.util.stream.Stream.of(source, cue)
+                .flatMap(Optional::stream)
+                .toList()) {
+            List<Piece> left = new ArrayList<>();
+            for (Piece p : content) {
+                if (!p.overlaps(own)) {
+                    left.add(p);
+                    continue;
+                }
+                if (p.first() < own.first()) {
+                    left.add(new Piece(p.first(), own.first()));
+                }
+                if (own.end() < p.end()) {
+                    left.add(new Piece(own.end(), p.end()));
+                }
+            }
+            content.clear();
+            content.addAll(left);
+        }
+        return !content.isEmpty();
+    }
+
     void sortContent() {
         content.sort(Comparator.comparingInt(Piece::first));
     }

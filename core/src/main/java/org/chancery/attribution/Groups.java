@@ -98,6 +98,7 @@ final class Groups {
             all.add(new Alternative(both, Origin.BOTH, asked, quotation, rule));
         }
         rule.ifPresent(d -> all.add(new Alternative(d, Origin.RULE, asked, quotation, rule)));
+        all.removeIf(a -> !a.draft().keepApart());
         Optional<Draft> told = Stream.of(rule, quotation)
                 .flatMap(Optional::stream)
                 .filter(d -> !d.addressees.isEmpty())

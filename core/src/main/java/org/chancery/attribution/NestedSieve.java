@@ -23,10 +23,10 @@ final class NestedSieve {
     private static final String[] CLAUSES = {"ccomp", "xcomp", "csubj", "parataxis", "acl", "advcl", "conj"};
 
     /** The chance to be a cue, within the whole article, from which on a word is worth a second reading. */
-    private static final double FAINT = 0.05;
+    private static final double FAINT = 0.15;
 
-    /** How often a known verb or noun must attribute to be worth one. */
-    private static final double KNOWN = 0.25;
+    /** How often a known verb must attribute to be worth one. */
+    private static final double KNOWN = 0.3;
 
     private final Cues cues;
     private final Grammar grammar;
@@ -68,7 +68,6 @@ final class NestedSieve {
         }
         return switch (scene.token(i).tag()) {
             case VERB -> cues.strength(scene.lemma(i)) >= KNOWN;
-            case NOUN -> cues.find("noun", scene.lemma(i)).isPresent();
             default -> cues.sourceAfter(scene, i).isPresent();
         };
     }
