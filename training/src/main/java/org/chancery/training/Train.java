@@ -50,19 +50,10 @@ public final class Train {
         stepsPerEpoch = epoch(0).size();
         optimizer = new Optimizer(manager, weights, settings, stepsPerEpoch * settings.epochs());
         model = new Model(weights, settings.dropout());
-        log.line("%d relations, %d of them none"
-                .formatted(
-                        corpora.attribution().stream()
-                                .mapToInt(e -> e.relations().size())
-                                .sum(),
-                        corpora.attribution().stream()
-                                .flatMap(e -> e.relations().stream())
-                                .filter(r -> !r.real())
-                                .count()));
         log.line("%d attribution and %d treebank windows, %d steps an epoch, %d threads"
                 .formatted(
-                        corpora.attribution().size(),
-                        corpora.syntax().size(),
+                        corpora.attribution(0).size(),
+                        corpora.syntax(0).size(),
                         stepsPerEpoch,
                         JniUtils.getNumThreads()));
     }
@@ -113,11 +104,11 @@ public final class Train {
     /** The batches of an epoch, the same whenever it is asked for. */
     private List<List<? extends Example>> epoch(int number) {
         Random random = new Random(settings.seed() * 1000 + number);
-        List<Example.OfSyntax> syntax = new ArrayList<>(corpora.syntax());
+        List<Example.OfSyntax> syntax = new ArrayList<>(corpora.syntax(number));
         Collections.shuffle(syntax, random);
         syntax = syntax.subList(0, (int) Math.round(syntax.size() * settings.syntaxShare()));
         List<List<? extends Example>> batches =
-                new ArrayList<>(Batches.of(corpora.attribution(), settings.tokens(), random));
+                new ArrayList<>(Batches.of(corpora.attribution(number), settings.tokens(), random));
         batches.addAll(Batches.of(syntax, settings.tokens(), random));
         Collections.shuffle(batches, random);
         return stepsPerEpoch == 0 || batches.size() == stepsPerEpoch ? batches : sized(batches);

@@ -21,6 +21,11 @@ final class Treebank {
         List<Word> words() {
             return paragraphs.stream().flatMap(List::stream).toList();
         }
+
+        /** The same as one paragraph. */
+        Document flat() {
+            return new Document(id, text, List.of(words()));
+        }
     }
 
     private final List<Document> documents = new ArrayList<>();
@@ -61,16 +66,20 @@ final class Treebank {
     }
 
     private void sentence(List<String> lines) {
+        boolean begins = false;
         for (String line : lines) {
             if (line.startsWith("# newdoc id")) {
                 close(line.substring(line.indexOf('=') + 1).strip());
             }
-            if ((line.startsWith("# newpar") && !line.startsWith("# newpar_block")) || paragraphs.isEmpty()) {
-                if (count > 0) {
-                    text.append("\n\n");
-                }
-                paragraphs.add(new ArrayList<>());
+            if (line.startsWith("# newpar") && !line.startsWith("# newpar_block")) {
+                begins = true;
             }
+        }
+        if (begins || paragraphs.isEmpty()) {
+            if (count > 0) {
+                text.append("\n\n");
+            }
+            paragraphs.add(new ArrayList<>());
         }
         List<Word> paragraph = paragraphs.get(paragraphs.size() - 1);
         Map<Integer, Span> within = new HashMap<>();

@@ -7,21 +7,20 @@ import org.chancery.encoder.Window;
 import org.chancery.encoder.Windows;
 import org.chancery.text.Span;
 
-/** A treebank's documents come in, windows with parts of speech, ends, heads, relations and names go out. */
+/** A treebank's document comes in, windows with parts of speech, ends, heads, relations and names go out. */
 final class TreebankExamples {
 
     private TreebankExamples() {}
 
-    static List<Example.OfSyntax> of(List<Treebank.Document> documents, TreebankNames names) {
+    /** With the label of each word's name, -1 where names are not known. */
+    static List<Example.OfSyntax> of(Treebank.Document document, int[] names) {
+        List<List<Span>> paragraphs = document.paragraphs().stream()
+                .map(p -> p.stream().map(Treebank.Word::span).toList())
+                .toList();
+        List<Treebank.Word> words = document.words();
         List<Example.OfSyntax> examples = new ArrayList<>();
-        for (Treebank.Document document : documents) {
-            List<List<Span>> paragraphs = document.paragraphs().stream()
-                    .map(p -> p.stream().map(Treebank.Word::span).toList())
-                    .toList();
-            int[] labels = names.labels(document);
-            for (Window window : Windows.of(Passages.of(document.text(), paragraphs))) {
-                examples.add(example(document.words(), labels, window));
-            }
+        for (Window window : Windows.of(Passages.of(document.text(), paragraphs))) {
+            examples.add(example(words, names, window));
         }
         return examples;
     }
