@@ -12,8 +12,13 @@ import org.chancery.json.Json;
 import org.chancery.json.JsonWriter;
 import org.chancery.score.GateRun;
 import org.chancery.score.GoldFiles;
+import org.chancery.score.NameScore;
+import org.chancery.score.NameScorer;
 import org.chancery.score.PageScore;
 import org.chancery.score.PageScorer;
+import org.chancery.score.ParseScore;
+import org.chancery.score.ParseScorer;
+import org.chancery.score.RawText;
 import org.chancery.score.RecordScore;
 import org.chancery.score.RecordScorer;
 import org.chancery.score.StatementScore;
@@ -29,8 +34,9 @@ import picocli.CommandLine.Spec;
 /** {@code score}: gold and predictions in, figures out; or the score gate over a checkout. */
 @Command(
         name = "score",
+        mixinStandardHelpOptions = true,
         description = "Measures predictions against gold, or runs the score gate.",
-        synopsisSubcommandLabel = "(statements | record | pages | gate)")
+        synopsisSubcommandLabel = "(statements | record | pages | conllu | names | raw | gate)")
 final class ScoreCommand implements Runnable {
 
     @Spec
@@ -45,7 +51,8 @@ final class ScoreCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "say what to score: statements, record, pages or gate");
+        throw new ParameterException(
+                spec.commandLine(), "say what to score: statements, record, pages, conllu, names or gate");
     }
 
     @Command(
@@ -132,6 +139,53 @@ final class ScoreCommand implements Runnable {
             print(List.of(score.line()));
             print(score.worst(worst));
             print(score.json());
+            return Exit.DONE;
+        });
+    }
+
+    @Command(
+            name = "conllu",
+            mixinStandardHelpOptions = true,
+            description = "A parse of raw text against a treebank, as score_conllu.py.")
+    int conllu(
+            @Parameters(paramLabel = "GOLD", description = "A treebank in CoNLL-U.") Path gold,
+            @Parameters(
+                            paramLabel = "PRED",
+                            description = "What 'read --format conllu' wrote of the texts that 'score raw' gives.")
+                    Path predicted) {
+        return guarded(() -> {
+            ParseScore score = ParseScorer.score(gold, predicted);
+            print(List.of(score.line()));
+            print(score.json());
+            return Exit.DONE;
+        });
+    }
+
+    @Command(
+            name = "names",
+            mixinStandardHelpOptions = true,
+            description = "Names of people, organizations and places against gold, as score_names.py.")
+    int names(
+            @Parameters(paramLabel = "GOLD", description = "Gold, one text a line.") Path gold,
+            @Parameters(paramLabel = "PRED", description = "What 'read --format names' wrote.") Path predicted) {
+        return guarded(() -> {
+            NameScore score = NameScorer.score(GoldFiles.lines(gold), GoldFiles.lines(predicted));
+            print(score.lines());
+            print(score.json());
+            return Exit.DONE;
+        });
+    }
+
+    @Command(
+            name = "raw",
+            mixinStandardHelpOptions = true,
+            description = "Writes a treebank's documents as bare texts, one JSON object a line, for 'read'.")
+    int raw(@Parameters(paramLabel = "GOLD", description = "A treebank in CoNLL-U.") Path gold) {
+        return guarded(() -> {
+            print(RawText.in(gold).stream()
+                    .map(RawText::json)
+                    .map(JsonWriter::line)
+                    .toList());
             return Exit.DONE;
         });
     }

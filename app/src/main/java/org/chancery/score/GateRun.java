@@ -18,6 +18,9 @@ import org.chancery.Chancery;
  */
 public final class GateRun {
 
+    /** The system property that has another encoder, or none, do the reading. */
+    private static final String OTHER_ENCODER = "chancery.encoder";
+
     private final Path root;
     private final Optional<Path> gold;
     private final Consumer<String> progress;
@@ -63,6 +66,10 @@ public final class GateRun {
     public Report update(boolean allowRegression) {
         if (gold.isEmpty()) {
             throw new IllegalArgumentException("the floors rest on the gold: name its folder in CHANCERY_GOLD");
+        }
+        if (!System.getProperty(OTHER_ENCODER, "").isEmpty()) {
+            throw new IllegalArgumentException(
+                    "the floors rest on the encoder that comes with the program: leave out -D" + OTHER_ENCODER);
         }
         GateFile recorded = GateFile.read(file());
         Figures now = measure();

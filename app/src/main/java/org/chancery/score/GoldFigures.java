@@ -34,6 +34,10 @@ final class GoldFigures {
         return statements()
                 .and(records())
                 .and(reference())
+                .and(parse("ewt-test"))
+                .and(parse("gum-test"))
+                .and(names("gum-test"))
+                .and(names("gum-dev"))
                 .and(pages("scrapinghub-dev"))
                 .and(pages("wcxb-dev"))
                 .and(flattened("flat"))
@@ -46,15 +50,18 @@ final class GoldFigures {
                 GoldFiles.lines(gold.resolve("polnear/dev.jsonl")),
                 pipeline.records(gold.resolve("polnear/dev.input.jsonl")),
                 StatementScorer.Options.standard().outermost());
-        return new Figures.Sheet()
+        Figures.Sheet sheet = new Figures.Sheet()
                 .value("polnear-dev.content-f1", score.f1("att", "content"))
                 .value("polnear-dev.source-f1", score.f1("att", "+source"))
                 .value("polnear-dev.full-f1", score.f1("att", "full"))
-                .value("polnear-dev.direct-content-f1", score.f1("kind", "direct"))
-                .value("polnear-dev.direct-source-f1", score.f1("kind+source", "direct"))
+                .value("polnear-dev.exact-f1", score.f1("att", "exact"))
                 .count("polnear-dev.articles", score.articles())
-                .count("polnear-dev.without-prediction", score.missing())
-                .done();
+                .count("polnear-dev.without-prediction", score.missing());
+        for (String kind : List.of("direct", "mixed", "indirect")) {
+            sheet.value("polnear-dev." + kind + "-content-f1", score.f1("kind", kind))
+                    .value("polnear-dev." + kind + "-source-f1", score.f1("kind+source", kind));
+        }
+        return sheet.done();
     }
 
     private Figures records() {
@@ -65,7 +72,13 @@ final class GoldFigures {
         for (Json.Obj record : pipeline.records(gold.resolve("records/input.jsonl"))) {
             predictions.put(Fields.id(record), record);
         }
-        return SampleFigures.records("records", RecordScorer.score(records, predictions));
+        RecordScore score = RecordScorer.score(records, predictions);
+        return SampleFigures.records("records", score)
+                .and(new Figures.Sheet()
+                        .value("records.channel", score.channel())
+                        .value("records.addressee-f1", score.addresseeF1())
+                        .value("records.not-doubtful", score.notDoubtful())
+                        .done());
     }
 
     /** The hand-made records of the gold, by name. */
@@ -90,6 +103,30 @@ final class GoldFigures {
                 .value("reference-article.statement-f1", score.statementF1())
                 .value("reference-article.speaker-right", score.speakerRecall())
                 .done();
+    }
+
+    /** The parse of a treebank's raw text, own tokens and sentences. */
+    private Figures parse(String corpus) {
+        progress.accept("treebank/" + corpus);
+        Path file = gold.resolve("treebank/" + corpus + ".conllu");
+        ParseScore score = ParseScorer.score(
+                Treebank.of(GoldFiles.text(file), file.toString()),
+                Treebank.of(pipeline.parse(RawText.in(file)), "the parse of " + file));
+        return new Figures.Sheet()
+                .value(corpus + ".las", score.las())
+                .value(corpus + ".uas", score.uas())
+                .value(corpus + ".upos", score.upos())
+                .value(corpus + ".sentence-f1", score.sentences())
+                .value(corpus + ".token-f1", score.tokens())
+                .count(corpus + ".words", score.words())
+                .done();
+    }
+
+    private Figures names(String corpus) {
+        progress.accept("treebank/" + corpus + " names");
+        Path file = gold.resolve("treebank/" + corpus + ".names.jsonl");
+        NameScore score = NameScorer.score(GoldFiles.lines(file), pipeline.names(file));
+        return new Figures.Sheet().value(corpus + ".name-f1", score.f1()).done();
     }
 
     private Figures pages(String corpus) {

@@ -5,9 +5,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.chancery.Chancery;
 import org.chancery.article.Articles;
 import org.chancery.dossier.ArticleJson;
+import org.chancery.dossier.ConlluText;
+import org.chancery.dossier.NamesJson;
 import org.chancery.dossier.RecordJson;
 import org.chancery.json.Json;
 import org.chancery.page.Pages;
@@ -26,13 +29,26 @@ final class Pipeline {
         this.chancery = chancery;
     }
 
-    /** As {@code read --format record}. */
+    /** As {@code read --format record}; several articles at a time, in their order. */
     List<Json.Obj> records(Path place) {
-        List<Json.Obj> records = new ArrayList<>();
-        for (Capture capture : captures(place)) {
-            records.add(RecordJson.of(chancery.read(capture)));
-        }
-        return records;
+        return captures(place).parallelStream()
+                .map(capture -> RecordJson.of(chancery.read(capture)))
+                .toList();
+    }
+
+    /** As {@code read --format conllu}. */
+    String parse(List<RawText> documents) {
+        return documents.parallelStream()
+                .map(document -> chancery.analyse(Capture.ofText(document.id(), document.text())))
+                .map(ConlluText::of)
+                .collect(Collectors.joining());
+    }
+
+    /** As {@code read --format names}. */
+    List<Json.Obj> names(Path place) {
+        return captures(place).parallelStream()
+                .map(capture -> NamesJson.of(chancery.analyse(capture)))
+                .toList();
     }
 
     /** As {@code read --id ID --published DAY --format record}. */

@@ -13,8 +13,8 @@ import org.chancery.Chancery;
 import org.chancery.source.Bytes;
 
 /**
- * The files a figure rests on. In: the checkout and, where it is at hand, the gold. Out: the SHA-256 of each by name: {@code lexicon/…}, {@code model/…},
- * {@code samples/…}, {@code gold/…}.
+ * The files a figure rests on. In: the checkout and, where it is at hand, the gold. Out: the SHA-256 of each by name: {@code lexicon/…}, {@code encoder/…},
+ * {@code model/…}, {@code samples/…}, {@code gold/…}.
  */
 final class PresentFiles {
 
@@ -28,6 +28,10 @@ final class PresentFiles {
 
     private PresentFiles() {}
 
+    /** The encoder's files on which its decisions rest. */
+    private static final List<String> ENCODER =
+            List.of("encoder.onnx", "labels.onnx", "relations.onnx", "encoder.tsv", "vocab.txt");
+
     /** The lexicons, rules, models and samples of a checkout. */
     static Map<String, String> of(Path root) {
         Map<String, String> hashes = new TreeMap<>();
@@ -35,6 +39,10 @@ final class PresentFiles {
         folder("samples/", root.resolve("samples"), hashes);
         hashes.keySet().removeIf(name -> name.startsWith("samples/expected/") || name.endsWith(".md"));
         MODELS.forEach(name -> model(name, hashes));
+        Path encoder = root.resolve("core/src/main/resources/org/chancery/encoder");
+        ENCODER.stream()
+                .filter(name -> Files.isRegularFile(encoder.resolve(name)))
+                .forEach(name -> hashes.put("encoder/" + name, hash(encoder.resolve(name))));
         return hashes;
     }
 
@@ -47,6 +55,10 @@ final class PresentFiles {
                 "records/input.jsonl",
                 "bajwa-article/gold.json",
                 "bajwa-article/article.txt",
+                "treebank/ewt-test.conllu",
+                "treebank/gum-test.conllu",
+                "treebank/gum-test.names.jsonl",
+                "treebank/gum-dev.names.jsonl",
                 "pages/scrapinghub-dev/gold.jsonl",
                 "pages/scrapinghub-dev/flat.jsonl",
                 "pages/scrapinghub-dev/blob.jsonl",

@@ -41,6 +41,11 @@ public final class RecordScore {
         return own.unmarked() == 0 ? 0 : (double) own.wrong() / own.unmarked();
     }
 
+    /** The share of the matched statements whose speaker is not marked doubtful. */
+    public double notDoubtful() {
+        return own.matched() == 0 ? 0 : (double) own.unmarked() / own.matched();
+    }
+
     /** Of the matched statements with a gold stance, the share whose stance is right. */
     public double stance() {
         return own.stances() == 0 ? 0 : (double) own.stancesRight() / own.stances();
@@ -54,6 +59,16 @@ public final class RecordScore {
     /** Of the statements in a chain, the share with the right one above. */
     public double chain() {
         return counts.ratio("nest", "nest_of");
+    }
+
+    /** Of the statements with a channel in the gold or in the record, the share with the right one. */
+    public double channel() {
+        return counts.ratio("chan", "chan_of");
+    }
+
+    /** The F1 of the addressees of the matched statements. */
+    public double addresseeF1() {
+        return counts.addressees().f();
     }
 
     /** How many required statements the gold has. */

@@ -29,19 +29,25 @@ public final class RecordScorer {
 
     /** What the Python scorer does not count: wrong speakers without a mark of doubt, and stances, where the gold gives them. */
     static final class OwnCounts {
+        private int matched;
         private int unmarked;
         private int wrong;
         private int stances;
         private int stancesRight;
 
-        void add(boolean isWrong) {
-            unmarked++;
-            wrong += isWrong ? 1 : 0;
+        void add(boolean isWrong, boolean isDoubtful) {
+            matched++;
+            unmarked += isDoubtful ? 0 : 1;
+            wrong += isWrong && !isDoubtful ? 1 : 0;
         }
 
         void addStance(boolean isRight) {
             stances++;
             stancesRight += isRight ? 1 : 0;
+        }
+
+        int matched() {
+            return matched;
         }
 
         int unmarked() {

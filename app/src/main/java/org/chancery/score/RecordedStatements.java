@@ -58,9 +58,7 @@ final class RecordedStatements {
         }
         boolean wrong = !right && speaker(predicted).isPresent();
         counts.add("wrong", wrong);
-        if (!Fields.truth(predicted, "doubtful")) {
-            own.add(wrong);
-        }
+        own.add(wrong, Fields.truth(predicted, "doubtful"));
         if (!right) {
             text.say("speaker: " + name(speaker(predicted)) + " for " + name(speaker(gold)) + " | "
                     + text.content(gold));

@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ScoreCommandTest {
 
@@ -75,6 +77,38 @@ class ScoreCommandTest {
     }
 
     @Test
+    void conllu_names_and_raw_print_what_the_python_scorers_print() throws IOException {
+        assertThat(run("score", "conllu", HERE + "parse.gold.conllu", HERE + "parse.pred.conllu"))
+                .isZero();
+        assertThat(run("score", "names", HERE + "names.gold.jsonl", HERE + "names.pred.jsonl"))
+                .isZero();
+        assertThat(run("score", "raw", HERE + "parse.gold.conllu")).isZero();
+        assertThat(lines())
+                .contains(expected("parse").get(0))
+                .containsAll(expected("names").subList(0, 5))
+                .contains(
+                        "{\"id\":\"harbour\",\"text\":\"The ferry left Oslo. Don’t wait, she said.\\n\\nGimme 10 000!\"}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "score",
+                "score statements",
+                "score record",
+                "score pages",
+                "score conllu",
+                "score names",
+                "score raw",
+                "score gate"
+            })
+    void every_verb_of_scoring_explains_itself(String verb) {
+        assertThat(run((verb + " --help").split(" ", -1))).isZero();
+        assertThat(lines().get(0)).startsWith("Usage: chancery " + verb + " ");
+        assertThat(err.toString(StandardCharsets.UTF_8)).isEmpty();
+    }
+
+    @Test
     void a_file_that_is_not_there_is_named() {
         assertThat(run("score", "pages", "no/such.jsonl", HERE + "pages.pred.jsonl"))
                 .isEqualTo(Exit.USAGE);
@@ -101,5 +135,8 @@ class ScoreCommandTest {
     @Test
     void score_alone_is_a_mistake() {
         assertThat(run("score")).isEqualTo(Exit.USAGE);
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .contains("statements, record, pages, conllu, names or gate")
+                .contains("'chancery score --help'");
     }
 }

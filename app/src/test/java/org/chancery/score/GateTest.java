@@ -123,6 +123,34 @@ class GateTest {
     }
 
     @Test
+    void floors_are_not_updated_with_another_encoder_than_the_one_whose_hash_is_recorded(@TempDir Path root)
+            throws IOException {
+        Files.createDirectories(root.resolve("samples"));
+        GateRun run = new GateRun(root, Optional.of(root), suite -> {});
+        System.setProperty("chancery.encoder", "off");
+        try {
+            assertThatThrownBy(() -> run.update(false)).hasMessageContaining("-Dchancery.encoder");
+        } finally {
+            System.clearProperty("chancery.encoder");
+        }
+    }
+
+    @Test
+    void another_model_than_the_measured_one_shuts_it_without_the_gold(@TempDir Path root) throws IOException {
+        Path encoder = Files.createDirectories(root.resolve("core/src/main/resources/org/chancery/encoder"));
+        for (String name : List.of("encoder.onnx", "labels.onnx", "relations.onnx", "encoder.tsv", "vocab.txt")) {
+            Files.writeString(encoder.resolve(name), "as measured");
+        }
+        Files.writeString(encoder.resolve("reference.txt"), "a text that decides nothing");
+        Map<String, String> measured = PresentFiles.of(root);
+        Files.writeString(encoder.resolve("relations.onnx"), "trained anew");
+        GateFile recorded = new GateFile(Map.of(), Map.of(), Map.of(), measured);
+        Figures nothing = new Figures(Map.of(), Map.of());
+        assertThat(Gate.problems(recorded, nothing, PresentFiles.of(root), false))
+                .containsExactly("encoder/relations.onnx is not the file that was measured");
+    }
+
+    @Test
     void a_run_over_a_checkout_names_a_changed_lexicon(@TempDir Path root) throws IOException {
         Files.createDirectories(root.resolve("samples/gold"));
         Files.createDirectories(root.resolve("docs"));

@@ -99,9 +99,22 @@ class PythonAgreementTest {
     }
 
     @Test
+    void parses_are_scored_as_python_does() throws Exception {
+        ParseScore score = ParseScorer.score(HERE.resolve("parse.gold.conllu"), HERE.resolve("parse.pred.conllu"));
+        agrees("parse", List.of(score.line()), score.json());
+    }
+
+    @Test
+    void names_are_scored_as_python_does() throws Exception {
+        NameScore score = NameScorer.score(
+                GoldFiles.lines(HERE.resolve("names.gold.jsonl")), GoldFiles.lines(HERE.resolve("names.pred.jsonl")));
+        agrees("names", score.lines(), score.json());
+    }
+
+    @Test
     void every_expected_output_is_compared() throws IOException {
         try (Stream<Path> files = Files.list(HERE.resolve("expected"))) {
-            assertThat(files).hasSize(9);
+            assertThat(files).hasSize(11);
         }
     }
 }
