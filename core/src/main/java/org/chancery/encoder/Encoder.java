@@ -173,7 +173,7 @@ public final class Encoder {
 
     /** Reads the reference text and sets what it says of it beside what it said where the model was made. */
     public Checkup checkup() {
-        return new Checkup(Checkup.of(this, Pack.referenceText()), loaded().reference());
+        return Checkup.of(this, Pack.referenceText(), loaded().reference());
     }
 
     private Graphs graphs() {
