@@ -121,10 +121,12 @@ class WithoutEncoderTest {
     @Test
     void it_says_so_once_however_many_articles_are_read() throws Exception {
         Path feed = Files.writeString(
-                folder.resolve("f.jsonl"), "{\"id\":\"a\",\"text\":\"It rains.\"}\n{\"id\":\"b\",\"text\":\"It snows.\"}\n");
+                folder.resolve("f.jsonl"),
+                "{\"id\":\"a\",\"text\":\"It rains.\"}\n{\"id\":\"b\",\"text\":\"It snows.\"}\n");
         Ended ended = run("-Dchancery.encoder=off", "read", feed.toString(), "--format", "jsonl");
         assertThat(ended.exit()).isZero();
         assertThat(ended.err()).matches("chancery: encoder: the encoder is switched off" + GOES_ON);
-        assertThat(ended.out().lines()).hasSize(2).allSatisfy(line -> assertThat(line).contains("\"model\":null"));
+        assertThat(ended.out().lines()).hasSize(2).allSatisfy(line -> assertThat(line)
+                .contains("\"model\":null"));
     }
 }
