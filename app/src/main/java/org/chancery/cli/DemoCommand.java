@@ -71,6 +71,9 @@ final class DemoCommand implements Callable<Integer> {
                 out.write(DossierText.of(chancery.get().read(capture), style, detail));
                 out.flush();
             }
+            if (chancery.isPresent()) {
+                WithoutEncoder.tell(terminal);
+            }
         }
         return Exit.DONE;
     }

@@ -2,9 +2,10 @@ package org.chancery.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.chancery.encoder.Checkup;
 import org.chancery.encoder.Encoder;
 import org.jspecify.annotations.Nullable;
@@ -18,9 +19,13 @@ import picocli.CommandLine.Option;
         description = "Says whether the encoder works here, and whether it decides as it did where it was made.",
         footer = {
             "",
-            "The encoder's decisions on a reference text should be the same on every machine. Its bare scores may differ",
-            "in their last digits between kinds of processor, which is told and is no fault.",
-            "Without the encoder the program goes on with its rules alone."
+            "The encoder is the small neural network that reads every word. It reads a reference text here, and what it",
+            "decides is compared, by hashes, with what it decided where it was made. Machines with the same kind of",
+            "processor give the same bits. Between kinds of processor bare scores differ in their last digits, and so may a",
+            "decision in a thousand or two where two choices were close: the records name the model, not the processor.",
+            "Without the encoder the program goes on by rules alone and says so.",
+            "",
+            "Exit code 1: the encoder cannot be used here, or more than one decision in 500 is another."
         })
 final class DoctorCommand implements Callable<Integer> {
 
@@ -51,31 +56,46 @@ final class DoctorCommand implements Callable<Integer> {
             Checkup checkup = encoder.checkup();
             if (write != null) {
                 store(checkup, write);
+                out.write(line("decisions", checkup.decisions() + " written to " + write));
+            } else if (checkup.storedModel().isEmpty()) {
+                out.write(line("decisions", "nothing to compare with: the model came without a reference.tsv"));
+            } else {
+                report(checkup, out);
             }
-            boolean sound = write != null || report(checkup, out);
-            out.write(line("encoder", sound ? "ok" : "not as it was made"));
+            boolean sound = write != null || checkup.storedModel().isEmpty() || checkup.sound();
+            out.write(line("encoder", sound ? "ok" : "not as where the model was made: do not compare its findings"));
             out.complete();
             return sound ? Exit.DONE : Exit.SOME_FAILED;
         }
     }
 
-    private static boolean report(Checkup checkup, Output out) throws IOException {
+    private static void report(Checkup checkup, Output out) throws IOException {
         if (!checkup.comparable()) {
-            out.write(line("decisions", "nothing to compare with: the model came without a reference of its own"));
-            return false;
+            out.write(line(
+                    "decisions",
+                    "nothing to compare with: reference.tsv is of another model, "
+                            + checkup.storedModel().orElse("")));
+            return;
         }
-        List<String> others = checkup.otherDecisions();
+        Map<String, Integer> others = checkup.otherDecisions();
+        int count = others.values().stream().mapToInt(n -> n).sum();
+        String where = others.entrySet().stream()
+                .map(e -> e.getKey() + " " + e.getValue())
+                .collect(Collectors.joining(", "));
         out.write(line(
                 "decisions",
-                others.isEmpty()
-                        ? "as where the model was made"
-                        : "others than where it was made: " + String.join(", ", others)));
+                Checkup.decided(checkup.here()) + ", "
+                        + (count == 0
+                                ? "all " + checkup.decisions() + " as where the model was made"
+                                : "where the model was made " + Checkup.decided(checkup.stored()) + ": " + count
+                                        + " of " + checkup.decisions() + " are others (" + where + ")")));
         out.write(line(
                 "scores",
-                checkup.sameScores()
-                        ? "the same to the last bit"
-                        : "differ from where the model was made, as they may on another kind of processor"));
-        return others.isEmpty();
+                Checkup.scores(checkup.here()) + ", "
+                        + (checkup.sameScores()
+                                ? "the same to the last bit"
+                                : "where the model was made " + Checkup.scores(checkup.stored())
+                                        + ": another kind of processor adds up in another order")));
     }
 
     private void store(Checkup checkup, Path file) throws IOException {

@@ -87,6 +87,7 @@ final class ExplainCommand implements Callable<Integer> {
             return Exit.SOME_FAILED;
         }
         Dossier dossier = told.chancery().read(told.add((Capture) input));
+        WithoutEncoder.tell(terminal);
         List<Audit.Violation> broken = audit ? Audit.of(dossier) : List.of();
         try (Output out = Output.open(terminal, Optional.empty())) {
             out.write(audit ? held(broken) : explanation(dossier));

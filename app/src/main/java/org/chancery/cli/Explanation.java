@@ -12,6 +12,7 @@ import org.chancery.article.Article;
 import org.chancery.article.Dropped;
 import org.chancery.article.Found;
 import org.chancery.article.Part;
+import org.chancery.attribution.Evidence;
 import org.chancery.attribution.MadeBy;
 import org.chancery.attribution.NearMiss;
 import org.chancery.dossier.Dossier;
@@ -69,6 +70,7 @@ final class Explanation {
                 + dossier.analysis().quotations().size() + " quotations, "
                 + dossier.analysis().times().size() + " times; language "
                 + dossier.analysis().language());
+        line("read by " + dossier.model().map(m -> "the encoder " + m).orElse("rules alone"));
         if (tokens) {
             dossier.analysis().sentences().forEach(this::tokens);
         }
@@ -107,20 +109,33 @@ final class Explanation {
                 + (s.doubtful() ? " (doubtful)" : ""));
         s.why().forEach(w -> line("because  " + Style.line(w)));
         s.reportedBy().ifPresent(r -> line("inside   " + r));
-        dossier.attributions().found().stream()
-                .filter(a -> a.content().equals(s.content()) && a.cue().equals(s.cue()))
-                .flatMap(a -> a.evidence().stream())
-                .findFirst()
-                .ifPresent(e -> {
-                    head("encoder");
-                    EvidenceText.lines(e, this::words).forEach(this::line);
-                });
+        encoder(s);
         s.speaker().flatMap(dossier.cast()::actor).ifPresent(a -> {
             head("speaker");
             actor(a);
         });
         around(Span.cover(spans(s)));
         return out.toString();
+    }
+
+    /** The encoder's part: how likely it held the chosen spans, and the runners-up. */
+    private void encoder(Statement s) {
+        head("encoder");
+        Optional<Evidence> evidence = dossier.attributions().found().stream()
+                .filter(a -> a.content().equals(s.content()) && a.cue().equals(s.cue()))
+                .flatMap(a -> a.evidence().stream())
+                .findFirst();
+        evidence.ifPresentOrElse(
+                e -> EvidenceText.lines(e, this::ends).forEach(this::line),
+                () -> line(
+                        dossier.model().isPresent()
+                                ? "no part in this: a rule found it"
+                                : "did not read this: only rules were used"));
+    }
+
+    /** A stretch of the text with its place, both ends in sight. */
+    private String ends(Span span) {
+        return place(span) + " “" + Style.cutInside(Style.line(span.in(text)), WORDS) + "”";
     }
 
     /** Everything at one place of the text. */

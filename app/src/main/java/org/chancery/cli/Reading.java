@@ -38,6 +38,10 @@ final class Reading {
                     terminal.complain(f.place(), f.problem(), f.advice());
                 });
                 if (result.text.isPresent()) {
+                    if (first) {
+                        progress.clear();
+                        WithoutEncoder.tell(terminal);
+                    }
                     out.write(first ? "" : frame.between());
                     out.write(result.text.get());
                     first = false;

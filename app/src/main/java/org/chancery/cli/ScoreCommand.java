@@ -208,6 +208,7 @@ final class ScoreCommand implements Runnable {
                 .filter(g -> !g.isBlank())
                 .map(Path::of);
         return guarded(() -> {
+            WithoutEncoder.tell(terminal);
             GateRun run = new GateRun(root == null ? checkout() : root, gold, suite -> terminal.err()
                     .println("measuring " + suite + " …"));
             GateRun.Report report = update ? run.update(allowRegression) : run.check();

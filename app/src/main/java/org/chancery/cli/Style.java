@@ -49,6 +49,19 @@ record Style(boolean coloured) {
         return words.substring(0, end).stripTrailing() + "…";
     }
 
+    /** At most so many characters, with a mark where some are missing: in the middle, so that both ends are seen. */
+    static String cutInside(String words, int length) {
+        if (words.length() <= length) {
+            return words;
+        }
+        int head = length / 2;
+        int tail = words.length() - (length - head - 1);
+        head -= Character.isHighSurrogate(words.charAt(head - 1)) ? 1 : 0;
+        tail += Character.isLowSurrogate(words.charAt(tail)) ? 1 : 0;
+        return words.substring(0, head).stripTrailing() + "…"
+                + words.substring(tail).stripLeading();
+    }
+
     private static boolean steers(char c) {
         return Character.isISOControl(c) || (c >= '\u202a' && c <= '\u202e') || (c >= '\u2066' && c <= '\u2069');
     }

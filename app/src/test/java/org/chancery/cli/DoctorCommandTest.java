@@ -1,7 +1,9 @@
 package org.chancery.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import org.chancery.encoder.Encoder;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -29,5 +31,14 @@ class DoctorCommandTest {
                 .contains("java       " + Runtime.version())
                 .contains("encoder    not usable: the encoder is switched off");
         assertThat(called.err()).isEmpty();
+    }
+
+    @Test
+    void it_prints_the_hashes_of_what_the_encoder_decides_and_scores() {
+        assumeTrue(Encoder.standard().usable());
+        assertThat(Called.with("", "doctor").out())
+                .containsPattern("decisions  [0-9a-f]{12}, ")
+                .containsPattern("scores     [0-9a-f]{12}, ")
+                .contains("encoder    ok");
     }
 }

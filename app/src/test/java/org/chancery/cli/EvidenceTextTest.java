@@ -24,16 +24,24 @@ class EvidenceTextTest {
                         new RunnerUp("source", List.of(), 0.08)));
         assertThat(EvidenceText.lines(evidence, s -> "“" + s.in(TEXT) + "”"))
                 .containsExactly(
-                        "cue      0.91 likely by its words, 0.97 with all that stands around it",
-                        "source   0.88 likely",
-                        "         or none, 0.08 beside it",
-                        "content  0.75 likely",
-                        "         or “new hedge”, 0.21 beside it");
+                        "cue      0.91 by its words, 0.97 with all that stands around it",
+                        "source   0.88 for the words chosen",
+                        "    or   0.08 for none",
+                        "content  0.75 for the words chosen",
+                        "    or   0.21 for “new hedge”",
+                        "(“or”: what else it might have been; 0.50 would be as likely as the choice)");
     }
 
     @Test
     void a_source_that_is_not_there_is_said_to_be_none() {
         assertThat(EvidenceText.lines(new Evidence(0.5, 0.5, 0, 0.5, List.of()), s -> ""))
-                .contains("source   none is likelier than any");
+                .contains("source   none chosen");
+    }
+
+    @Test
+    void of_a_long_stretch_both_ends_are_shown() {
+        assertThat(Style.cutInside("the council keeps the bridge open", 15)).isEqualTo("the cou…ge open");
+        assertThat(Style.cutInside("short", 15)).isEqualTo("short");
+        assertThat(Style.cutInside("\uD83D\uDE00".repeat(9), 8)).isEqualTo("\uD83D\uDE00\uD83D\uDE00…\uD83D\uDE00");
     }
 }

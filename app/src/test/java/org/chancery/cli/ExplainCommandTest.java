@@ -29,6 +29,16 @@ class ExplainCommandTest {
     }
 
     @Test
+    void a_statement_shows_the_encoder_s_part_or_says_that_it_had_none() throws IOException {
+        assertThat(Called.with("", "explain", file(), "s1").out())
+                .containsAnyOf(
+                        "encoder\ncue      ",
+                        "encoder\nno part in this: a rule found it",
+                        "encoder\ndid not read this");
+        assertThat(Called.with("", "explain", file()).out()).contains("read by ");
+    }
+
+    @Test
     void without_an_id_the_whole_article_is_laid_open() throws IOException {
         assertThat(Called.with("", "explain", file()).out()).contains("page\n", "blocks\n", "cast\n", "statements\n");
     }

@@ -7,19 +7,20 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.chancery.text.Span;
 
 /**
- * What the encoder says of a reference text, here and where the model was made: a hash for each layer of decisions, and one for the bare scores.
- * Decisions should be the same everywhere; the scores may differ in their last digits between kinds of processor.
+ * What the encoder says of a reference text, here and where the model was made: layers of decisions, and a hash of the bare scores. Sums of integers
+ * are the same everywhere; sums of floats are not, because kinds of processor add up in another order. So scores may differ in their last digits, and a
+ * decision where two choices were as good as equal.
  *
- * @param here hashes by layer, as computed now
- * @param stored the same as they came with the model; empty where it came without, or with those of another model
+ * @param here the layers as computed now, by name
+ * @param stored the same as they came with the model; empty where it came without
  */
-public record Checkup(Map<String, String> here, Map<String, String> stored) {
+public record Checkup(Map<String, Layer> here, Map<String, Layer> stored) {
 
     static final String TEXT = "reference.txt";
     static final String STORED = "reference.tsv";
@@ -27,39 +28,117 @@ public record Checkup(Map<String, String> here, Map<String, String> stored) {
     private static final String MODEL = "model";
     private static final String SCORES = "scores";
     private static final int CUES = 8;
+    /** Of so many decisions one may be another on another kind of processor. */
+    private static final int ONE_IN = 500;
+
+    /**
+     * A hash, and the decisions that it is of.
+     *
+     * @param hash for the layer {@code model} the model's name
+     * @param decisions empty where only the hash counts
+     */
+    public record Layer(String hash, List<String> decisions) {
+
+        public Layer {
+            decisions = List.copyOf(decisions);
+        }
+
+        static Layer of(List<String> decisions) {
+            return new Layer(Checkup.hash(decisions), decisions);
+        }
+
+        /** As {@link Checkup#lines} writes it. */
+        static Layer read(String line) {
+            String[] cells = line.split("\t", 2);
+            return new Layer(cells[0], cells.length < 2 ? List.of() : List.of(cells[1].split(" ")));
+        }
+
+        private String line() {
+            return decisions.isEmpty() ? hash : hash + "\t" + String.join(" ", decisions);
+        }
+
+        private int othersThan(Layer other) {
+            if (hash.equals(other.hash)) {
+                return 0;
+            }
+            return decisions.size() != other.decisions.size()
+                    ? decisions.size()
+                    : (int) IntStream.range(0, decisions.size())
+                            .filter(i -> !decisions.get(i).equals(other.decisions.get(i)))
+                            .count();
+        }
+    }
 
     public Checkup {
         here = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(here));
         stored = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(stored));
     }
 
-    /** Whether there is something to compare with that was made by this very model. */
-    public boolean comparable() {
-        return here.get(MODEL) != null && here.get(MODEL).equals(stored.get(MODEL));
+    static Checkup of(Encoder encoder, String text, Map<String, String> reference) {
+        Map<String, Layer> stored = new LinkedHashMap<>();
+        reference.forEach((layer, line) -> stored.put(layer, Layer.read(line)));
+        return new Checkup(layers(encoder, text), stored);
     }
 
-    /** The layers in which other decisions are taken here. */
-    public List<String> otherDecisions() {
-        return new TreeSet<>(here.keySet())
-                .stream()
-                        .filter(layer -> !layer.equals(SCORES))
-                        .filter(layer -> !String.valueOf(here.get(layer)).equals(stored.get(layer)))
-                        .toList();
+    /** The model that the stored layers are of, if there are any. */
+    public Optional<String> storedModel() {
+        return Optional.ofNullable(stored.get(MODEL)).map(Layer::hash);
+    }
+
+    /** Whether there is something to compare with that was made by this very model. */
+    public boolean comparable() {
+        return storedModel().equals(Optional.ofNullable(here.get(MODEL)).map(Layer::hash));
+    }
+
+    /** How many decisions there are. */
+    public int decisions() {
+        return here.values().stream().mapToInt(l -> l.decisions().size()).sum();
+    }
+
+    /** How many decisions of which layers are others here; a layer that came without its decisions counts wholly where its hash differs. */
+    public Map<String, Integer> otherDecisions() {
+        Map<String, Integer> others = new LinkedHashMap<>();
+        here.forEach((name, layer) -> {
+            int count = layer.othersThan(stored.getOrDefault(name, new Layer("", List.of())));
+            if (count > 0) {
+                others.put(name, count);
+            }
+        });
+        return others;
+    }
+
+    /** Whether it decides as where it was made, but for a few decisions that are close. */
+    public boolean sound() {
+        int others = otherDecisions().values().stream().mapToInt(n -> n).sum();
+        return comparable() && others * ONE_IN <= decisions();
     }
 
     public boolean sameScores() {
-        return String.valueOf(here.get(SCORES)).equals(stored.get(SCORES));
+        return scores(here).equals(scores(stored));
+    }
+
+    /** The hash of all scores, here or as stored; a dash where there is none. */
+    public static String scores(Map<String, Layer> layers) {
+        return layers.getOrDefault(SCORES, new Layer("–", List.of())).hash();
+    }
+
+    /** One hash over all decisions, here or as stored. */
+    public static String decided(Map<String, Layer> layers) {
+        return hash(layers.entrySet().stream()
+                .filter(e -> !e.getKey().equals(MODEL) && !e.getKey().equals(SCORES))
+                .map(e -> e.getKey() + e.getValue().hash())
+                .toList());
     }
 
     /** The lines to store beside the model. */
     public String lines() {
         StringBuilder lines = new StringBuilder();
-        here.forEach(
-                (layer, hash) -> lines.append(layer).append('\t').append(hash).append('\n'));
+        here.forEach((name, layer) ->
+                lines.append(name).append('\t').append(layer.line()).append('\n'));
         return lines.toString();
     }
 
-    static Map<String, String> of(Encoder encoder, String text) {
+    private static Map<String, Layer> layers(Encoder encoder, String text) {
         Passage passage = passage(text);
         Reading reading = encoder.read(passage);
         int words = reading.size();
@@ -70,17 +149,19 @@ public record Checkup(Map<String, String> here, Map<String, String> stored) {
                 .mapToObj(w -> new CueWords(w, w + 1))
                 .toList();
         List<CueReading> relations = encoder.relations(reading, cues);
-        Map<String, String> layers = new LinkedHashMap<>();
-        layers.put(MODEL, encoder.name());
+        Map<String, Layer> layers = new LinkedHashMap<>();
+        layers.put(MODEL, new Layer(encoder.name(), List.of()));
         layers.put("upos", best(words, reading::upos));
         layers.put("ends", best(words, reading::ends));
         layers.put("names", best(words, reading::names));
         layers.put("cues", best(words, reading::cues));
         layers.put("tags", best(words, reading::tags));
-        layers.put("heads", hash(IntStream.of(heads).mapToObj(Integer::toString).toList()));
-        layers.put("labels", hash(List.of(encoder.labels(reading, heads))));
-        layers.put("relations", hash(decisions(relations)));
-        layers.put(SCORES, hash(scores(reading, relations)));
+        layers.put(
+                "heads",
+                Layer.of(IntStream.of(heads).mapToObj(Integer::toString).toList()));
+        layers.put("labels", Layer.of(List.of(encoder.labels(reading, heads))));
+        layers.put("relations", Layer.of(decisions(relations)));
+        layers.put(SCORES, new Layer(hash(scores(reading, relations)), List.of()));
         return layers;
     }
 
@@ -118,8 +199,8 @@ public record Checkup(Map<String, String> here, Map<String, String> stored) {
         return best;
     }
 
-    private static String best(int words, IntFunction<float[]> scores) {
-        return hash(IntStream.range(0, words)
+    private static Layer best(int words, IntFunction<float[]> scores) {
+        return Layer.of(IntStream.range(0, words)
                 .mapToObj(w -> Integer.toString(Scores.best(scores.apply(w))))
                 .toList());
     }

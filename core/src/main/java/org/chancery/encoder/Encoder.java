@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * The room's door: a passage comes in, a reading of its words goes out. Shared by threads; the model and the native library are loaded when they
  * are first needed, and where they cannot be, the encoder is not usable and says why.
  *
- * <p>The system property {@code chancery.encoder} may say {@code off}, or name a folder with another model.
+ * <p>The system property {@code chancery.encoder} may say {@code off}, or name a folder with another model; that model is tried on a word before it is
+ * taken.
  */
 public final class Encoder {
 
@@ -57,27 +58,26 @@ public final class Encoder {
     private static Encoder of(String property) {
         return switch (property) {
             case OFF -> new Encoder(() -> Loaded.not("the encoder is switched off"));
-            case "" -> new Encoder(() -> load(Pack::builtIn, "the program comes without a model"));
-            default -> new Encoder(() -> load(() -> Pack.in(Path.of(property)), "no whole model in " + property));
+            case "" -> new Encoder(() -> load("the encoder", () -> Loaded.of(Pack.builtIn())));
+            default -> new Encoder(() -> load("the encoder in " + property, () -> in(property)));
         };
     }
 
-    private static Loaded load(Supplier<Optional<Pack>> packs, String missing) {
-        try {
-            return packs.get().map(Loaded::of).orElseGet(() -> Loaded.not(missing));
-        } catch (LinkageError | RuntimeException e) {
-            return Loaded.not("the encoder cannot be used here: " + firstLine(e));
-        }
+    private static Loaded in(String folder) {
+        Pack pack = Pack.in(Path.of(folder));
+        Loaded found = Loaded.of(pack);
+        Trial.of(found.graphs().orElseThrow(), pack.values(), Pack.standardValues());
+        return found;
     }
 
-    /** The innermost cause that says something: ONNX Runtime wraps what the system said of its library. */
-    private static String firstLine(Throwable e) {
-        String said = e.toString();
-        for (Throwable t = e; t != null; t = t.getCause()) {
-            String message = t.getMessage();
-            said = message == null || message.isBlank() ? said : message;
+    private static Loaded load(String what, Supplier<Loaded> loading) {
+        try {
+            return loading.get();
+        } catch (Unusable e) {
+            return Loaded.not(what + " cannot be used: " + e.getMessage());
+        } catch (LinkageError | RuntimeException e) {
+            return Loaded.not(what + " cannot be used: " + Unusable.firstLine(e));
         }
-        return said.lines().findFirst().orElse(said);
     }
 
     private Loaded loaded() {
@@ -173,7 +173,7 @@ public final class Encoder {
 
     /** Reads the reference text and sets what it says of it beside what it said where the model was made. */
     public Checkup checkup() {
-        return new Checkup(Checkup.of(this, Pack.referenceText()), loaded().reference());
+        return Checkup.of(this, Pack.referenceText(), loaded().reference());
     }
 
     private Graphs graphs() {

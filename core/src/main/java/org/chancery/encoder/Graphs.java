@@ -39,12 +39,21 @@ final class Graphs {
             try (OrtSession.SessionOptions options = options()) {
                 return new Graphs(
                         environment,
-                        environment.createSession(pack.graph(Pack.ENCODER), options),
-                        environment.createSession(pack.graph(Pack.LABELS), options),
-                        environment.createSession(pack.graph(Pack.RELATIONS), options));
+                        session(environment, pack, Pack.ENCODER, options),
+                        session(environment, pack, Pack.LABELS, options),
+                        session(environment, pack, Pack.RELATIONS, options));
             }
         } catch (OrtException e) {
-            throw new IllegalStateException("loading the model: " + e.getMessage(), e);
+            throw new Unusable("ONNX Runtime does not start: " + e.getMessage(), e);
+        }
+    }
+
+    private static OrtSession session(
+            OrtEnvironment environment, Pack pack, String graph, OrtSession.SessionOptions options) {
+        try {
+            return environment.createSession(pack.graph(graph), options);
+        } catch (OrtException e) {
+            throw new Unusable(graph + " is no graph that ONNX Runtime reads: " + e.getMessage(), e);
         }
     }
 

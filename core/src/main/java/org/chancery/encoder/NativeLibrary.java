@@ -3,7 +3,6 @@ package org.chancery.encoder;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,43 +17,63 @@ import java.util.function.Supplier;
 final class NativeLibrary {
 
     private static final String PLACE = "onnxruntime.native.path";
+    private static final String TEMPORARY = "java.io.tmpdir";
     private static final List<String> LIBRARIES = List.of("onnxruntime", "onnxruntime4j_jni");
+
+    /** A library that is loaded stays so, and need not be unpacked for another model. */
+    private static boolean isLoaded;
 
     private NativeLibrary() {}
 
-    /** Lets something load while the library lies unpacked. Where the user names a place for it, or the platform is unknown, ONNX Runtime sees to it. */
-    static <T> T whileUnpacked(Supplier<T> loading) {
+    /** Lets something load while the library lies unpacked. Where the user names a place for it, it lies there. */
+    static synchronized <T> T whileUnpacked(Supplier<T> loading) {
+        T found = isLoaded || System.getProperty(PLACE) != null ? loading.get() : unpacked(loading);
+        isLoaded = true;
+        return found;
+    }
+
+    private static <T> T unpacked(Supplier<T> loading) {
         String folder = "/ai/onnxruntime/native/" + platform() + "/";
-        boolean known = LIBRARIES.stream().allMatch(l -> NativeLibrary.class.getResource(folder + file(l)) != null);
-        if (System.getProperty(PLACE) != null || !known) {
-            return loading.get();
+        if (!LIBRARIES.stream().allMatch(l -> NativeLibrary.class.getResource(folder + file(l)) != null)) {
+            throw new Unusable("ONNX Runtime comes without a library for " + platform());
         }
         List<Path> made = new ArrayList<>();
         try {
-            Path place = Files.createTempDirectory("chancery-onnxruntime");
-            made.add(place);
-            for (String library : LIBRARIES) {
-                Path file = place.resolve(file(library));
-                made.add(file);
-                unpack(folder + file(library), file);
-            }
-            System.setProperty(PLACE, place.toString());
+            unpack(folder, made);
+            System.setProperty(PLACE, made.get(0).toString());
             return loading.get();
         } catch (IOException e) {
-            throw new UncheckedIOException("unpacking ONNX Runtime's library: " + e, e);
+            throw new Unusable(
+                    "ONNX Runtime's library cannot be unpacked into " + System.getProperty(TEMPORARY) + " ("
+                            + e.getClass().getSimpleName() + "); -D" + TEMPORARY + "=DIR names another folder",
+                    e);
+        } catch (LinkageError e) {
+            throw new Unusable("ONNX Runtime's library does not load: " + withoutFolder(e, made), e);
         } finally {
             System.clearProperty(PLACE);
             takeAway(made);
         }
     }
 
-    private static void unpack(String resource, Path file) throws IOException {
-        try (InputStream in = NativeLibrary.class.getResourceAsStream(resource)) {
-            if (in == null) {
-                throw new IOException("no " + resource);
+    /** @param made gets the folder and then the files, as soon as each is there */
+    private static void unpack(String folder, List<Path> made) throws IOException {
+        Path place = Files.createTempDirectory("chancery-onnxruntime");
+        made.add(place);
+        for (String library : LIBRARIES) {
+            Path file = place.resolve(file(library));
+            made.add(file);
+            try (InputStream in = NativeLibrary.class.getResourceAsStream(folder + file(library))) {
+                if (in == null) {
+                    throw new IOException("no " + folder + file(library));
+                }
+                Files.copy(in, file);
             }
-            Files.copy(in, file);
         }
+    }
+
+    /** What the system said, without the folder's name, which is another on every run. */
+    private static String withoutFolder(Throwable e, List<Path> made) {
+        return Unusable.firstLine(e).replace(made.get(0) + File.separator, "");
     }
 
     /** The last first. A library in use cannot be deleted on every system; what is left goes when Java ends, again the last first. */

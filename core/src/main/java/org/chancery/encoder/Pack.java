@@ -38,13 +38,13 @@ final class Pack {
         this.reference = reference;
     }
 
-    /** The model that comes with the program; empty where a file of it is missing. */
-    static Optional<Pack> builtIn() {
+    /** The model that comes with the program. */
+    static Pack builtIn() {
         return read(Pack::resource);
     }
 
     /** A model in a folder of the user's; the word pieces are always the built-in ones. */
-    static Optional<Pack> in(Path folder) {
+    static Pack in(Path folder) {
         return read(file -> file.equals(VOCABULARY) ? resource(file) : file(folder.resolve(file)));
     }
 
@@ -52,20 +52,15 @@ final class Pack {
         Optional<byte[]> read(String file) throws IOException;
     }
 
-    private static Optional<Pack> read(Reader reader) {
+    private static Pack read(Reader reader) {
         Map<String, byte[]> files = new LinkedHashMap<>();
         try {
             for (String file : List.of(TABLE, VOCABULARY, ENCODER, LABELS, RELATIONS)) {
-                Optional<byte[]> bytes = reader.read(file);
-                if (bytes.isEmpty()) {
-                    return Optional.empty();
-                }
-                files.put(file, bytes.get());
+                files.put(file, reader.read(file).orElseThrow(() -> new Unusable(file + " is missing")));
             }
-            byte[] reference = reader.read(Checkup.STORED).orElse(NOTHING);
-            return Optional.of(new Pack(files, table(reference)));
+            return new Pack(files, table(reader.read(Checkup.STORED).orElse(NOTHING)));
         } catch (IOException e) {
-            throw new UncheckedIOException("reading the model's files", e);
+            throw new Unusable("its files cannot be read: " + e, e);
         }
     }
 
@@ -85,6 +80,15 @@ final class Pack {
             return new String(resource(Checkup.TEXT).orElse(NOTHING), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException("reading " + Checkup.TEXT, e);
+        }
+    }
+
+    /** The table of the model that comes with the program. */
+    static Map<String, String> standardValues() {
+        try {
+            return table(resource(TABLE).orElse(NOTHING));
+        } catch (IOException e) {
+            throw new UncheckedIOException("reading " + TABLE, e);
         }
     }
 
