@@ -19,6 +19,8 @@ final class Figure {
     List<String> nameWords;
     Actor.Type type;
     boolean plural;
+    /** Whether it is two who are named together. */
+    boolean joint;
     /** Whether anything shows that it is a person: a given name, a title, an office, an act of speech. */
     boolean human;
 
@@ -39,6 +41,10 @@ final class Figure {
         this.nameWords = List.of(name.split(" "));
         this.type = type;
         this.firstAt = firstAt;
+    }
+
+    String id() {
+        return "f" + number;
     }
 
     boolean isPerson() {

@@ -15,7 +15,7 @@ final class Offices {
     /** At this confidence a mention stands for nobody who could be named. */
     static final double NOBODY = 0.4;
 
-    /** My mother and their lawyer are seldom named: mostly they are who they are. */
+    /** My mother, their lawyer and the mayor's spokesman are seldom named: mostly they are who they are. */
     private static final double POSSESSED = 0.65;
 
     /** Many whom the headline or standfirst describes are most often named further down. */
@@ -28,16 +28,27 @@ final class Offices {
     private final Roster roster;
     private final Trail trail;
     private final Sources sources;
+    private final NamedWithin named;
+    private final Descriptions descriptions;
     private final int opening;
 
     /** @param opening the index of the first word after headline and standfirst, where people may be described before they are named */
-    Offices(Words words, Knowledge knowledge, Roster roster, Trail trail, Sources sources, int opening) {
+    Offices(
+            Words words,
+            Knowledge knowledge,
+            Roster roster,
+            Trail trail,
+            Sources sources,
+            NamedWithin named,
+            int opening) {
         this.words = words;
         this.knowledge = knowledge;
         this.roster = roster;
         this.trail = trail;
         this.sources = sources;
         this.opening = opening;
+        this.named = named;
+        descriptions = new Descriptions(words, knowledge, trail);
     }
 
     Identified resolve(Naming naming) {
@@ -55,8 +66,12 @@ final class Offices {
         if (points && !naming.plural()) {
             Optional<Identified> known =
                     use.role().kind() == Role.Kind.PERSON ? person(naming, use, early) : body(naming, use);
-            if (known.isPresent()) {
-                return known.get();
+            Optional<Identified> meant = descriptions.later(naming, known, descriptions.again(naming, use));
+            if (meant.isEmpty()) {
+                meant = descriptions.sort(naming, use);
+            }
+            if (meant.isPresent()) {
+                return meant.get();
             }
         }
         Optional<Identified> first =
@@ -117,7 +132,7 @@ final class Offices {
         int rank = 0;
         for (Trail.Step step : steps) {
             Figure figure = step.figure();
-            if (scored.stream().anyMatch(s -> s.figure() == figure)) {
+            if (scored.stream().anyMatch(s -> s.figure() == figure) || named.excludes(naming.coreFirst(), figure)) {
                 continue;
             }
             int fit = RoleMatcher.fit(use, figure);
@@ -170,10 +185,7 @@ final class Offices {
 
     /** A definite person was most likely named before and not recognised; numbers are nobody; the rest are who they are. */
     private double sure(Naming naming, RoleUse use) {
-        if (knowledge
-                .pronoun(words.get(naming.first()))
-                .filter(p -> p.form().equals("possessive"))
-                .isPresent()) {
+        if (isPossessed(naming)) {
             return POSSESSED;
         }
         boolean person = use.role().kind() == Role.Kind.PERSON && !naming.plural();
@@ -184,6 +196,18 @@ final class Offices {
             return DESCRIBED;
         }
         return person && naming.reference() != Naming.Reference.INDEFINITE ? 0.55 : 0.8;
+    }
+
+    private boolean isPossessed(Naming naming) {
+        boolean pronoun = knowledge
+                .pronoun(words.get(naming.first()))
+                .filter(p -> p.form().equals("possessive"))
+                .isPresent();
+        boolean owner = false;
+        for (int k = naming.first(); k < naming.coreFirst(); k++) {
+            owner |= words.get(k).possessive();
+        }
+        return pronoun || owner;
     }
 
     private static Actor.Type type(Naming naming, RoleUse use) {

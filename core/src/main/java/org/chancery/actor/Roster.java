@@ -169,6 +169,14 @@ final class Roster {
         return figure;
     }
 
+    /** Two who speak or act as one. */
+    Figure together(Figure a, Figure b, int at) {
+        Figure group = unnamed(a.name + " and " + b.name, Actor.Type.GROUP, at);
+        group.plural = true;
+        group.joint = true;
+        return group;
+    }
+
     /** The person whom the byline names, whether or not the text names them again. */
     Figure author(String name) {
         Figure figure = byName.get(key(name));
