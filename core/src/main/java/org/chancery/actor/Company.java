@@ -219,6 +219,7 @@ final class Company {
                 identify(
                         n,
                         beside != null ? new Identified(beside.figure(), 0.93, "apposition") : offices.resolve(naming));
+                offices.adhere(naming, identified.get(n));
             } else if (naming.kind() == Naming.Kind.PRONOUN) {
                 Knowledge.Pronoun pronoun =
                         knowledge.pronoun(words.get(naming.coreFirst())).orElseThrow();

@@ -3,6 +3,8 @@ package org.chancery.actor;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * For whom a definite noun stands that is part of nobody's name: what was so described before ({@code a councillor … the councillor}), or the body of its
@@ -60,25 +62,44 @@ final class Descriptions {
         return lower.substring(lower.lastIndexOf(' ') + 1);
     }
 
-    /** The body named last of which the noun says only the sort. */
+    /** The body named last of which the noun says only the sort, or the two who are named together. */
     Optional<Identified> sort(Naming naming, RoleUse use) {
-        boolean alone = naming.coreFirst() - naming.first() <= 1;
-        if (!alone || !isThe(naming) || use.role().kind() == Role.Kind.PERSON) {
-            return Optional.empty();
-        }
-        int here = words.get(naming.coreFirst()).sentence();
-        if (knowledge.is("two", words.get(naming.end() - 1))) {
-            return trail.before(naming.coreFirst(), LOOK_BACK).stream()
-                    .filter(s -> here - s.sentence() <= NEAR && s.figure().joint && s.figure().human)
+        if (isTwo(naming)) {
+            return near(naming)
+                    .filter(s -> s.figure().joint && s.figure().human)
                     .findFirst()
                     .map(s -> new Identified(s.figure(), AGAIN, "two named together: " + use.written()));
         }
-        return trail.before(naming.coreFirst(), LOOK_BACK).stream()
-                .filter(s -> here - s.sentence() <= NEAR && isBody(s.figure()))
-                .filter(s -> use.role().covers(s.figure().sector()))
+        if (!isThe(naming) || naming.plural() || use.role().kind() == Role.Kind.PERSON) {
+            return Optional.empty();
+        }
+        return near(naming)
+                .filter(s -> isBody(s.figure()) && use.role().covers(s.figure().sector()))
+                .filter(s -> narrowed(naming).allMatch(w -> s.figure().hasWord(w)))
                 .findFirst()
                 .map(s -> new Identified(
                         s.figure(), s.subject() ? SORT : SORT_BESIDE, "body of this sort: " + use.written()));
+    }
+
+    private Stream<Trail.Step> near(Naming naming) {
+        int here = words.get(naming.coreFirst()).sentence();
+        return trail.before(naming.coreFirst(), LOOK_BACK).stream().filter(s -> here - s.sentence() <= NEAR);
+    }
+
+    /** The words between {@code the} and the noun: {@code rights} in {@code the rights group}. */
+    private Stream<String> narrowed(Naming naming) {
+        return IntStream.range(naming.first() + 1, naming.coreFirst())
+                .mapToObj(words::get)
+                .map(Word::lower);
+    }
+
+    /** {@code the couple}, {@code the two officials}. */
+    private boolean isTwo(Naming naming) {
+        boolean two = IntStream.range(naming.first(), naming.end())
+                .mapToObj(words::get)
+                .anyMatch(w -> knowledge.is("two", w));
+        boolean behind = words.joined(naming.first()) && knowledge.is("definite", words.get(naming.first() - 1));
+        return two && (behind || isThe(naming));
     }
 
     private static boolean isBody(Figure figure) {

@@ -51,6 +51,11 @@ final class Figure {
         return type == Actor.Type.PERSON;
     }
 
+    /** Whether the word is part of the name, whatever its capitals. */
+    boolean hasWord(String lower) {
+        return nameWords.stream().anyMatch(w -> w.equalsIgnoreCase(lower));
+    }
+
     /** Whoever has no name is called by all the words of a source that begins with those he goes by. */
     void describe(String by, String all) {
         if ((type == Actor.Type.UNNAMED || type == Actor.Type.GROUP) && name.equals(by) && all.startsWith(by)) {

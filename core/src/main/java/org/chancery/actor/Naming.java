@@ -79,6 +79,23 @@ record Naming(
                 kind, index, coreFirst, end, tail, name, roles, country, sector, gender, plural, reference, type);
     }
 
+    Naming asBody() {
+        return new Naming(
+                Kind.BODY,
+                first,
+                coreFirst,
+                end,
+                tail,
+                name,
+                roles,
+                country,
+                sector,
+                "",
+                plural,
+                reference,
+                Actor.Type.ORGANIZATION);
+    }
+
     Naming withRoles(List<RoleUse> more) {
         return new Naming(
                 kind, first, coreFirst, end, tail, name, more, country, sector, gender, plural, reference, type);

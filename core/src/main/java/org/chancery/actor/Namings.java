@@ -84,13 +84,17 @@ record Namings(List<Naming> all, List<Integer> same) {
         return (name.end() <= role.coreFirst() && name.kind() != Naming.Kind.NAME) || name.kind() == Naming.Kind.ROLE;
     }
 
+    /** A name behind an office is a person's, behind a body's noun that body's ({@code the airline Sera Air}). */
     private static Naming absorb(Naming name, Naming role) {
         List<RoleUse> roles = new ArrayList<>(role.roles());
         roles.addAll(name.roles());
         String country = name.country().isEmpty() ? role.country() : name.country();
         String sector = name.sector().isEmpty() ? role.sector() : name.sector();
         String gender = name.gender().isEmpty() ? role.gender() : name.gender();
-        return name.from(role.first()).withRoles(roles).with(country, sector, gender, false);
+        Naming whole = name.from(role.first()).withRoles(roles).with(country, sector, gender, false);
+        Role.Kind kind = role.roles().get(0).role().kind();
+        boolean body = kind == Role.Kind.BODY || kind == Role.Kind.OUTLET;
+        return body && name.gender().isEmpty() && name.first() == name.coreFirst() ? whole.asBody() : whole;
     }
 
     /** A relative that or which is only a pronoun behind a noun; who always is, unless it asks. */

@@ -1,9 +1,12 @@
 package org.chancery.actor;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.chancery.analysis.Tag;
+import org.jspecify.annotations.Nullable;
 
 /** Decides for whom a role noun stands: somebody named, a body named, or somebody who has no name in the article. */
 final class Offices {
@@ -20,6 +23,9 @@ final class Offices {
 
     /** Many whom the headline or standfirst describes are most often named further down. */
     private static final double DESCRIBED = 0.55;
+
+    /** Who is named further down is meant by his office alone, not by a general noun. */
+    private static final int OFFICE = 2;
 
     private static final double INTRODUCED = 0.52;
 
@@ -67,12 +73,13 @@ final class Offices {
             Optional<Identified> known =
                     use.role().kind() == Role.Kind.PERSON ? person(naming, use, early) : body(naming, use);
             Optional<Identified> meant = descriptions.later(naming, known, descriptions.again(naming, use));
-            if (meant.isEmpty()) {
-                meant = descriptions.sort(naming, use);
-            }
             if (meant.isPresent()) {
                 return meant.get();
             }
+        }
+        Optional<Identified> sort = descriptions.sort(naming, use);
+        if (sort.isPresent()) {
+            return sort.get();
         }
         Optional<Identified> first =
                 early && points && !naming.plural() && use.role().kind() == Role.Kind.PERSON
@@ -81,13 +88,25 @@ final class Offices {
         return first.orElseGet(() -> nobody(naming, use));
     }
 
+    /** Whoever is once called by his party is of no other. */
+    void adhere(Naming naming, @Nullable Identified it) {
+        RoleUse use = naming.roles().get(0);
+        if (it != null
+                && it.figure().isPerson()
+                && use.role().isParty()
+                && !it.figure().roles.contains(use)) {
+            it.figure().roles.add(use);
+        }
+    }
+
     /** Whom the text introduces first where a headline calls somebody by an office that fits nobody's; never without doubt. */
     private Optional<Identified> introduced(Naming naming, RoleUse use) {
+        int here = words.get(naming.coreFirst()).sentence();
         boolean alone = words.get(naming.first()).first()
                 && !(words.joined(naming.end()) && words.get(naming.end()).is(Tag.PROPN));
         return alone && naming.reference() == Naming.Reference.BARE
                 ? trail.after(naming.coreFirst(), LOOK_AHEAD).stream()
-                        .filter(s -> s.word() >= opening && s.subject() && s.quotation() < 0)
+                        .filter(s -> s.sentence() > here && s.subject() && s.quotation() < 0)
                         .findFirst()
                         .filter(s ->
                                 s.figure().isPerson() && s.figure().nameWords.size() > 1)
@@ -101,8 +120,9 @@ final class Offices {
         List<Scored> scored = new ArrayList<>();
         consider(trail.before(naming.coreFirst(), LOOK_BACK), naming, use, scored);
         boolean ahead = false;
-        if (scored.isEmpty() && early) {
+        if (scored.isEmpty() && (early || (naming.reference() == Naming.Reference.DEFINITE && !isPossessed(naming)))) {
             consider(trail.after(naming.coreFirst(), LOOK_AHEAD), naming, use, scored);
+            scored.removeIf(s -> !early && s.fit() < OFFICE);
             ahead = true;
         }
         if (scored.isEmpty()) {
@@ -120,7 +140,7 @@ final class Offices {
                 rival = Math.max(rival, s.score());
             }
         }
-        double confidence = best.fit() >= 2 ? 0.88 : 0.72;
+        double confidence = best.fit() >= OFFICE ? 0.88 : 0.72;
         double margin = best.score() - rival;
         confidence -= margin >= 1 ? 0 : margin >= 0.4 ? 0.1 : 0.22;
         confidence -= ahead ? 0.05 : 0;
@@ -130,13 +150,21 @@ final class Offices {
     private void consider(List<Trail.Step> steps, Naming naming, RoleUse use, List<Scored> scored) {
         int here = words.get(naming.coreFirst()).sentence();
         int rank = 0;
+        Set<Figure> owners = new HashSet<>(); // her editor is not herself
         for (Trail.Step step : steps) {
             Figure figure = step.figure();
-            if (scored.stream().anyMatch(s -> s.figure() == figure) || named.excludes(naming.coreFirst(), figure)) {
+            boolean owner = step.word() >= naming.first() && step.word() < naming.coreFirst();
+            if (owner) {
+                owners.add(figure);
+            }
+            if (owners.contains(figure)
+                    || scored.stream().anyMatch(s -> s.figure() == figure)
+                    || named.excludes(naming.coreFirst(), figure)) {
                 continue;
             }
             int fit = RoleMatcher.fit(use, figure);
-            if (fit > 0) {
+            boolean anybodys = isPossessed(naming) && use.country().isEmpty() && fit < OFFICE;
+            if (fit > 0 && !anybodys) {
                 double far = Math.min(2, 0.12 * Math.abs(here - step.sentence()) + 0.1 * rank);
                 scored.add(new Scored(figure, fit * 0.9 - far + 0.06 * Math.min(6, figure.count), fit));
             }
@@ -151,9 +179,7 @@ final class Offices {
             boolean fits = !figure.isPerson()
                     && figure.type != Actor.Type.COUNTRY
                     && figure.type != Actor.Type.UNNAMED
-                    && figure.nameWords.stream()
-                            .anyMatch(w -> w.equalsIgnoreCase(
-                                    words.get(naming.end() - 1).lower()));
+                    && figure.hasWord(words.get(naming.end() - 1).lower());
             boolean country = naming.country().isEmpty() || naming.country().equals(figure.country());
             boolean alone = naming.coreFirst() - naming.first() <= 1;
             if (fits && country && alone) {

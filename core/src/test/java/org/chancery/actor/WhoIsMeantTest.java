@@ -222,4 +222,59 @@ class WhoIsMeantTest {
         assertThat(meant("s1", "{c1:The rebels have taken the town of Masra}, {s1:a spokesman for the rebels} said."))
                 .isEqualTo("a spokesman for the rebels");
     }
+
+    @Test
+    void the_two_officials_are_the_two_who_are_named_together() {
+        assertThat(meant("s1", "Anna Holt and Karl Moen came late. {s1:The two officials} said {c1:it rained}."))
+                .isEqualTo("Anna Holt and Karl Moen");
+    }
+
+    @Test
+    void the_seals_group_is_the_association_that_has_the_word_in_its_name() {
+        assertThat(meant(
+                        "s1",
+                        "The Nordvik Seals Society met the Lamp Society. {s1:The seals group} said {c1:it rained}."))
+                .isEqualTo("Nordvik Seals Society");
+    }
+
+    @Test
+    void a_name_behind_a_bodys_noun_is_a_body() {
+        assertThat(meant("s1", "It asked the airline Sera Air for help. {s1:The airline} said {c1:it would fly}."))
+                .isEqualTo("Sera Air");
+    }
+
+    @Test
+    void her_editor_is_not_herself() {
+        assertThat(meant("s1", "Journalist Anna Holt came home. {s1:Her editor} said {c1:that she was well}."))
+                .isEqualTo("Her editor");
+    }
+
+    @Test
+    void a_daughter_is_no_wife() {
+        assertThat(meant("s1", "Karl Moen came with his wife, Anna Holt. {s1:His daughter} said {c1:it rained}."))
+                .isEqualTo("His daughter");
+    }
+
+    @Test
+    void whoever_is_of_one_party_is_of_no_other() {
+        assertThat(
+                        meant(
+                                "s1",
+                                "Republican Karl Moen met House Speaker Anna Holt. Moen left. {s1:The Democrat} said {c1:it rained}."))
+                .isEqualTo("Anna Holt");
+    }
+
+    @Test
+    void the_mayor_may_be_named_further_down() {
+        assertThat(meant(
+                        "w",
+                        "It rained. It snowed. It blew. He wrote to {w:the mayor}. The mayor, Julia Strand, was kind."))
+                .isEqualTo("Julia Strand");
+    }
+
+    @Test
+    void somebodys_aide_is_nobody_who_was_named_for_an_office() {
+        assertThat(meant("s1", "President Anna Holt met Karl Moen. {s1:Moen's aide} said {c1:it rained}."))
+                .isEqualTo("Moen's aide");
+    }
 }
