@@ -14,16 +14,12 @@ import org.chancery.article.Found;
 import org.chancery.attribution.Attribution;
 import org.chancery.page.BlockKind;
 import org.chancery.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /** Casts one article: names first, then offices and pronouns in text order, those in quotations after the rest, the first person last. */
 final class Company {
 
     private static final int MOST_NAMED = 200;
-
-    /** How sure words that no table knows are to be a speaker: in PolNeAR's dev part 65 in 100 with an ending such as narrator's, else 50. */
-    private static final double AGENT = 0.65;
-
-    private static final double UNKNOWN = 0.5;
 
     /** We are seldom the one who speaks alone: as often his party, his trade or his country. */
     private static final double WE = 0.55;
@@ -37,6 +33,7 @@ final class Company {
     private final Sources sources;
     private final Roster roster;
     private final Trail trail = new Trail();
+    private final NamedWithin named;
     private final Map<Integer, Figure> speakers = new HashMap<>();
     private final Map<Integer, Identified> identified = new HashMap<>();
     /** For each naming that is the head of sources the numbers of their attributions. */
@@ -52,8 +49,9 @@ final class Company {
         this.knowledge = knowledge;
         words = Words.of(analysis);
         situation = new Situation(analysis, words, attributions);
+        named = new NamedWithin(situation);
         labels = Labels.of(attributions, words, knowledge);
-        namings = Namings.of(words, knowledge, situation.sourceEnds(words), labels.words());
+        namings = Namings.of(words, knowledge, situation, labels.words());
         sources = new Sources(words, knowledge, namings);
         roster = new Roster(words, knowledge);
     }
@@ -74,14 +72,95 @@ final class Company {
             if (it.isPresent()) {
                 identify(n, it.get());
                 roster.presides(naming, it.get().figure());
+                named.add(naming.coreFirst(), it.get().figure());
             }
         }
+        together();
+        unknown();
         offices(false);
         offices(true);
         answers();
         firstPersons();
-        statements();
+        new SourceMentions(words, situation, labels, namings, sources, roster, identified, mentions).add(answering);
         return result();
+    }
+
+    /** Sources of words that no table knows: who speaks can be meant by a pronoun, whatever he is called. */
+    private void unknown() {
+        for (int k = 0; k < situation.attributions.size(); k++) {
+            for (Span source : situation.attributions.get(k).source()) {
+                Optional<Figure> it = sources.unknown(source, roster);
+                if (it.isPresent()) {
+                    int at = words.at(source.start());
+                    Word w = words.get(at);
+                    speakers.putIfAbsent(k, it.get());
+                    trail.add(new Trail.Step(
+                            it.get(),
+                            at,
+                            words.end(source) - 1,
+                            w.sentence(),
+                            w.paragraph(),
+                            true,
+                            situation.quotation[at],
+                            sources.sure(source)));
+                }
+            }
+        }
+    }
+
+    /** Two who are named as one source, or joined at the head of a sentence, can be meant by they. */
+    private void together() {
+        for (int k = 0; k < situation.attributions.size(); k++) {
+            for (Span source : situation.attributions.get(k).source()) {
+                List<Integer> heads = sources.heads(source).namings();
+                if (heads.size() == 2) {
+                    Optional<Figure> both = join(heads.get(0), heads.get(1), true);
+                    if (both.isPresent()) {
+                        speakers.putIfAbsent(k, both.get());
+                    }
+                }
+            }
+        }
+        for (int n = 0; n < namings.all().size(); n++) {
+            int and = namings.all().get(n).end();
+            for (int m = n + 1; m < Math.min(n + 3, namings.all().size()); m++) {
+                Naming second = namings.all().get(m);
+                boolean joined = second.first() == and + 1
+                        && words.sameSentence(and - 1, and + 1)
+                        && words.get(and).lower().equals("and");
+                if (joined) {
+                    join(n, m, subject(second));
+                }
+            }
+        }
+    }
+
+    /** For whom the naming stands, or the name beside it. */
+    private @Nullable Identified named(int n) {
+        Identified own = identified.get(n);
+        return own != null ? own : identified.get(namings.same().get(n));
+    }
+
+    private Optional<Figure> join(int first, int second, boolean subject) {
+        Identified a = named(first);
+        Identified b = named(second);
+        int at = namings.all().get(first).end();
+        if (a == null || b == null || a.figure() == b.figure() || at >= words.size()) {
+            return Optional.empty();
+        }
+        Figure group = roster.together(a.figure(), b.figure(), at);
+        group.human = a.figure().isPerson() && b.figure().isPerson();
+        Word w = words.get(at);
+        trail.add(new Trail.Step(
+                group,
+                at,
+                namings.all().get(second).end() - 1,
+                w.sentence(),
+                w.paragraph(),
+                subject,
+                situation.quotation[at],
+                Math.min(a.confidence(), b.confidence())));
+        return Optional.of(group);
     }
 
     private void identify(int n, Identified it) {
@@ -105,11 +184,9 @@ final class Company {
         for (int k : headOf.getOrDefault(n, List.of())) {
             speakers.put(k, it.figure());
         }
-        mentions.put(span, new Mention(span, kind(naming), Optional.of(id(it.figure())), it.confidence(), it.why()));
-    }
-
-    private static String id(Figure figure) {
-        return "f" + figure.number;
+        mentions.put(
+                span,
+                new Mention(span, naming.mentionKind(), Optional.of(it.figure().id()), it.confidence(), it.why()));
     }
 
     /** A verb follows and no preposition stands before, nor a verb whose content does not begin here: good enough to tell a subject in news. */
@@ -129,19 +206,9 @@ final class Company {
                 && words.get(next).is(Tag.VERB, Tag.AUX);
     }
 
-    private static Mention.Kind kind(Naming naming) {
-        return switch (naming.kind()) {
-            case NAME, BODY -> Mention.Kind.NAME;
-            case COUNTRY -> Mention.Kind.COUNTRY;
-            case ROLE -> Mention.Kind.ROLE;
-            case PRONOUN -> Mention.Kind.PRONOUN;
-            case HANDLE -> Mention.Kind.HANDLE;
-        };
-    }
-
     private void offices(boolean quoted) {
-        Offices offices = new Offices(words, knowledge, roster, trail, sources, opening());
-        Pronouns pronouns = new Pronouns(words, situation, trail, speakers);
+        Offices offices = new Offices(words, knowledge, roster, trail, sources, named, opening());
+        Pronouns pronouns = new Pronouns(words, situation, trail, named, speakers);
         for (int n = 0; n < namings.all().size(); n++) {
             Naming naming = namings.all().get(n);
             if (situation.inQuotation(naming.coreFirst()) != quoted) {
@@ -152,6 +219,7 @@ final class Company {
                 identify(
                         n,
                         beside != null ? new Identified(beside.figure(), 0.93, "apposition") : offices.resolve(naming));
+                offices.adhere(naming, identified.get(n));
             } else if (naming.kind() == Naming.Kind.PRONOUN) {
                 Knowledge.Pronoun pronoun =
                         knowledge.pronoun(words.get(naming.coreFirst())).orElseThrow();
@@ -266,113 +334,6 @@ final class Company {
         }
     }
 
-    /** Each source and addressee as a whole is a mention of its head, so that whoever asks for the span finds it. */
-    private void statements() {
-        for (int k = 0; k < situation.attributions.size(); k++) {
-            Attribution a = situation.attributions.get(k);
-            Identified answerer = answering.get(k);
-            for (Span span : a.source()) {
-                if (labels.asks().contains(k) || labels.answers().contains(k)) {
-                    turn(span, Optional.ofNullable(answerer));
-                } else if (a.cue().stream().allMatch(c -> c.start() >= span.end()) && sources.hangs(span)) {
-                    made(span);
-                } else {
-                    whole(span);
-                }
-            }
-            a.addressees().forEach(this::whole);
-        }
-    }
-
-    private void turn(Span span, Optional<Identified> by) {
-        by.ifPresent(it -> it.figure().mentions.add(span));
-        mentions.put(
-                span,
-                new Mention(
-                        span,
-                        Mention.Kind.DESCRIPTION,
-                        by.map(it -> id(it.figure())),
-                        by.map(Identified::confidence).orElse(0.0),
-                        by.map(Identified::why).orElse("a part in the talk, nobody's name")));
-    }
-
-    /** Who only made or saw the document that speaks. */
-    private void made(Span span) {
-        whole(span);
-        Optional<Mention> there = Optional.ofNullable(mentions.get(span));
-        Optional<Integer> at = sources.document(span);
-        Optional<Identified> document = at.map(identified::get);
-        if (document.isPresent()) {
-            Figure figure = document.get().figure();
-            Naming naming = namings.all().get(at.get());
-            figure.describe(
-                    sources.wording(words.span(naming.first(), naming.end())),
-                    sources.wording(words.span(naming.first(), words.end(span))));
-            mentions.put(
-                    span,
-                    new Mention(
-                            span,
-                            Mention.Kind.DESCRIPTION,
-                            Optional.of(id(figure)),
-                            0.7,
-                            "not the maker but the document: " + figure.name));
-        } else {
-            there.ifPresent(m -> mentions.put(
-                    span,
-                    new Mention(span, m.kind(), m.actor(), Math.min(m.confidence(), 0.5), m.why() + ", behind by")));
-        }
-    }
-
-    private void whole(Span span) {
-        List<Integer> heads = sources.heads(span).namings();
-        if (heads.isEmpty()) {
-            String wording = sources.wording(span);
-            if (sources.nobody(span)) {
-                mentions.put(
-                        span, new Mention(span, Mention.Kind.DESCRIPTION, Optional.empty(), 0, "nobody: " + wording));
-            } else if (wording.codePoints().anyMatch(Character::isLetter)) {
-                Figure figure = roster.unnamed(wording, Actor.Type.UNNAMED, words.at(span.start()));
-                figure.mentions.add(span);
-                mentions.put(
-                        span,
-                        new Mention(
-                                span,
-                                Mention.Kind.DESCRIPTION,
-                                Optional.of(id(figure)),
-                                sources.agent(span) ? AGENT : UNKNOWN,
-                                "not named: " + wording));
-            }
-            return;
-        }
-        Identified head = identified.get(heads.get(0));
-        if (heads.size() == 2 && head != null && identified.get(heads.get(1)) != null) {
-            Identified other = identified.get(heads.get(1));
-            if (other != null && other.figure() != head.figure()) {
-                Figure group = roster.unnamed(
-                        head.figure().name + " and " + other.figure().name, Actor.Type.GROUP, words.at(span.start()));
-                group.plural = true;
-                group.mentions.add(span);
-                double both = Math.min(head.confidence(), other.confidence());
-                mentions.put(
-                        span,
-                        new Mention(span, Mention.Kind.NAME, Optional.of(id(group)), both, "joint: " + group.name));
-                return;
-            }
-        }
-        Naming naming = namings.all().get(heads.get(0));
-        if (head != null) {
-            head.figure().describe(sources.wording(words.span(naming.first(), naming.end())), sources.wording(span));
-        }
-        if (head == null || head.confidence() <= Offices.NOBODY) {
-            mentions.put(span, new Mention(span, kind(naming), Optional.empty(), 0, "nobody fits " + naming.name()));
-        } else {
-            head.figure().mentions.add(span);
-            mentions.put(
-                    span,
-                    new Mention(span, kind(naming), Optional.of(id(head.figure())), head.confidence(), head.why()));
-        }
-    }
-
     private Cast result() {
         List<Figure> figures = roster.figures().stream()
                 .filter(f -> !f.mentions.isEmpty())
@@ -383,7 +344,7 @@ final class Company {
         Map<String, String> ids = new HashMap<>();
         List<Actor> actors = new ArrayList<>();
         for (Figure f : figures) {
-            ids.put(id(f), "a" + (actors.size() + 1));
+            ids.put(f.id(), "a" + (actors.size() + 1));
             actors.add(f.actor("a" + (actors.size() + 1)));
         }
         List<Mention> out = mentions.values().stream()

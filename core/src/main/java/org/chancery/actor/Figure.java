@@ -19,6 +19,8 @@ final class Figure {
     List<String> nameWords;
     Actor.Type type;
     boolean plural;
+    /** Whether it is two who are named together. */
+    boolean joint;
     /** Whether anything shows that it is a person: a given name, a title, an office, an act of speech. */
     boolean human;
 
@@ -41,8 +43,17 @@ final class Figure {
         this.firstAt = firstAt;
     }
 
+    String id() {
+        return "f" + number;
+    }
+
     boolean isPerson() {
         return type == Actor.Type.PERSON;
+    }
+
+    /** Whether the word is part of the name, whatever its capitals. */
+    boolean hasWord(String lower) {
+        return nameWords.stream().anyMatch(w -> w.equalsIgnoreCase(lower));
     }
 
     /** Whoever has no name is called by all the words of a source that begins with those he goes by. */

@@ -36,6 +36,8 @@ final class Knowledge {
     /** A pronoun. */
     record Pronoun(String person, String number, String gender, String form) {}
 
+    private static final String AGED = "year-old";
+
     final PhraseTable<Country> countries = new PhraseTable<>(true);
     final PhraseTable<Body> bodies = new PhraseTable<>(true);
     final PhraseTable<Title> titles = new PhraseTable<>(true);
@@ -123,6 +125,13 @@ final class Knowledge {
         }
         return shouted.longest(words, at, limit)
                 .filter(m -> m.end() < limit && NameReader.allCapitals(words.text(at, m.end() + 1)));
+    }
+
+    /** The noun for whoever is called by his age alone ({@code the 54-year-old}). */
+    Optional<PhraseTable.Match<Role>> byAge(Words words, int at) {
+        return words.get(at).lower().matches("\\d{1,3}-" + AGED + "s?")
+                ? role(AGED).map(r -> new PhraseTable.Match<>(r, at + 1))
+                : Optional.empty();
     }
 
     Optional<Role> role(String base) {

@@ -47,6 +47,16 @@ record Naming(
         roles = List.copyOf(roles);
     }
 
+    Mention.Kind mentionKind() {
+        return switch (kind) {
+            case NAME, BODY -> Mention.Kind.NAME;
+            case COUNTRY -> Mention.Kind.COUNTRY;
+            case ROLE -> Mention.Kind.ROLE;
+            case PRONOUN -> Mention.Kind.PRONOUN;
+            case HANDLE -> Mention.Kind.HANDLE;
+        };
+    }
+
     static Naming of(Kind kind, int first, int coreFirst, int end, String name) {
         return new Naming(
                 kind,
@@ -67,6 +77,23 @@ record Naming(
     Naming from(int index) {
         return new Naming(
                 kind, index, coreFirst, end, tail, name, roles, country, sector, gender, plural, reference, type);
+    }
+
+    Naming asBody() {
+        return new Naming(
+                Kind.BODY,
+                first,
+                coreFirst,
+                end,
+                tail,
+                name,
+                roles,
+                country,
+                sector,
+                "",
+                plural,
+                reference,
+                Actor.Type.ORGANIZATION);
     }
 
     Naming withRoles(List<RoleUse> more) {

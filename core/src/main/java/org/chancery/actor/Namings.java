@@ -22,7 +22,8 @@ record Namings(List<Naming> all, List<Integer> same) {
     }
 
     /** @param labels indices of words that head a turn and are no names */
-    static Namings of(Words words, Knowledge knowledge, Set<Integer> sourceEnds, Set<Integer> labels) {
+    static Namings of(Words words, Knowledge knowledge, Situation situation, Set<Integer> labels) {
+        Set<Integer> sourceEnds = situation.sourceEnds(words);
         Capitals capitals = new Capitals(words, knowledge);
         List<Naming> names = new NameFinder(words, knowledge, capitals, sourceEnds).find();
         int[] nameAt = new int[words.size() + 1];
@@ -75,7 +76,7 @@ record Namings(List<Naming> all, List<Integer> same) {
         }
         all.removeIf(n -> labels.contains(n.coreFirst()));
         all.sort(Comparator.comparingInt(Naming::coreFirst).thenComparingInt(Naming::end));
-        return appositions(words, all);
+        return appositions(words, situation, all);
     }
 
     /** A name that only narrows a role down ({@code U.S. official}, {@code Obama administration}) is no mention of its own; an owner is. */
@@ -83,13 +84,17 @@ record Namings(List<Naming> all, List<Integer> same) {
         return (name.end() <= role.coreFirst() && name.kind() != Naming.Kind.NAME) || name.kind() == Naming.Kind.ROLE;
     }
 
+    /** A name behind an office is a person's, behind a body's noun that body's ({@code the airline Sera Air}). */
     private static Naming absorb(Naming name, Naming role) {
         List<RoleUse> roles = new ArrayList<>(role.roles());
         roles.addAll(name.roles());
         String country = name.country().isEmpty() ? role.country() : name.country();
         String sector = name.sector().isEmpty() ? role.sector() : name.sector();
         String gender = name.gender().isEmpty() ? role.gender() : name.gender();
-        return name.from(role.first()).withRoles(roles).with(country, sector, gender, false);
+        Naming whole = name.from(role.first()).withRoles(roles).with(country, sector, gender, false);
+        Role.Kind kind = role.roles().get(0).role().kind();
+        boolean body = kind == Role.Kind.BODY || kind == Role.Kind.OUTLET;
+        return body && name.gender().isEmpty() && name.first() == name.coreFirst() ? whole.asBody() : whole;
     }
 
     /** A relative that or which is only a pronoun behind a noun; who always is, unless it asks. */
@@ -101,7 +106,7 @@ record Namings(List<Naming> all, List<Integer> same) {
         };
     }
 
-    private static Namings appositions(Words words, List<Naming> all) {
+    private static Namings appositions(Words words, Situation situation, List<Naming> all) {
         int[] same = new int[all.size()];
         Arrays.fill(same, -1);
         List<Naming> out = new ArrayList<>(all);
@@ -111,6 +116,9 @@ record Namings(List<Naming> all, List<Integer> same) {
                 Naming b = out.get(j);
                 if (b.first() < a.tail() || !comma(words, b.first())) {
                     continue;
+                }
+                if (situation.speaksOf(b.coreFirst(), a.coreFirst())) {
+                    break;
                 }
                 if (person(a) && office(b) && b.first() == a.end() && b.reference() != Naming.Reference.INDEFINITE) {
                     out.set(k, adopt(a, b));

@@ -1,9 +1,12 @@
 package org.chancery.actor;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.chancery.analysis.Tag;
+import org.jspecify.annotations.Nullable;
 
 /** Decides for whom a role noun stands: somebody named, a body named, or somebody who has no name in the article. */
 final class Offices {
@@ -15,11 +18,14 @@ final class Offices {
     /** At this confidence a mention stands for nobody who could be named. */
     static final double NOBODY = 0.4;
 
-    /** My mother and their lawyer are seldom named: mostly they are who they are. */
+    /** My mother, their lawyer and the mayor's spokesman are seldom named: mostly they are who they are. */
     private static final double POSSESSED = 0.65;
 
     /** Many whom the headline or standfirst describes are most often named further down. */
     private static final double DESCRIBED = 0.55;
+
+    /** Who is named further down is meant by his office alone, not by a general noun. */
+    private static final int OFFICE = 2;
 
     private static final double INTRODUCED = 0.52;
 
@@ -28,16 +34,27 @@ final class Offices {
     private final Roster roster;
     private final Trail trail;
     private final Sources sources;
+    private final NamedWithin named;
+    private final Descriptions descriptions;
     private final int opening;
 
     /** @param opening the index of the first word after headline and standfirst, where people may be described before they are named */
-    Offices(Words words, Knowledge knowledge, Roster roster, Trail trail, Sources sources, int opening) {
+    Offices(
+            Words words,
+            Knowledge knowledge,
+            Roster roster,
+            Trail trail,
+            Sources sources,
+            NamedWithin named,
+            int opening) {
         this.words = words;
         this.knowledge = knowledge;
         this.roster = roster;
         this.trail = trail;
         this.sources = sources;
         this.opening = opening;
+        this.named = named;
+        descriptions = new Descriptions(words, knowledge, trail);
     }
 
     Identified resolve(Naming naming) {
@@ -55,9 +72,14 @@ final class Offices {
         if (points && !naming.plural()) {
             Optional<Identified> known =
                     use.role().kind() == Role.Kind.PERSON ? person(naming, use, early) : body(naming, use);
-            if (known.isPresent()) {
-                return known.get();
+            Optional<Identified> meant = descriptions.later(naming, known, descriptions.again(naming, use));
+            if (meant.isPresent()) {
+                return meant.get();
             }
+        }
+        Optional<Identified> sort = descriptions.sort(naming, use);
+        if (sort.isPresent()) {
+            return sort.get();
         }
         Optional<Identified> first =
                 early && points && !naming.plural() && use.role().kind() == Role.Kind.PERSON
@@ -66,13 +88,25 @@ final class Offices {
         return first.orElseGet(() -> nobody(naming, use));
     }
 
+    /** Whoever is once called by his party is of no other. */
+    void adhere(Naming naming, @Nullable Identified it) {
+        RoleUse use = naming.roles().get(0);
+        if (it != null
+                && it.figure().isPerson()
+                && use.role().isParty()
+                && !it.figure().roles.contains(use)) {
+            it.figure().roles.add(use);
+        }
+    }
+
     /** Whom the text introduces first where a headline calls somebody by an office that fits nobody's; never without doubt. */
     private Optional<Identified> introduced(Naming naming, RoleUse use) {
+        int here = words.get(naming.coreFirst()).sentence();
         boolean alone = words.get(naming.first()).first()
                 && !(words.joined(naming.end()) && words.get(naming.end()).is(Tag.PROPN));
         return alone && naming.reference() == Naming.Reference.BARE
                 ? trail.after(naming.coreFirst(), LOOK_AHEAD).stream()
-                        .filter(s -> s.word() >= opening && s.subject() && s.quotation() < 0)
+                        .filter(s -> s.sentence() > here && s.subject() && s.quotation() < 0)
                         .findFirst()
                         .filter(s ->
                                 s.figure().isPerson() && s.figure().nameWords.size() > 1)
@@ -86,8 +120,9 @@ final class Offices {
         List<Scored> scored = new ArrayList<>();
         consider(trail.before(naming.coreFirst(), LOOK_BACK), naming, use, scored);
         boolean ahead = false;
-        if (scored.isEmpty() && early) {
+        if (scored.isEmpty() && (early || (naming.reference() == Naming.Reference.DEFINITE && !isPossessed(naming)))) {
             consider(trail.after(naming.coreFirst(), LOOK_AHEAD), naming, use, scored);
+            scored.removeIf(s -> !early && s.fit() < OFFICE);
             ahead = true;
         }
         if (scored.isEmpty()) {
@@ -105,7 +140,7 @@ final class Offices {
                 rival = Math.max(rival, s.score());
             }
         }
-        double confidence = best.fit() >= 2 ? 0.88 : 0.72;
+        double confidence = best.fit() >= OFFICE ? 0.88 : 0.72;
         double margin = best.score() - rival;
         confidence -= margin >= 1 ? 0 : margin >= 0.4 ? 0.1 : 0.22;
         confidence -= ahead ? 0.05 : 0;
@@ -115,13 +150,21 @@ final class Offices {
     private void consider(List<Trail.Step> steps, Naming naming, RoleUse use, List<Scored> scored) {
         int here = words.get(naming.coreFirst()).sentence();
         int rank = 0;
+        Set<Figure> owners = new HashSet<>(); // her editor is not herself
         for (Trail.Step step : steps) {
             Figure figure = step.figure();
-            if (scored.stream().anyMatch(s -> s.figure() == figure)) {
+            boolean owner = step.word() >= naming.first() && step.word() < naming.coreFirst();
+            if (owner) {
+                owners.add(figure);
+            }
+            if (owners.contains(figure)
+                    || scored.stream().anyMatch(s -> s.figure() == figure)
+                    || named.excludes(naming.coreFirst(), figure)) {
                 continue;
             }
             int fit = RoleMatcher.fit(use, figure);
-            if (fit > 0) {
+            boolean anybodys = isPossessed(naming) && use.country().isEmpty() && fit < OFFICE;
+            if (fit > 0 && !anybodys) {
                 double far = Math.min(2, 0.12 * Math.abs(here - step.sentence()) + 0.1 * rank);
                 scored.add(new Scored(figure, fit * 0.9 - far + 0.06 * Math.min(6, figure.count), fit));
             }
@@ -136,9 +179,7 @@ final class Offices {
             boolean fits = !figure.isPerson()
                     && figure.type != Actor.Type.COUNTRY
                     && figure.type != Actor.Type.UNNAMED
-                    && figure.nameWords.stream()
-                            .anyMatch(w -> w.equalsIgnoreCase(
-                                    words.get(naming.end() - 1).lower()));
+                    && figure.hasWord(words.get(naming.end() - 1).lower());
             boolean country = naming.country().isEmpty() || naming.country().equals(figure.country());
             boolean alone = naming.coreFirst() - naming.first() <= 1;
             if (fits && country && alone) {
@@ -170,10 +211,7 @@ final class Offices {
 
     /** A definite person was most likely named before and not recognised; numbers are nobody; the rest are who they are. */
     private double sure(Naming naming, RoleUse use) {
-        if (knowledge
-                .pronoun(words.get(naming.first()))
-                .filter(p -> p.form().equals("possessive"))
-                .isPresent()) {
+        if (isPossessed(naming)) {
             return POSSESSED;
         }
         boolean person = use.role().kind() == Role.Kind.PERSON && !naming.plural();
@@ -184,6 +222,18 @@ final class Offices {
             return DESCRIBED;
         }
         return person && naming.reference() != Naming.Reference.INDEFINITE ? 0.55 : 0.8;
+    }
+
+    private boolean isPossessed(Naming naming) {
+        boolean pronoun = knowledge
+                .pronoun(words.get(naming.first()))
+                .filter(p -> p.form().equals("possessive"))
+                .isPresent();
+        boolean owner = false;
+        for (int k = naming.first(); k < naming.coreFirst(); k++) {
+            owner |= words.get(k).possessive();
+        }
+        return pronoun || owner;
     }
 
     private static Actor.Type type(Naming naming, RoleUse use) {

@@ -33,10 +33,12 @@ final class Pronouns {
     private final Words words;
     private final Situation situation;
     private final Trail trail;
+    private final NamedWithin named;
     private final Map<Integer, Figure> speakers;
 
     /** @param speakers the speakers found so far, by the attribution's number */
-    Pronouns(Words words, Situation situation, Trail trail, Map<Integer, Figure> speakers) {
+    Pronouns(Words words, Situation situation, Trail trail, NamedWithin named, Map<Integer, Figure> speakers) {
+        this.named = named;
         this.words = words;
         this.situation = situation;
         this.trail = trail;
@@ -162,7 +164,7 @@ final class Pronouns {
                         > words.get(at).span().start();
                 boolean turn = situation.parent(k) < 0
                         && !situation.attributions.get(k).source().isEmpty();
-                if (last != null && near && turn) {
+                if (last != null && near && turn && !named.excludes(at, last)) {
                     raise(
                             last,
                             relieved(at, pronoun, k, last) ? 0.3 : 1.5,
@@ -302,7 +304,7 @@ final class Pronouns {
 
     /** Nobody is he in his own quotation, and no source is named within what it says. */
     private boolean excluded(int at, Knowledge.Pronoun pronoun, Trail.Step step, int speaking) {
-        if (speaking >= 0 && situation.within(step.word(), speaking)) {
+        if (named.excludes(at, step.figure()) || (speaking >= 0 && situation.within(step.word(), speaking))) {
             return true;
         }
         int around = situation.contentOf[at];

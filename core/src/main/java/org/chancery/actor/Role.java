@@ -26,6 +26,11 @@ record Role(String base, boolean plural, String gender, String sector, Kind kind
         return covers.contains("*") || (!other.isEmpty() && covers.contains(other));
     }
 
+    /** A noun for those of one party. */
+    boolean isParty() {
+        return kind == Kind.PERSON && sector.equals("PTY");
+    }
+
     /** The last word of the head: {@code chief} of {@code chief of army staff}. */
     String head() {
         String head = base.contains(" of ") ? base.substring(0, base.indexOf(" of ")) : base;

@@ -26,6 +26,9 @@ final class RoleFinder {
     /** The role naming whose noun begins at {@code i}; empty where none does. */
     Optional<Naming> at(int i) {
         Optional<PhraseTable.Match<Role>> match = knowledge.roles.longest(words, i, Math.min(words.size(), i + 6));
+        if (match.isEmpty()) {
+            match = knowledge.byAge(words, i);
+        }
         if (match.isEmpty() || !isHead(i, match.get().end())) {
             return Optional.empty();
         }

@@ -11,7 +11,7 @@ final class RoleMatcher {
 
     /** How well a figure fits: 0 not at all, 1 by sector alone, 2 by office, 3 by office and all that narrows it down. */
     static int fit(RoleUse asked, Figure figure) {
-        if (!figure.isPerson() || conflict(asked.role().gender(), figure.gender)) {
+        if (!figure.isPerson() || conflict(asked.role().gender(), figure.gender) || otherParty(asked, figure)) {
             return 0;
         }
         boolean country = !asked.country().isEmpty();
@@ -31,6 +31,14 @@ final class RoleMatcher {
             best = 1;
         }
         return best;
+    }
+
+    /** Nobody is of two parties. */
+    private static boolean otherParty(RoleUse asked, Figure figure) {
+        return asked.role().isParty()
+                && figure.roles.stream()
+                        .anyMatch(r -> r.role().isParty()
+                                && !r.role().base().equals(asked.role().base()));
     }
 
     private static int office(RoleUse asked, RoleUse had) {

@@ -22,6 +22,7 @@ final class Situation {
     /** For each word the number of the outermost quotation that holds it, or -1. */
     final int[] quotation;
 
+    private final Map<Integer, Integer> quotationOfSource = new HashMap<>();
     private final Map<Integer, Integer> numberOf = new HashMap<>();
 
     Situation(Analysis analysis, Words words, List<Attribution> attributions) {
@@ -53,6 +54,14 @@ final class Situation {
         for (Quotation q : analysis.quotations()) {
             for (Span piece : q.depth() == 0 ? q.pieces() : List.<Span>of()) {
                 Arrays.fill(quotation, words.at(piece.start()), words.end(piece), q.index());
+            }
+        }
+        for (int k = 0; k < attributions.size(); k++) {
+            for (Span span : attributions.get(k).source()) {
+                int at = words.at(span.start());
+                if (at < quotation.length) {
+                    quotationOfSource.putIfAbsent(k, quotation[at]);
+                }
             }
         }
     }
@@ -92,5 +101,15 @@ final class Situation {
             at = parent(at);
         }
         return false;
+    }
+
+    /** The number of the outermost quotation in which the source stands, -1 for none; -2 where there is no source. */
+    int quotationOfSource(int number) {
+        return quotationOfSource.getOrDefault(number, -2);
+    }
+
+    /** Whether what is said by the source that holds the first word holds the second. */
+    boolean speaksOf(int source, int word) {
+        return sourceOf[source] >= 0 && within(word, sourceOf[source]);
     }
 }

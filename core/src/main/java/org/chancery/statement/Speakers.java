@@ -46,6 +46,8 @@ final class Speakers {
 
     private final Optional<CueSubject> subjects;
 
+    private final Quoted quoted;
+
     /** Who speaks in the attributions asked for so far, by their numbers. */
     private final Map<Integer, Choice> chosen = new HashMap<>();
 
@@ -53,6 +55,7 @@ final class Speakers {
 
     Speakers(List<Attribution> attributions, Analysis analysis, CastIndex cast, ToldTable table) {
         subjects = CueSubject.in(analysis, table);
+        quoted = new Quoted(table, analysis, cast);
         this.analysis = analysis;
         attributions.forEach(a -> byIndex.put(a.index(), a));
         this.cast = cast;
@@ -95,7 +98,7 @@ final class Speakers {
                     .flatMap(this::bySubject)
                     .orElse(Choice.none("speaker: the source is only told or spoken of"));
         }
-        Choice choice = ofSource(owner.source());
+        Choice choice = quoted.in(owner).map(Speakers::quoted).orElse(ofSource(owner.source()));
         Choice trusted = choice.with(Trust.ofSource(owner, choice.confidence()));
         return owner.equals(attribution)
                 ? trusted
@@ -104,6 +107,14 @@ final class Speakers {
                         Trust.carried(trusted.confidence()),
                         trusted.why() + ", carried over",
                         trusted.byPronoun());
+    }
+
+    private static Choice quoted(Mention mention) {
+        return new Choice(
+                mention.actor(),
+                Trust.byParse(mention.confidence()),
+                "speaker: whom the source quotes: " + mention.why(),
+                mention.kind() == Mention.Kind.PRONOUN);
     }
 
     private Choice unsourced(Attribution attribution) {

@@ -18,8 +18,9 @@ final class ToldTable {
      * @param object its direct object is told
      * @param first its first object of two is told
      * @param hears the subject of its passive is told or spoken of and does not speak
+     * @param quotes its object is whose words they are
      */
-    record Row(boolean object, boolean first, boolean hears, List<String> prepositions) {}
+    record Row(boolean object, boolean first, boolean hears, boolean quotes, List<String> prepositions) {}
 
     private final Map<String, Row> rows = new HashMap<>();
 
@@ -32,6 +33,7 @@ final class ToldTable {
                             object.equals("yes") || object.equals("won"),
                             object.equals("two"),
                             object.equals("yes") || object.equals("about"),
+                            object.equals("quoted"),
                             line.list("prepositions")));
         }
     }

@@ -15,6 +15,7 @@ import org.chancery.analysis.Analyst;
 import org.chancery.article.Article;
 import org.chancery.article.Articles;
 import org.chancery.article.Part;
+import org.chancery.attribution.Attribution;
 import org.chancery.attribution.Attributor;
 import org.chancery.lexicon.Lexicon;
 import org.chancery.page.BlockKind;
@@ -24,7 +25,7 @@ import org.chancery.text.Span;
 
 /**
  * Development: GUM files come in; how often a pronoun, role, short name or full name is linked to the right one named before goes out, with a reliability
- * table. {@code LinkFigures [--show KIND] FILE.conllu …}
+ * table, for those who speak by the way of resolving. {@code LinkFigures [--show KIND] FILE.conllu …}
  */
 public final class LinkFigures {
 
@@ -77,7 +78,8 @@ public final class LinkFigures {
                 plain.text(),
                 List.of(new Part(BlockKind.BODY, new Span(0, plain.words().length()), "gum", 1)));
         Analysis analysis = analyst.analyse(article);
-        Cast cast = casting.cast(analysis, attributor.attribute(analysis).found());
+        List<Attribution> attributions = attributor.attribute(analysis).found();
+        Cast cast = casting.cast(analysis, attributions);
         if (!analysis.text().equals(document.text())) {
             System.out.println("other text: " + document.id());
             return;
@@ -112,6 +114,17 @@ public final class LinkFigures {
                 int[] r = reliability.computeIfAbsent(kind + " " + (bin * 5), k -> new int[2]);
                 r[0]++;
                 r[1] += right ? 1 : 0;
+                Mention mention = found.get(i).get();
+                boolean speaks =
+                        attributions.stream().flatMap(a -> a.source().stream()).anyMatch(mention.span()::overlaps);
+                if (speaks) {
+                    String way = mention.why().replaceAll("[:,].*|(surname|forename|handle) .*", "$1");
+                    for (String row : List.of("speaks " + way, "speaks " + way + " " + (bin * 5))) {
+                        int[] of = reliability.computeIfAbsent(row, k -> new int[2]);
+                        of[0]++;
+                        of[1] += right ? 1 : 0;
+                    }
+                }
             } else if (anaphoric) {
                 count.missed++;
             }
@@ -187,9 +200,9 @@ public final class LinkFigures {
                     p + r == 0 ? 0 : 2 * p * r / (p + r));
         });
         reliability.forEach((bin, r) -> {
-            if (r[0] >= 8) {
+            if (r[0] >= (bin.startsWith("speaks") ? 3 : 8)) {
                 System.out.printf(
-                        Locale.ROOT, "%-22s %4d of %4d right = %.3f%n", bin, r[1], r[0], (double) r[1] / r[0]);
+                        Locale.ROOT, "%-40s %4d of %4d right = %.3f%n", bin, r[1], r[0], (double) r[1] / r[0]);
             }
         });
     }

@@ -156,4 +156,125 @@ class WhoIsMeantTest {
         assertThat(meant("s1", "{s1:Holt} Seeks {c1:More Danish Sailors}\n\nAnna Holt opened the dam on Friday."))
                 .isEqualTo("Anna Holt");
     }
+
+    @Test
+    void they_are_the_two_who_are_named_together() {
+        assertThat(meant("w", "{s1:Anna Holt and Karl Moen} said {c1:the dam would hold}. {w:They} went home."))
+                .isEqualTo("Anna Holt and Karl Moen");
+        assertThat(meant("w", "Anna Holt and her husband, Karl, went to the dam. {w:They} saw that it leaked."))
+                .isEqualTo("Anna Holt and Karl");
+    }
+
+    @Test
+    void the_couple_are_the_two_who_are_named_together() {
+        assertThat(meant("s1", "Anna Holt and Karl Moen went home. {s1:The couple} said {c1:the dam would hold}."))
+                .isEqualTo("Anna Holt and Karl Moen");
+    }
+
+    @Test
+    void many_whom_no_table_knows_can_be_meant_by_they() {
+        assertThat(meant("w", "The Harbour Board listened. {s1:Ten lodgers} said {c1:the roof leaked}. {w:They} wept."))
+                .isEqualTo("ten lodgers");
+    }
+
+    @Test
+    void the_same_noun_means_who_was_so_described_before() {
+        assertThat(meant("s1", "A city councilman in a red coat came late. {s1:The councilman} said {c1:it rained}."))
+                .isEqualTo("a city councilman");
+        assertThat(meant("s1", "A study of gulls came out in May. {s1:The study} found {c1:that gulls sleep}."))
+                .isEqualTo("a study");
+    }
+
+    @Test
+    void the_same_noun_with_other_words_is_somebody_else() {
+        assertThat(meant("s1", "An army doctor came late. {s1:The village doctor} said {c1:it rained}."))
+                .isEqualTo("village doctor");
+        assertThat(meant("s1", "The minister for ferries left. {s1:The former minister} said {c1:it rained}."))
+                .isEqualTo("former minister");
+    }
+
+    @Test
+    void the_group_is_the_association_named_last() {
+        assertThat(
+                        meant(
+                                "s1",
+                                "The Nordvik Lighthouse Society met on Sunday. {s1:The group} said {c1:that the lamp was old}."))
+                .isEqualTo("Nordvik Lighthouse Society");
+    }
+
+    @Test
+    void the_board_is_whose_name_ends_so() {
+        assertThat(meant("s1", "The National Ferry Board met on Sunday. {s1:The board} said {c1:that it rained}."))
+                .isEqualTo("National Ferry Board");
+    }
+
+    @Test
+    void the_president_is_not_whom_he_names() {
+        assertThat(
+                        meant(
+                                "s1",
+                                "President Anna Holt met President Karl Moen. {s1:The president} said {c1:that Karl Moen was a friend}."))
+                .isEqualTo("Anna Holt");
+    }
+
+    @Test
+    void who_speaks_behind_a_comma_is_not_what_he_speaks_of() {
+        assertThat(meant("s1", "{c1:The rebels have taken the town of Masra}, {s1:a spokesman for the rebels} said."))
+                .isEqualTo("a spokesman for the rebels");
+    }
+
+    @Test
+    void the_two_officials_are_the_two_who_are_named_together() {
+        assertThat(meant("s1", "Anna Holt and Karl Moen came late. {s1:The two officials} said {c1:it rained}."))
+                .isEqualTo("Anna Holt and Karl Moen");
+    }
+
+    @Test
+    void the_seals_group_is_the_association_that_has_the_word_in_its_name() {
+        assertThat(meant(
+                        "s1",
+                        "The Nordvik Seals Society met the Lamp Society. {s1:The seals group} said {c1:it rained}."))
+                .isEqualTo("Nordvik Seals Society");
+    }
+
+    @Test
+    void a_name_behind_a_bodys_noun_is_a_body() {
+        assertThat(meant("s1", "It asked the airline Sera Air for help. {s1:The airline} said {c1:it would fly}."))
+                .isEqualTo("Sera Air");
+    }
+
+    @Test
+    void her_editor_is_not_herself() {
+        assertThat(meant("s1", "Journalist Anna Holt came home. {s1:Her editor} said {c1:that she was well}."))
+                .isEqualTo("Her editor");
+    }
+
+    @Test
+    void a_daughter_is_no_wife() {
+        assertThat(meant("s1", "Karl Moen came with his wife, Anna Holt. {s1:His daughter} said {c1:it rained}."))
+                .isEqualTo("His daughter");
+    }
+
+    @Test
+    void whoever_is_of_one_party_is_of_no_other() {
+        assertThat(
+                        meant(
+                                "s1",
+                                "Republican Karl Moen met House Speaker Anna Holt. Moen left. {s1:The Democrat} said {c1:it rained}."))
+                .isEqualTo("Anna Holt");
+    }
+
+    @Test
+    void the_mayor_may_be_named_further_down() {
+        assertThat(meant(
+                        "w",
+                        "It rained. It snowed. It blew. He wrote to {w:the mayor}. The mayor, Julia Strand, was kind."))
+                .isEqualTo("Julia Strand");
+    }
+
+    @Test
+    void somebodys_aide_is_nobody_who_was_named_for_an_office() {
+        assertThat(meant("s1", "President Anna Holt met Karl Moen. {s1:Moen's aide} said {c1:it rained}."))
+                .isEqualTo("Moen's aide");
+    }
 }

@@ -151,4 +151,13 @@ class SpeakersTest {
                 .hasSize(1)
                 .allMatch(s -> !s.contains(" in "));
     }
+
+    @Test
+    void whom_somebody_quotes_as_saying_it_speaks() {
+        assertThat(speakers(
+                        "{content:“The ferry leaked,”} {source:Karl Moen} {cue:quoted} Anna Holt as saying.",
+                        "quoted",
+                        Map.of("Karl", "quoted nsubj", "Moen", "Karl flat", "Anna", "quoted obj", "Holt", "Anna flat")))
+                .containsExactly("Anna Holt");
+    }
 }
