@@ -42,8 +42,9 @@ final class PassedOn {
         Optional<Integer> head = outer.source
                 .filter(s -> scene.phrase(s.first()) >= 0)
                 .map(s -> scene.phraseOf(s.first()).head());
-        return head.filter(h -> scene.is(h, Tag.NOUN) && channels.isSource(scene, h))
-                .isPresent();
+        return outer.pos.equals("phrase")
+                && head.filter(h -> scene.is(h, Tag.NOUN) && channels.isSource(scene, h))
+                        .isPresent();
     }
 
     /** Whether the inner source is a possessive pronoun: the speaker's own view. */
