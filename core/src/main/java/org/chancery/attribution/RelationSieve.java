@@ -75,6 +75,9 @@ final class RelationSieve {
                 .map(s -> OwnSubject.of(scene, s, relation.cue(), content));
         d.verb = key.verb();
         d.content.addAll(content);
+        if (new PassiveSubject(scene, cues, grammar).isSource(d)) {
+            d.source = Optional.empty();
+        }
         d.seen = Optional.of(choices.get().seen(chance));
         return Optional.of(d);
     }
