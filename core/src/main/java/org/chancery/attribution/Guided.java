@@ -52,7 +52,7 @@ final class Guided {
         }
         if (sieves.wants(Sieve.NESTED)) {
             inside(assembly, scene, sight, reader, ruled);
-            new PassedOn(scene, channels).collapse(assembly);
+            new PassedOn(scene, sieves.cues(), channels).collapse(assembly);
         }
         assembly.standing().forEach(d -> d.confidence = confidence.of(d.sieve, d.score));
         return assembly;

@@ -29,7 +29,8 @@ final class PassiveSubject {
             return false;
         }
         Optional<Integer> subject = parse.get().subject(passive.get().head());
-        return subject.isPresent() && d.source.filter(s -> s.holds(subject.get())).isPresent();
+        return subject.isPresent()
+                && d.source.filter(s -> s.holds(subject.get())).isPresent();
     }
 
     private boolean isSpokenOf(String key) {

@@ -44,12 +44,12 @@ final class QuoteSieve {
                 waiting.clear();
                 last = last != null && holds(last, before) && goesOnNextParagraph(scene, before, q) ? last : null;
             }
-            if (last != null && before != null && before.index() == q.index() && holds(last, before)) {
+            Optional<Draft> own = after(scene, phrases, subjects, q);
+            if (own.isEmpty() && last != null && before != null && before.index() == q.index() && holds(last, before)) {
                 last.content.add(q.words());
                 before = q;
                 continue;
             }
-            Optional<Draft> own = after(scene, phrases, subjects, q);
             if (own.isEmpty()) {
                 own = before(scene, subjects, q);
             }
