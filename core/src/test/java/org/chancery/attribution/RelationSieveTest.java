@@ -64,6 +64,14 @@ class RelationSieveTest {
     }
 
     @Test
+    void a_possessive_is_a_source_only_of_what_it_owns() {
+        assertThat(said("{source:Her} {cue:claim} {content:that the ferry was late} was false.", 1))
+                .containsExactly("Her | claim | that the ferry was late");
+        assertThat(said("Fog plays on {source:our} worst fears and {cue:calls} {content:sailors cowards}.", 1))
+                .noneMatch(s -> s.startsWith("our"));
+    }
+
+    @Test
     void a_content_ends_with_a_whole_noun_phrase() {
         assertThat(said("{source:Anna Holt} {cue:spoke of} {content:the very late} ferry in June.", 1))
                 .containsExactly("Anna Holt | spoke of | the very late ferry");
