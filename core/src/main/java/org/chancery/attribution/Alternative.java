@@ -20,8 +20,6 @@ record Alternative(Draft draft, Origin origin, Optional<Asked> asked, Optional<D
         BOTH,
         /** Content by the trained reader, with the source that it likes best where it would rather have none. */
         SOURCED,
-        /** Content by the trained reader, the subject of the cue's verb for its source. */
-        SYNTAX,
         RULE
     }
 

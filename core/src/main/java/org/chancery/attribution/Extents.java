@@ -51,7 +51,7 @@ final class Extents {
         for (int from = words.nextSetBit(0); from >= 0; from = words.nextSetBit(from)) {
             int end = words.nextClearBit(from);
             for (Piece paragraph : byParagraph(from, end)) {
-                trimmed(paragraph, scene.quotation(cue.first()), found);
+                trimmed(paragraph, cue, found);
             }
             from = end;
         }
@@ -105,8 +105,8 @@ final class Extents {
         return cut;
     }
 
-    /** @param around the quotation that the cue itself stands in, whose marks are not the content's */
-    private void trimmed(Piece p, int around, List<Piece> found) {
+    private void trimmed(Piece p, Piece cue, List<Piece> found) {
+        int around = scene.quotation(cue.first()); // whose marks are not the content's
         int first = p.first();
         int end = p.end();
         while (first < end && loose(first) && !opens(first, end, around)) {
@@ -115,9 +115,23 @@ final class Extents {
         while (end > first && loose(end - 1) && !closes(first, end, around)) {
             end--;
         }
+        end = end > first ? endOfPhrase(end, cue) : end;
         if (end > first) {
             found.add(new Piece(first, end));
         }
+    }
+
+    /** No noun phrase is cut before its last word. */
+    private int endOfPhrase(int from, Piece cue) {
+        int end = from;
+        while (end < scene.size()
+                && scene.phrase(end) >= 0
+                && scene.phrase(end) == scene.phrase(end - 1)
+                && scene.quotation(end) == scene.quotation(end - 1)
+                && !cue.holds(end)) {
+            end++;
+        }
+        return end;
     }
 
     private boolean loose(int i) {

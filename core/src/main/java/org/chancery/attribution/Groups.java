@@ -48,16 +48,16 @@ final class Groups {
                             Stream.concat(
                                     Stream.of(r, q).flatMap(Optional::stream).flatMap(o -> o.source.stream()),
                                     syntax.words(d).stream())));
-            groups.add(alternatives(syntax, Optional.of(a), q, r));
+            groups.add(alternatives(Optional.of(a), q, r));
         }
         quoted.stream().filter(q -> !grouped.contains(q)).forEach(q -> {
             Optional<Draft> r = same(ruled, q);
             r.ifPresent(grouped::add);
-            groups.add(alternatives(syntax, Optional.empty(), Optional.of(q), r));
+            groups.add(alternatives(Optional.empty(), Optional.of(q), r));
         });
         ruled.stream()
                 .filter(r -> !grouped.contains(r))
-                .forEach(r -> groups.add(alternatives(syntax, Optional.empty(), Optional.empty(), Optional.of(r))));
+                .forEach(r -> groups.add(alternatives(Optional.empty(), Optional.empty(), Optional.of(r))));
         groups.removeIf(List::isEmpty);
         return groups;
     }
@@ -82,13 +82,11 @@ final class Groups {
     }
 
     private static List<Alternative> alternatives(
-            SyntaxSource syntax, Optional<Asked> asked, Optional<Draft> quotation, Optional<Draft> rule) {
+            Optional<Asked> asked, Optional<Draft> quotation, Optional<Draft> rule) {
         Optional<Draft> relation = asked.flatMap(Asked::draft);
         List<Alternative> all = new ArrayList<>();
         relation.ifPresent(d -> all.add(new Alternative(d, Origin.RELATION, asked, quotation, rule)));
         quotation.ifPresent(d -> all.add(new Alternative(d, Origin.QUOTATION, asked, quotation, rule)));
-        relation.flatMap(syntax::instead)
-                .ifPresent(d -> all.add(new Alternative(d, Origin.SYNTAX, asked, quotation, rule)));
         relation.filter(d -> d.source.isEmpty())
                 .flatMap(Groups::sourced)
                 .ifPresent(d -> all.add(new Alternative(d, Origin.SOURCED, asked, quotation, rule)));

@@ -39,7 +39,7 @@ final class Guided {
         List<Draft> ruled = sieves.ruled(scene);
         List<Draft> chosen =
                 outermost(scene, sight, ruled).stream().map(g -> best(scene, g)).toList();
-        offer(assembly, chosen.stream(), d -> judge.enough(isLink(scene, d)));
+        offer(assembly, chosen.stream(), d -> judge.enough(Link.is(scene, d)));
         new Orphans(scene, assembly)
                 .adopt(chosen.stream()
                         .filter(d -> d.score < judge.enough(false))
@@ -52,7 +52,7 @@ final class Guided {
         }
         if (sieves.wants(Sieve.NESTED)) {
             inside(assembly, scene, sight, reader, ruled);
-            new PassedOn(scene, channels).collapse(assembly);
+            new PassedOn(scene, sieves.cues(), channels).collapse(assembly);
         }
         assembly.standing().forEach(d -> d.confidence = confidence.of(d.sieve, d.score));
         return assembly;
@@ -97,21 +97,6 @@ final class Guided {
                 }
             }
         }
-    }
-
-    /** Whether a participle only ties a thing to what is said: <em>Referring to the talks, X said …</em>. */
-    private static boolean isLink(Scene scene, Draft d) {
-        if (d.verb.filter(v -> v.form() == VerbGroup.Form.PARTICIPLE).isEmpty()) {
-            return false;
-        }
-        for (Piece p : d.content) {
-            for (int i = p.first(); i < p.end(); i++) {
-                if (scene.isVerb(i) || scene.quoted(i)) {
-                    return false;
-                }
-            }
-        }
-        return true;
     }
 
     /** Offers the surest first; gives those that were taken in. */

@@ -45,6 +45,7 @@ final class Orphans {
     private void goOn(Piece words) {
         int first = words.first();
         if (first == 0
+                || scene.sentence(first - 1).part() != scene.sentence(first).part()
                 || scene.sentenceStart(first) < first
                 || (!scene.sameParagraph(first - 1, first) && words.end() != scene.paragraphEnd(first))) {
             return;

@@ -11,10 +11,12 @@ import org.chancery.analysis.Tag;
 final class PassedOn {
 
     private final Scene scene;
+    private final Cues cues;
     private final Channels channels;
 
-    PassedOn(Scene scene, Channels channels) {
+    PassedOn(Scene scene, Cues cues, Channels channels) {
         this.scene = scene;
+        this.cues = cues;
         this.channels = channels;
     }
 
@@ -37,13 +39,16 @@ final class PassedOn {
                 && inner.end() == outer.end();
     }
 
-    /** Whether the source is a text or broadcast, and none that a name tells apart. */
+    /** Whether the source of such words as <em>according to</em> is a text or broadcast, and none that a name tells apart. */
     private boolean isChannel(Draft outer) {
         Optional<Integer> head = outer.source
                 .filter(s -> scene.phrase(s.first()) >= 0)
                 .map(s -> scene.phraseOf(s.first()).head());
-        return head.filter(h -> scene.is(h, Tag.NOUN) && channels.isSource(scene, h))
-                .isPresent();
+        return outer.cue
+                        .filter(c -> cues.sourceAfter(scene, c.first()).isPresent())
+                        .isPresent()
+                && head.filter(h -> scene.is(h, Tag.NOUN) && channels.isSource(scene, h))
+                        .isPresent();
     }
 
     /** Whether the inner source is a possessive pronoun: the speaker's own view. */

@@ -44,12 +44,12 @@ final class QuoteSieve {
                 waiting.clear();
                 last = last != null && holds(last, before) && goesOnNextParagraph(scene, before, q) ? last : null;
             }
-            if (last != null && before != null && before.index() == q.index() && holds(last, before)) {
+            Optional<Draft> own = after(scene, phrases, subjects, q);
+            if (own.isEmpty() && last != null && before != null && before.index() == q.index() && holds(last, before)) {
                 last.content.add(q.words());
                 before = q;
                 continue;
             }
-            Optional<Draft> own = after(scene, phrases, subjects, q);
             if (own.isEmpty()) {
                 own = before(scene, subjects, q);
             }
@@ -84,7 +84,18 @@ final class QuoteSieve {
             before = q;
         }
         found.forEach(Draft::sortContent);
+        found.forEach(d -> beginWithClause(scene, d));
         return found;
+    }
+
+    /** <em>The pier is “falling down,” he said</em>: a quotation that only completes a clause before its cue is said with the clause's beginning. */
+    private static void beginWithClause(Scene scene, Draft d) {
+        Piece quote = d.content.get(0);
+        int start = scene.sentenceStart(quote.first());
+        boolean completes = start < quote.first() && scene.isVerb(quote.first() - 1);
+        if (completes && d.cue.filter(c -> c.first() >= quote.end()).isPresent()) {
+            d.content.set(0, new Piece(start, quote.end()));
+        }
     }
 
     /** Whether the quotation is all of its paragraph, and the one before stands in the paragraph before. */

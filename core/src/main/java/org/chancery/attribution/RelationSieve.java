@@ -72,11 +72,25 @@ final class RelationSieve {
                 .chosen()
                 .source()
                 .map(extents::source)
+                .filter(s -> !ownsAnother(scene, s, relation.cue()))
                 .map(s -> OwnSubject.of(scene, s, relation.cue(), content));
         d.verb = key.verb();
         d.content.addAll(content);
+        if (new PassiveSubject(scene, cues, grammar).isSource(d)) {
+            d.source = Optional.empty();
+        }
         d.seen = Optional.of(choices.get().seen(chance));
         return Optional.of(d);
+    }
+
+    /** A possessive is a source only where what it owns is the cue: <em>his claim</em>. */
+    private static boolean ownsAnother(Scene scene, Piece source, Piece cue) {
+        int at = source.first();
+        return source.length() == 1
+                && scene.is(at, Tag.PRON, Tag.DET)
+                && scene.phraseStarts(at)
+                && scene.phraseOf(at).end() > source.end()
+                && !cue.overlaps(new Piece(at, scene.phraseOf(at).end()));
     }
 
     /** A colon or dash that attributes is no word of a cue. */

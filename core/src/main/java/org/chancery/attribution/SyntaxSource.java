@@ -1,7 +1,6 @@
 package org.chancery.attribution;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.chancery.analysis.Parse;
@@ -61,16 +60,5 @@ final class SyntaxSource {
             return "none";
         }
         return d.source.map(s -> s.holds(head.get()) ? "same" : "other").orElse("missing");
-    }
-
-    /** The draft with the subject for its source, where it has another or none. */
-    Optional<Draft> instead(Draft d) {
-        List<String> apart = List.of("other", "missing");
-        return words(d).filter(w -> apart.contains(agreement(d)) && !d.contentTouches(w))
-                .map(w -> {
-                    Draft with = d.copy();
-                    with.source = Optional.of(w);
-                    return with;
-                });
     }
 }

@@ -74,6 +74,12 @@ class AttributorTest {
     }
 
     @Test
+    void a_quotation_that_completes_a_clause_is_said_with_its_beginning() {
+        assertThat(said("The pier is “falling down,” Anna Holt said."))
+                .containsExactly("Anna Holt | said | The pier is “falling down,”");
+    }
+
+    @Test
     void a_second_sentence_goes_on_with_the_first() {
         assertThat(said("“The ferry will sail,” Anna Holt said. “Nobody will stay behind.”"))
                 .containsExactly("Anna Holt | said | “The ferry will sail,” … “Nobody will stay behind.”");
@@ -83,6 +89,14 @@ class AttributorTest {
     void a_paragraph_that_is_all_quotation_goes_on_with_the_one_before() {
         assertThat(said("“The ferry will sail,” Anna Holt said.\n\n“Nobody will stay behind.”\n\nShe left."))
                 .containsExactly("Anna Holt | said | “The ferry will sail,” … “Nobody will stay behind.”");
+    }
+
+    @Test
+    void a_paragraph_with_a_cue_of_its_own_is_a_quotation_of_its_own_though_the_one_before_was_not_closed() {
+        assertThat(said("“The ferry is late,” said Anna Holt. “It leaks.\n\n“It was never safe,” Karl Moen added."))
+                .containsExactly(
+                        "Anna Holt | said | “The ferry is late,” … “It leaks.",
+                        "Karl Moen | added | “It was never safe,”");
     }
 
     @Test

@@ -18,7 +18,17 @@ import org.chancery.lexicon.Lexicon;
 /**
  * Fits the judge's weights and the table of confidences: {@code JudgeTrainer DEV.jsonl OUT-DIR encoder|gold|noisy} learns on halves of the articles, says
  * how well each half's weights do on the other, and writes {@code relation-weights.tsv}, {@code confidence.tsv} (from the judgements of the half that
- * did not learn from an article) and {@code reliability.md}. The articles must not be those that the encoder learnt from.
+ * did not learn from an article), {@code reliability.md}, and the weights of either half, of the articles of even ({@code -half0}) and odd number, to
+ * measure the whole program honestly. The articles must not be those that the encoder learnt from.
+ *
+ * <p>For a new encoder in a folder DIR (without the property: the one that comes with the program), from the root of the repository:
+ *
+ * <pre>{@code
+ * mvn -q -B -Dfast -pl core test-compile dependency:build-classpath -Dmdep.outputFile=target/test.classpath
+ * java -Dchancery.encoder=DIR -cp core/target/test-classes:core/target/classes:$(cat core/target/test.classpath) \
+ *     org.chancery.attribution.JudgeTrainer GOLD/polnear/dev.jsonl work/judge encoder
+ * cp work/judge/relation-weights.tsv work/judge/confidence.tsv core/src/main/resources/org/chancery/en/
+ * }</pre>
  */
 public final class JudgeTrainer {
 
@@ -87,11 +97,18 @@ public final class JudgeTrainer {
             int other = 1 - half;
             int own = half;
             Map<String, Double> weights = fit(e -> e.article() % 2 == own);
+            Files.write(out.resolve("relation-weights-half" + half + ".tsv"), weightLines(weights));
             honest.addAll(chosen(weights, e -> e.article() % 2 == other));
         }
         Map<String, Double> all = fit(e -> true);
         report("each half judged by the other's weights", honest);
         report("all judged by weights of all", chosen(all, e -> true));
+        Files.write(out.resolve("relation-weights.tsv"), weightLines(all));
+        Files.write(out.resolve("confidence.tsv"), confidences(honest));
+        Files.write(out.resolve("reliability.md"), reliability(honest));
+    }
+
+    private static List<String> weightLines(Map<String, Double> weights) {
         List<String> lines = header(
                 "weights of the log-linear model that judges the ways to read a cue, the sieves' and the trained reader's;"
                         + " enough is the chance from which on one is taken, enough-inside the same within another's words (thing: where the"
@@ -101,14 +118,12 @@ public final class JudgeTrainer {
         lines.add("enough-link\t" + number(ENOUGH_OF_LINK));
         lines.add("enough-inside\t" + number(ENOUGH_INSIDE));
         lines.add("enough-inside-thing\t" + number(ENOUGH_INSIDE_THING));
-        all.forEach((name, w) -> {
+        weights.forEach((name, w) -> {
             if (Math.abs(w) >= LEAST_WEIGHT) {
                 lines.add(name + "\t" + number(w));
             }
         });
-        Files.write(out.resolve("relation-weights.tsv"), lines);
-        Files.write(out.resolve("confidence.tsv"), confidences(honest));
-        Files.write(out.resolve("reliability.md"), reliability(honest));
+        return lines;
     }
 
     private Map<String, Double> fit(Predicate<Example> of) {

@@ -64,6 +64,34 @@ class RelationSieveTest {
     }
 
     @Test
+    void a_possessive_is_a_source_only_of_what_it_owns() {
+        assertThat(said("{source:Her} {cue:claim} {content:that the ferry was late} was false.", 1))
+                .containsExactly("Her | claim | that the ferry was late");
+        assertThat(said("Fog plays on {source:our} worst fears and {cue:calls} {content:sailors cowards}.", 1))
+                .noneMatch(s -> s.startsWith("our"));
+    }
+
+    @Test
+    void a_content_ends_with_a_whole_noun_phrase() {
+        assertThat(said("{source:Anna Holt} {cue:spoke of} {content:the very late} ferry in June.", 1))
+                .containsExactly("Anna Holt | spoke of | the very late ferry");
+    }
+
+    @Test
+    void a_text_that_notes_what_others_said_is_a_source_and_one_according_to_which_they_said_it_a_channel() {
+        assertThat(said(
+                        "{source:The statement} {cue:noted} {content:{source.2:Anna Holt} {cue.2:said} {content.2:the old ferry was late}}.",
+                        2))
+                .containsExactly(
+                        "The statement | noted | Anna Holt said the old ferry was late",
+                        "Anna Holt | said | the old ferry was late");
+        assertThat(said(
+                        "{cue:According to} {source:the statement}, {content:{source.2:Anna Holt} {cue.2:said} {content.2:the old ferry was late}}.",
+                        2))
+                .containsExactly("Anna Holt | said | the old ferry was late");
+    }
+
+    @Test
     void a_quotation_of_which_most_was_taken_is_taken_whole() {
         assertThat(said("{source:Anna Holt} {cue:spoke of} “a {content:very late and leaking ferry}” today.", 1))
                 .containsExactly("Anna Holt | spoke of | “a very late and leaking ferry”");
