@@ -1,5 +1,7 @@
 package org.chancery.analysis;
 
+import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.chancery.encoder.Reading;
 
 /**
@@ -23,11 +25,13 @@ final class NameChances {
     private final double total;
 
     NameChances(Reading reading, Sentence s) {
-        int n = s.end() - s.first();
-        scores = new float[n][];
-        for (int i = 0; i < n; i++) {
-            scores[i] = reading.names(s.first() + i);
-        }
+        this(IntStream.range(s.first(), s.end()).mapToObj(reading::names).toArray(float[][]::new));
+    }
+
+    /** @param scores by word and label */
+    NameChances(float[][] scores) {
+        this.scores = scores;
+        int n = scores.length;
         double[][] forward = new double[n][LABELS];
         before = new double[n + 1];
         for (int i = 0; i < n; i++) {
@@ -43,11 +47,12 @@ final class NameChances {
         total = before[n];
         after = new double[n + 1];
         label = new double[n][LABELS];
-        double[] goesOn = new double[LABELS]; // log of the sum over the rows from here on that go on with the name of this kind
-        java.util.Arrays.fill(goesOn, Double.NEGATIVE_INFINITY);
+        double[] goesOn =
+                new double[LABELS]; // log of the sum over the rows from here on that go on with the name of this kind
+        Arrays.fill(goesOn, Double.NEGATIVE_INFINITY);
         for (int i = n - 1; i >= 0; i--) {
             double[] next = new double[LABELS];
-            java.util.Arrays.fill(next, Double.NEGATIVE_INFINITY);
+            Arrays.fill(next, Double.NEGATIVE_INFINITY);
             after[i] = Double.NEGATIVE_INFINITY;
             for (int l = 0; l < LABELS; l++) {
                 double rest = l == 0 ? after[i + 1] : add(after[i + 1], goesOn[isInside(l) ? l : l + 1]);

@@ -7,14 +7,29 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.chancery.analysis.KnownNames.As;
 
 /** What the judge of names looks at: what the encoder, the parse, the words and the rest of the article say of a candidate. */
 final class NameFeatures {
 
     private static final double LEAST = -8;
+    /** Of how many places' worth elsewhere in the article the rest must be to count. */
+    private static final double SOME = 0.5;
 
-    /** The kinds that are judged; others are the encoder's alone. */
+    private static final double OWN_SHARE = 0.3;
+    private static final double SMOOTH = 0.03;
+    private static final int LONG = 4;
+
+    private static final Set<As> PARTS =
+            EnumSet.of(As.PLACE, As.SURNAME, As.TITLE, As.ORG_HEAD, As.PLACE_HEAD, As.GIVEN, As.ADJECTIVE);
+
+    private static final Set<String> BEFORE =
+            Set.of("the", "in", "at", "to", "from", "of", "by", "for", "with", ",", "");
+
+    private static final Set<String> AFTER = Set.of("'s", ",", "and", "of", "-");
+
+    /** The kinds that are judged, in the order of the encoder's labels; others are the encoder's alone. */
     static final List<Name.Kind> KINDS = List.of(Name.Kind.PERSON, Name.Kind.ORGANIZATION, Name.Kind.PLACE);
 
     private final List<Token> tokens;
@@ -34,7 +49,7 @@ final class NameFeatures {
             List<Sentence> sentences,
             Parse parse,
             KnownNames known,
-            java.util.function.Function<Sentence, NameChances> read) {
+            Function<Sentence, NameChances> read) {
         this.tokens = tokens;
         this.sentences = sentences;
         this.parse = parse;
@@ -119,7 +134,7 @@ final class NameFeatures {
      */
     Map<String, Double> of(NameCandidate c, Name.Kind kind, double plain) {
         Map<String, Double> f = new LinkedHashMap<>();
-        int k = kind.ordinal();
+        int k = KINDS.indexOf(kind);
         Sentence s = sentences.get(c.sentence());
         NameChances from = chances.get(c.sentence());
         double[] own = own(c);
@@ -162,9 +177,12 @@ final class NameFeatures {
         for (int i = 0; i < NameChances.KINDS; i++) {
             here += own[i];
         }
-        if (any + none > 0.5) {
-            f.put("elsewhere-name", odds((any + 0.3 * here) / (any + none + 0.3)));
-            f.put("elsewhere-kind", log((Math.max(0, all[k]) + 0.3 * own[k] + 0.03) / (any + 0.3 * here + 0.1)));
+        if (any + none > SOME) {
+            f.put("elsewhere-name", odds((any + OWN_SHARE * here) / (any + none + OWN_SHARE)));
+            f.put(
+                    "elsewhere-kind",
+                    log((Math.max(0, all[k]) + OWN_SHARE * own[k] + SMOOTH)
+                            / (any + OWN_SHARE * here + KINDS.size() * SMOOTH)));
         } else {
             f.put("nowhere-else", 1.0);
         }
@@ -173,8 +191,8 @@ final class NameFeatures {
         for (double w : word) {
             seen += w;
         }
-        f.put("last-word-kind", log((word[k] + 0.03) / (seen - word[NameChances.KINDS] + 0.1)));
-        f.put("last-word-name", odds((seen - word[NameChances.KINDS] + 0.03) / (seen + 0.06)));
+        f.put("last-word-kind", log((word[k] + SMOOTH) / (seen - word[NameChances.KINDS] + KINDS.size() * SMOOTH)));
+        f.put("last-word-name", odds((seen - word[NameChances.KINDS] + SMOOTH) / (seen + 2 * SMOOTH)));
     }
 
     private void syntax(Map<String, Double> f, NameCandidate c, Sentence s, Name.Kind kind) {
@@ -211,29 +229,21 @@ final class NameFeatures {
         f.put("relation=" + relation + "/" + kind, 1.0);
     }
 
-    /** The run of proper nouns about a head within what hangs on it, joined as names are. */
+    /** The run of proper nouns about a head within what hangs on it, joined as names are: its first word and its last. */
     private int[] run(int head, Sentence s, NameChances from) {
-        int low = head;
-        int high = head;
-        for (int i = head - 1; i >= s.first() && isUnder(i, head); i--) {
-            boolean proper = NameCandidates.isProper(
-                    tokens.get(i), 1 - from.none(i - s.first()));
-            if (proper) {
-                low = i;
+        return new int[] {edge(head, -1, s, from), edge(head, 1, s, from) + 1};
+    }
+
+    private int edge(int head, int step, Sentence s, NameChances from) {
+        int edge = head;
+        for (int i = head + step; i >= s.first() && i < s.end() && isUnder(i, head); i += step) {
+            if (NameCandidates.isProper(tokens.get(i), 1 - from.none(i - s.first()))) {
+                edge = i;
             } else if (!NameCandidates.joins(tokens.get(i))) {
                 break;
             }
         }
-        for (int i = head + 1; i < s.end() && isUnder(i, head); i++) {
-            boolean proper = NameCandidates.isProper(
-                    tokens.get(i), 1 - from.none(i - s.first()));
-            if (proper) {
-                high = i;
-            } else if (!NameCandidates.joins(tokens.get(i))) {
-                break;
-            }
-        }
-        return new int[] {low, high + 1};
+        return edge;
     }
 
     /** Whether a word hangs on another, be it over others, but not as a second member or an apposition of it. */
@@ -251,16 +261,15 @@ final class NameFeatures {
     private void shape(Map<String, Double> f, NameCandidate c, Sentence s, Name.Kind kind) {
         Token first = tokens.get(c.first());
         Token last = tokens.get(c.end() - 1);
-        f.put("length=" + Math.min(4, c.length()), 1.0);
-        f.put("length=" + Math.min(4, c.length()) + "/" + kind, 1.0);
+        f.put("length=" + Math.min(LONG, c.length()), 1.0);
+        f.put("length=" + Math.min(LONG, c.length()) + "/" + kind, 1.0);
         boolean joined = false;
         boolean and = false;
         int small = 0;
         for (int i = c.first(); i < c.end(); i++) {
             joined |= tokens.get(i).is(Tag.ADP);
             and |= tokens.get(i).is(Tag.CCONJ);
-            small += !Letters.isCapital(tokens.get(i).word())
-                            && tokens.get(i).is(Tag.NOUN, Tag.ADJ, Tag.VERB, Tag.ADV)
+            small += !Letters.isCapital(tokens.get(i).word()) && tokens.get(i).is(Tag.NOUN, Tag.ADJ, Tag.VERB, Tag.ADV)
                     ? 1
                     : 0;
         }
@@ -285,21 +294,18 @@ final class NameFeatures {
             f.put("caps/" + kind, 1.0);
         }
         String before = c.first() > s.first() ? tokens.get(c.first() - 1).lower() : "";
-        f.put("before=" + (before.matches("the|in|at|to|from|of|by|for|with|,|") ? before : "*") + "/" + kind, 1.0);
+        f.put("before=" + (BEFORE.contains(before) ? before : "*") + "/" + kind, 1.0);
         if (c.first() > s.first()) {
             f.put("before-tag=" + tokens.get(c.first() - 1).tag(), 1.0);
         }
         if (c.end() < s.end()) {
             f.put("after-tag=" + tokens.get(c.end()).tag(), 1.0);
             String after = tokens.get(c.end()).lower();
-            if (after.matches("'s|,|and|of|-")) {
+            if (AFTER.contains(after)) {
                 f.put("after=" + after + "/" + kind, 1.0);
             }
         }
     }
-
-    private static final Set<As> PARTS =
-            EnumSet.of(As.PLACE, As.SURNAME, As.TITLE, As.ORG_HEAD, As.PLACE_HEAD, As.GIVEN, As.ADJECTIVE);
 
     private void known(Map<String, Double> f, NameCandidate c, Sentence s, Name.Kind kind) {
         StringBuilder name = new StringBuilder();

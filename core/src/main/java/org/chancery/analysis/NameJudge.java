@@ -12,7 +12,10 @@ import org.chancery.encoder.Reading;
 import org.chancery.lexicon.Lexicon;
 import org.chancery.lexicon.Table;
 
-/** Chooses the names among the candidates: by a log-linear model, whose weights are in {@code name-weights.tsv}, the chance of each, and of those that lie over each other the set that promises the most. */
+/**
+ * Chooses the names among the candidates: a log-linear model, whose weights are in {@code name-weights.tsv}, gives each its chance, and of those that lie
+ * over each other it takes the set that promises the most.
+ */
 final class NameJudge {
 
     private static final String ENOUGH = "enough";

@@ -30,12 +30,12 @@ import org.chancery.text.Span;
 public final class NameTrainer {
 
     private static final int FOLDS = 6;
-    private static final double DECAY_PLAIN = Double.parseDouble(System.getProperty("decayp", "1e-4"));
-    private static final double DECAY = Double.parseDouble(System.getProperty("decay", "2e-3"));
-    private static final int ROUNDS_PLAIN = Integer.getInteger("roundsp", 60);
-    private static final int ROUNDS = Integer.getInteger("rounds", 300);
+    private static final double DECAY_PLAIN = 1e-4;
+    private static final double DECAY = 2e-3;
+    private static final int ROUNDS_PLAIN = 60;
+    private static final int ROUNDS = 300;
     private static final double LEAST_WEIGHT = 0.01;
-    private static final double ENOUGH = Double.parseDouble(System.getProperty("enough", "0.3"));
+    private static final double ENOUGH = 0.3;
 
     private record Gold(String text, Set<Name> names) {}
 
@@ -107,7 +107,8 @@ public final class NameTrainer {
     }
 
     private static void learn(Map<String, Double> plain, List<Article> articles, Path out) throws IOException {
-        List<List<LogLinear.Row>> rows = articles.stream().map(a -> a.all(plain)).toList();
+        List<List<LogLinear.Row>> rows =
+                articles.stream().map(a -> a.all(plain)).toList();
         System.out.printf(
                 "%d candidates with kinds, among them %d of %d names%n",
                 rows.stream().mapToInt(List::size).sum(),
@@ -171,9 +172,6 @@ public final class NameTrainer {
             Set<Name> names = NameJudge.best(all, a.analysis().tokens().size(), enough).stream()
                     .map(f -> new Name(Names.span(a.analysis().tokens(), f.first(), f.end()), f.kind()))
                     .collect(Collectors.toSet());
-            if (Math.abs(enough - ENOUGH) < 0.001) {
-                errors(a, names, all);
-            }
             said += names.size();
             gold += a.gold().names().size();
             Set<Span> spans = a.gold().names().stream().map(Name::span).collect(Collectors.toSet());
@@ -190,32 +188,5 @@ public final class NameTrainer {
                 hit / (double) gold,
                 2.0 * hit / (said + gold),
                 2.0 * spanHit / (said + gold));
-    }
-
-    static java.io.PrintStream err;
-
-    private static void errors(Article a, Set<Name> names, List<NameJudge.Chosen> all) {
-        try {
-            if (err == null) err = new java.io.PrintStream("/tmp/hc-err.txt");
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
-        String t = a.gold().text();
-        for (Name g : a.gold().names()) {
-            if (!names.contains(g)) {
-                StringBuilder b = new StringBuilder("GOLD ");
-                b.append(g.span().in(t)).append(" ").append(g.kind()).append("  said:");
-                for (Name n : names) if (n.span().start() < g.span().end() && g.span().start() < n.span().end()) b.append(" [").append(n.span().in(t)).append(" ").append(n.kind()).append("]");
-                double most = -1; String m = "";
-                for (NameJudge.Chosen c : all) { Span s = Names.span(a.analysis().tokens(), c.name().first(), c.name().end()); if (s.equals(g.span()) && c.name().kind() == g.kind()) most = c.chance(); }
-                b.append(String.format("  (%.2f)  ", most)).append(t.substring(Math.max(0, g.span().start() - 50), Math.min(t.length(), g.span().end() + 30)).replace("\n", " "));
-                err.println(b);
-            }
-        }
-        for (Name n : names) {
-            if (a.gold().names().stream().noneMatch(g -> n.span().start() < g.span().end() && g.span().start() < n.span().end())) {
-                err.println("FALSE " + n.span().in(t) + " " + n.kind() + "   " + t.substring(Math.max(0, n.span().start() - 50), Math.min(t.length(), n.span().end() + 30)).replace("\n", " "));
-            }
-        }
     }
 }
