@@ -108,13 +108,21 @@ public final class Analyst {
                 tokens,
                 Chunker.phrases(tokens, found),
                 plain,
-                parse.map(p -> judge.names(tokens, found, p, reading.orElseThrow(), seen.orElseThrow()))
-                        .orElse(plain),
+                plain,
                 quotations.found(),
                 dated,
                 parse,
                 reading,
                 notes);
+    }
+
+    /** The same with the titled names judged, which takes a tenth of the time that the layers take; without the encoder nothing changes. */
+    public Analysis titled(Analysis a) {
+        return a.reading()
+                .flatMap(r -> a.parse()
+                        .map(p -> judge.names(a.tokens(), a.sentences(), p, r, NameReader.names(r, a.sentences()))))
+                .map(a::withTitled)
+                .orElse(a);
     }
 
     private List<Integer> ends(
