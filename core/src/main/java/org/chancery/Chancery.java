@@ -86,7 +86,8 @@ public final class Chancery {
     public Analysis analyse(Capture capture) {
         Article article = articles.article(pages.page(capture));
         Span all = new Span(0, article.words().length());
-        return analyst.analyse(article.with(article.text(), List.of(new Part(BlockKind.BODY, all, "whole-text", 1))));
+        return analyst.titled(
+                analyst.analyse(article.with(article.text(), List.of(new Part(BlockKind.BODY, all, "whole-text", 1)))));
     }
 
     private Optional<String> model(Analysis analysis) {

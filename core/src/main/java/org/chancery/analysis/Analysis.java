@@ -12,7 +12,8 @@ import org.chancery.text.Span;
  *
  * @param language ISO 639-1; where it is not {@code en} only the quotations are filled
  * @param tokens of the sentences, numbered through; a sentence holds a run of them
- * @param names without the titles before them; {@code titled} the same as treebanks have them, titles and names that are but a title included
+ * @param names without the titles before them; {@code titled} the same as treebanks have them, titles and names that are but a title
+ *     included, once {@link Analyst#titled} has judged them
  * @param parse the syntax of the sentences; nothing where the encoder did not read
  * @param reading the encoder's scores, whose words are the tokens; nothing where it did not read
  */
@@ -65,6 +66,11 @@ public record Analysis(
                 Optional.empty(),
                 Optional.empty(),
                 notes);
+    }
+
+    Analysis withTitled(List<Name> judged) {
+        return new Analysis(
+                article, language, sentences, tokens, phrases, names, judged, quotations, times, parse, reading, notes);
     }
 
     public String text() {

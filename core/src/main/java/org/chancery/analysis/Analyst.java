@@ -21,6 +21,7 @@ public final class Analyst {
     private final Tagger tagger;
     private final Lemmas lemmas;
     private final Names names;
+    private final NameJudge judge;
     private final Marks marks;
     private final Times times;
     private final Languages languages;
@@ -45,6 +46,7 @@ public final class Analyst {
         tagger = new Tagger();
         lemmas = new Lemmas(lexicon);
         names = new Names(new NameWords(lexicon), abbreviations);
+        judge = new NameJudge(lexicon);
         marks = new Marks(lexicon);
         times = new Times(new TimeWords(lexicon));
         languages = new Languages(lexicon);
@@ -95,6 +97,7 @@ public final class Analyst {
         }
         Calendar calendar = new Calendar(article.published().map(Found::value));
         List<TimeExpression> dated = times.times(tokens, found, calendar, notes);
+        Optional<Parse> parse = parser.flatMap(p -> reading.map(r -> p.parse(r, found)));
         Optional<List<NameReader.Found>> seen = reading.map(r -> NameReader.names(r, found));
         List<Name> plain =
                 seen.map(s -> names.names(text, tokens, found, s)).orElseGet(() -> names.names(text, tokens, found));
@@ -105,12 +108,21 @@ public final class Analyst {
                 tokens,
                 Chunker.phrases(tokens, found),
                 plain,
-                seen.map(s -> NameReader.titled(s, tokens)).orElse(plain),
+                plain,
                 quotations.found(),
                 dated,
-                parser.flatMap(p -> reading.map(r -> p.parse(r, found))),
+                parse,
                 reading,
                 notes);
+    }
+
+    /** The same with the titled names judged, which takes a tenth of the time that the layers take; without the encoder nothing changes. */
+    public Analysis titled(Analysis a) {
+        return a.reading()
+                .flatMap(r -> a.parse()
+                        .map(p -> judge.names(a.tokens(), a.sentences(), p, r, NameReader.names(r, a.sentences()))))
+                .map(a::withTitled)
+                .orElse(a);
     }
 
     private List<Integer> ends(

@@ -17,13 +17,6 @@ final class NameReader {
     /** A name that covers the tokens [first, end). */
     record Found(int first, int end, Name.Kind kind) {}
 
-    /** The names as they were found. */
-    static List<Name> titled(List<Found> found, List<Token> tokens) {
-        return found.stream()
-                .map(f -> new Name(Names.span(tokens, f.first(), f.end()), f.kind()))
-                .toList();
-    }
-
     static List<Found> names(Reading reading, List<Sentence> sentences) {
         List<Found> found = new ArrayList<>();
         for (Sentence s : sentences) {

@@ -8,7 +8,7 @@ import java.util.Random;
 import java.util.TreeMap;
 
 /** Fits a logistic regression: rows of named features with a label come in, a weight for each frequent feature goes out. Same rows, same weights. */
-final class LogLinear {
+public final class LogLinear {
 
     private static final int SEEN = 30;
     private static final int ROUNDS = 40;
@@ -17,12 +17,12 @@ final class LogLinear {
     private static final double DECAY = 1e-5;
 
     /** One example. */
-    record Row(Map<String, Double> features, boolean label) {}
+    public record Row(Map<String, Double> features, boolean label) {}
 
     private LogLinear() {}
 
     /** @param first the feature that begins with weight 1, the others with 0 */
-    static Map<String, Double> fit(List<Row> rows, String first) {
+    public static Map<String, Double> fit(List<Row> rows, String first) {
         return fit(rows, first, DECAY, ROUNDS);
     }
 
@@ -30,7 +30,7 @@ final class LogLinear {
      * @param decay how strongly weights are drawn to 0: the more, the fewer the rows
      * @param rounds how often the rows are gone through: the more, the fewer they are
      */
-    static Map<String, Double> fit(List<Row> rows, String first, double decay, int rounds) {
+    public static Map<String, Double> fit(List<Row> rows, String first, double decay, int rounds) {
         Map<String, Integer> number = numbered(rows);
         int[][] ids = new int[rows.size()][];
         double[][] values = new double[rows.size()][];
