@@ -92,7 +92,9 @@ final class Assembly {
                 }
             }
         }
-        if (left < words && left >= MOST * words && conflict(d).isPresent()) {
+        boolean whole =
+                !rest.isEmpty() && d.content.containsAll(rest); // another has pieces of it, and nothing of the rest
+        if (left < words && (whole || left >= MOST * words) && conflict(d).isPresent()) {
             d.content.clear();
             d.content.addAll(rest);
         }

@@ -50,7 +50,13 @@ final class NestedSieve {
         boolean ownWords = d.source
                 .filter(s -> grammar.is("first-person", scene.word(s.first())) && scene.quoted(s.first()))
                 .isPresent();
-        return !ownWords && (quoted || words >= FEWEST_WORDS);
+        return !ownWords && !isUnwished(scene, d) && (quoted || words >= FEWEST_WORDS);
+    }
+
+    /** Whether somebody is only said not to want something: <em>does not wish to …</em> says nothing. */
+    private static boolean isUnwished(Scene scene, Draft d) {
+        return d.verb.filter(VerbGroup::negated).isPresent()
+                && d.content.stream().anyMatch(p -> scene.is(p.first(), Tag.PART));
     }
 
     /** What is seen in the draft's content; empty where nothing in it could be a cue. */
