@@ -44,7 +44,7 @@ record Settings(
                 take(given, "base", "all-minilm-l6-v2"),
                 Path.of(take(given, "gold", "../shared/gold")),
                 Path.of(take(given, "work", "work/train")),
-                Integer.parseInt(take(given, "epochs", "4")),
+                Integer.parseInt(take(given, "epochs", "5")),
                 Integer.parseInt(take(given, "tokens", "1400")),
                 Double.parseDouble(take(given, "rate", "1.5e-4")),
                 Double.parseDouble(take(given, "headRate", "8e-4")),
