@@ -90,7 +90,8 @@ final class Told {
                             && parse.children(verb, "obj", "ccomp").size() > 1);
             boolean object = row.get().object()
                     && (parse.is(child, "obj", "iobj") || parse.relation(child).equals("nsubj:pass"));
-            boolean behind = parse.is(child, "obl", "nmod")
+            boolean behind = child > verb // what stands before it names the occasion: according to the statement, …
+                    && parse.is(child, "obl", "nmod")
                     && parse.children(child, "case").stream().anyMatch(c -> row.get()
                             .prepositions()
                             .contains(analysis.tokens().get(c).lower()));

@@ -123,4 +123,13 @@ class ToldTest {
         assertThat(told("{source:Holt} {cue:told} Moen's lawyer {content:that the ferry leaked}.", "told", Map.of()))
                 .doesNotContain("Moen");
     }
+
+    @Test
+    void the_text_that_something_is_said_according_to_is_not_told() {
+        assertThat(told(
+                        "According to the spokesman, {source:Holt} {cue:said} {content:that the ferry leaked}.",
+                        "said",
+                        Map.of("spokesman", "said obl", "According", "spokesman case", "to", "spokesman case")))
+                .isEmpty();
+    }
 }
