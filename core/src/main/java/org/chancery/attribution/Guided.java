@@ -33,10 +33,6 @@ final class Guided {
         nested = new NestedSieve(sieves.cues(), sieves.grammar());
     }
 
-    /** What is needed to read contents again. */
-    private record Inner(
-            Assembly assembly, Scene scene, Sight sight, Function<Passage, Sight> reader, List<Draft> ruled) {}
-
     /** @param reader reads a content again as a text of its own */
     Assembly assemble(Scene scene, Sight sight, Function<Passage, Sight> reader) {
         Assembly assembly = new Assembly(scene);
@@ -55,22 +51,11 @@ final class Guided {
             assembly.offer(d);
         }
         if (sieves.wants(Sieve.NESTED)) {
-            Inner inner = new Inner(assembly, scene, sight, reader, ruled);
-            inside(inner, assembly.standing());
-            List<Draft> gone = new PassedOn(scene, sieves.cues(), channels).collapse(assembly);
-            inside(inner, offer(assembly, freed(chosen, gone, assembly), d -> judge.enough(Link.is(scene, d))));
+            inside(assembly, scene, sight, reader, ruled);
+            new PassedOn(scene, sieves.cues(), channels).collapse(assembly);
         }
         assembly.standing().forEach(d -> d.confidence = confidence.of(d.sieve, d.score));
         return assembly;
-    }
-
-    /** What was refused for the sake of what is gone now. */
-    private Stream<Draft> freed(List<Draft> chosen, List<Draft> gone, Assembly assembly) {
-        return chosen.stream()
-                .filter(d -> d.score >= judge.enough(false)
-                        && !assembly.standing().contains(d)
-                        && !gone.contains(d)
-                        && gone.stream().anyMatch(g -> g.start() < d.end() && d.start() < g.end()));
     }
 
     /** The ways to read each cue that is no other's words. */
@@ -87,26 +72,26 @@ final class Guided {
     }
 
     /** Reads the contents of what stands again, and the contents of what is found there. */
-    private void inside(Inner in, List<Draft> outers) {
+    private void inside(
+            Assembly assembly, Scene scene, Sight sight, Function<Passage, Sight> reader, List<Draft> ruled) {
         record Task(Draft outer, int depth) {}
-        Scene scene = in.scene();
         Deque<Task> tasks = new ArrayDeque<>();
-        outers.forEach(d -> tasks.add(new Task(d, 1)));
+        assembly.standing().forEach(d -> tasks.add(new Task(d, 1)));
         while (!tasks.isEmpty()) {
             Task task = tasks.remove();
             Draft outer = task.outer();
-            Optional<Sight> inner = nested.sight(scene, in.sight(), outer, in.reader());
+            Optional<Sight> inner = nested.sight(scene, sight, outer, reader);
             if (inner.isEmpty()) {
                 continue;
             }
-            List<Draft> here = in.ruled().stream()
+            List<Draft> here = ruled.stream()
                     .filter(d -> d.cue.filter(outer::contentHolds).isPresent()
                             && d.content.stream().allMatch(outer::contentHolds))
                     .toList();
             Stream<Draft> found = groups.of(scene, inner.get(), List.of(), here).stream()
                     .map(g -> best(scene, g))
                     .filter(d -> Assembly.within(d, outer) && nested.isWorthTelling(scene, d));
-            for (Draft d : offer(in.assembly(), found, d -> judge.enoughInside(NestedSieve.isClause(scene, d)))) {
+            for (Draft d : offer(assembly, found, d -> judge.enoughInside(NestedSieve.isClause(scene, d)))) {
                 if (task.depth() < DEEPEST) {
                     tasks.add(new Task(d, task.depth() + 1));
                 }

@@ -1,6 +1,5 @@
 package org.chancery.attribution;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.chancery.analysis.Tag;
@@ -21,19 +20,16 @@ final class PassedOn {
         this.channels = channels;
     }
 
-    /** Takes the outer ones away; gives them. */
-    List<Draft> collapse(Assembly assembly) {
-        List<Draft> removed = new ArrayList<>();
+    /** Takes the outer ones away. */
+    void collapse(Assembly assembly) {
         for (Draft outer : List.copyOf(assembly.standing())) {
             boolean passedOn = assembly.standing().stream()
                     .filter(inner -> inner != outer && Assembly.within(inner, outer) && fills(inner, outer))
                     .anyMatch(inner -> isChannel(outer) || isOwn(inner, outer));
             if (passedOn) {
                 assembly.remove(outer, "it only passes on what is said in it");
-                removed.add(outer);
             }
         }
-        return removed;
     }
 
     /** Whether the inner one's source begins the outer content. */
