@@ -45,6 +45,18 @@ class AssemblyTest {
     }
 
     @Test
+    void one_that_only_loses_a_whole_piece_keeps_the_others_however_short() {
+        Scene scene = scene("Holt said the ferry was late. “It will not wait for anybody at all,” she told Moen.");
+        Piece quote = QuoteSieve.quotes(scene).get(0).words();
+        Piece clause = new Piece(2, 6);
+        Assembly assembly = new Assembly(scene);
+        assembly.offerRest(draft(quote.end() + 1, 0.9, quote));
+        Draft other = draft(1, 0.6, clause, quote);
+        assertThat(assembly.offerRest(other)).isTrue();
+        assertThat(other.content).containsExactly(clause);
+    }
+
+    @Test
     void a_long_quotation_that_nobody_said_goes_on_with_the_one_before() {
         Scene scene = scene("Holt said: “The ferry will sail.”\n\n“It will not wait for anybody at all.”");
         Assembly assembly = new Assembly(scene);

@@ -136,16 +136,30 @@ class RelationSieveTest {
         Marked marked = Marked.parse(
                 "{source:The keeper} {cue:said}: {content:“The {source.2:envoy} {cue.2:bitterly complained about} {content.2:how dimly the old lamp shone},”} and"
                         + " left.");
+        List<Attribution> found = nested(marked);
+        assertThat(found).hasSize(2);
+        assertThat(found.get(1).parent()).hasValue(0);
+        assertThat(words(marked, found.get(1).content())).isEqualTo("how dimly the old lamp shone");
+    }
+
+    @Test
+    void what_somebody_is_only_said_not_to_want_is_no_statement_within_anothers_words() {
+        String told =
+                "{source:The keeper} {cue:said}: {content:“The {source.2:envoy} {cue.2:%s} {content.2:to row the old boat home},”} and left.";
+        assertThat(nested(Marked.parse(told.formatted("wants")))).hasSize(2);
+        assertThat(nested(Marked.parse(told.formatted("does not want")))).hasSize(1);
+    }
+
+    /** What comes out where a trained reader sees the second attribution only when it reads the content of the first again. */
+    private static List<Attribution> nested(Marked marked) {
         Analysis analysis = ANALYST.analyse(RuleExamples.body(marked.text()));
         GoldSight.Gold outer = new GoldSight.Gold(marked.spans("source"), marked.spans("cue"), marked.spans("content"));
         GoldSight.Gold inner =
                 new GoldSight.Gold(marked.spans("source.2"), marked.spans("cue.2"), marked.spans("content.2"));
         GoldSight all = new GoldSight(analysis, List.of(inner));
-        Attributions found =
-                ATTRIBUTOR.attribute(analysis, new GoldSight(analysis, List.of(outer)), passage -> all.of(passage));
-        assertThat(found.found()).hasSize(2);
-        assertThat(found.found().get(1).parent()).hasValue(0);
-        assertThat(words(marked, found.found().get(1).content())).isEqualTo("how dimly the old lamp shone");
+        return ATTRIBUTOR
+                .attribute(analysis, new GoldSight(analysis, List.of(outer)), passage -> all.of(passage))
+                .found();
     }
 
     @Test
