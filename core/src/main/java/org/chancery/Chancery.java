@@ -15,6 +15,8 @@ import org.chancery.attribution.Attributions;
 import org.chancery.attribution.Attributor;
 import org.chancery.dossier.Dossier;
 import org.chancery.encoder.Encoder;
+import org.chancery.event.Chronicle;
+import org.chancery.event.Events;
 import org.chancery.lexicon.Lexicon;
 import org.chancery.page.BlockKind;
 import org.chancery.page.Page;
@@ -26,7 +28,7 @@ import org.chancery.text.Note;
 import org.chancery.text.Span;
 
 /**
- * The door of the house: a page or text comes in, the record of its statements goes out.
+ * The door of the house: a page or text comes in, the record of its statements and events goes out.
  *
  * <pre>{@code
  * Dossier dossier = Chancery.standard().read(Capture.ofText("a1", "“No,” said the minister."));
@@ -43,6 +45,7 @@ public final class Chancery {
     private final Attributor attributor;
     private final Casting casting;
     private final Statements statements;
+    private final Events events;
     private final Map<String, String> lexicons;
 
     private Chancery(Lexicon lexicon, Encoder encoder) {
@@ -54,6 +57,7 @@ public final class Chancery {
         attributor = new Attributor(lexicon, encoder);
         casting = new Casting(lexicon);
         statements = new Statements(lexicon);
+        events = new Events(lexicon);
         lexicons = lexicon.hashes();
     }
 
@@ -77,9 +81,11 @@ public final class Chancery {
         Attributions attributions = attributor.attribute(analysis);
         Cast cast = casting.cast(analysis, attributions.found());
         List<Statement> said = statements.record(analysis, attributions.found(), cast);
+        Chronicle done = events.record(analysis, cast, said);
         List<Note> notes = Stream.concat(article.notes().stream(), analysis.notes().stream())
                 .toList();
-        return new Dossier(page, article, analysis, attributions, cast, said, notes, lexicons, model(analysis));
+        return new Dossier(
+                page, article, analysis, attributions, done.cast(), said, done, notes, lexicons, model(analysis));
     }
 
     /** The layers of the whole text, furniture and all, as one body: for what asks for the words and not for the article. */

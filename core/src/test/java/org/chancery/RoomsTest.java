@@ -23,6 +23,7 @@ class RoomsTest {
             "text",
             "json",
             "lexicon",
+            "gazetteer",
             "encoder",
             "source",
             "page",
@@ -31,6 +32,7 @@ class RoomsTest {
             "attribution",
             "actor",
             "statement",
+            "event",
             "dossier",
             "");
 

@@ -9,6 +9,8 @@ import org.chancery.actor.Cast;
 import org.chancery.analysis.Analysis;
 import org.chancery.article.Article;
 import org.chancery.attribution.Attributions;
+import org.chancery.event.Chronicle;
+import org.chancery.event.Event;
 import org.chancery.page.Page;
 import org.chancery.statement.Statement;
 import org.chancery.text.Note;
@@ -16,6 +18,8 @@ import org.chancery.text.Note;
 /**
  * Everything found in one article, with every layer it rests on.
  *
+ * @param cast everybody who speaks or acts, those of the events included
+ * @param chronicle the events, and why known predicates gave none
  * @param lexicons the SHA-256 of every lexicon and rules file it was made with, by the file's name
  * @param model the name and hash of the encoder's model that read the words; empty where none did
  */
@@ -26,6 +30,7 @@ public record Dossier(
         Attributions attributions,
         Cast cast,
         List<Statement> statements,
+        Chronicle chronicle,
         List<Note> notes,
         Map<String, String> lexicons,
         Optional<String> model) {
@@ -34,5 +39,9 @@ public record Dossier(
         statements = List.copyOf(statements);
         notes = List.copyOf(notes);
         lexicons = Collections.unmodifiableMap(new TreeMap<>(lexicons));
+    }
+
+    public List<Event> events() {
+        return chronicle.events();
     }
 }

@@ -2,6 +2,9 @@ package org.chancery.dossier;
 
 import java.util.List;
 import org.chancery.actor.Actor;
+import org.chancery.event.Event;
+import org.chancery.event.When;
+import org.chancery.event.Where;
 import org.chancery.json.Json;
 import org.chancery.source.Bytes;
 import org.chancery.statement.Statement;
@@ -34,7 +37,11 @@ public final class RecordJson {
                         Json.array(dossier.statements().stream()
                                 .map(s -> statement(s, points, names))
                                 .toList()))
-                .put("events", Json.array(List.of()))
+                .put(
+                        "events",
+                        Json.array(dossier.events().stream()
+                                .map(e -> event(e, points, names))
+                                .toList()))
                 .put("text_sha256", Bytes.utf8(text).sha256())
                 .put("model", dossier.model())
                 .build();
@@ -69,6 +76,39 @@ public final class RecordJson {
                 .put("reported_by", s.reportedBy())
                 .put("nested", s.reportedBy().isPresent())
                 .put("time", s.time().<Json>map(RecordJson::time).orElseGet(Json::nothing))
+                .build();
+    }
+
+    private static Json event(Event e, CodePoints points, Names names) {
+        return Json.object()
+                .put("id", e.id())
+                .put("trigger", pair(points.fromUtf16(e.trigger())))
+                .put("actors", parties(e.actors(), names))
+                .put("recipients", parties(e.recipients(), names))
+                .put("type", e.code().type().name())
+                .put("mode", e.code().mode())
+                .put("cameo", e.code().cameo())
+                .put("factuality", e.factuality().label())
+                .put("main", e.main())
+                .put("background", e.background())
+                .put("on_word_of", e.onWordOf())
+                .put("date", e.date().map(When::date))
+                .put("place", e.place().<Json>map(RecordJson::place).orElseGet(Json::nothing))
+                .put("same_as", e.sameAs())
+                .build();
+    }
+
+    private static Json parties(List<Event.Party> parties, Names names) {
+        return Json.texts(parties.stream()
+                .flatMap(p -> names.of(p.actor()).stream())
+                .distinct()
+                .toList());
+    }
+
+    private static Json place(Where where) {
+        return Json.object()
+                .put("text", where.text())
+                .put("country", where.country())
                 .build();
     }
 

@@ -54,6 +54,7 @@ class AuditTest {
                 attributions,
                 cast,
                 said,
+                SOUND.chronicle(),
                 SOUND.notes(),
                 SOUND.lexicons(),
                 SOUND.model());
@@ -97,6 +98,7 @@ class AuditTest {
                 SOUND.attributions(),
                 SOUND.cast(),
                 SOUND.statements(),
+                SOUND.chronicle(),
                 List.of(note),
                 SOUND.lexicons(),
                 SOUND.model());

@@ -82,6 +82,7 @@ public final class GivenAttributions {
                 new Attributions(found, List.of()),
                 cast,
                 said,
+                new org.chancery.event.Chronicle(cast, List.of(), List.of()),
                 List.of(),
                 lexicon.hashes(),
                 Optional.empty()));

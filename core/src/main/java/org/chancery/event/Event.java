@@ -1,0 +1,95 @@
+package org.chancery.event;
+
+import java.util.List;
+import java.util.Optional;
+import org.chancery.text.Span;
+
+/**
+ * A political event as the article tells it: who did what to whom, whether it happened, when, where, and on whose word.
+ *
+ * @param id {@code e1}, {@code e2} … in text order of the triggers
+ * @param trigger the words that say what happened
+ * @param actors those who do it; in a symmetrical event (a meeting, a fight) all of them
+ * @param recipients those it is done to; empty where the text names none
+ * @param code what happened, in PLOVER and CAMEO
+ * @param main whether it is the event of its sentence's governing predicate
+ * @param background presupposed, recalled or an anniversary, not what the article reports as news
+ * @param onWordOf the innermost statement whose content holds the trigger; empty where the outlet itself says it
+ * @param sameAs the first telling of the same event in this article
+ * @param confidence that such an event is told here, 0 to 1
+ * @param grounds for every field the characters and the rule it rests on
+ */
+public record Event(
+        String id,
+        Span trigger,
+        List<Party> actors,
+        List<Party> recipients,
+        Code code,
+        Factuality factuality,
+        boolean main,
+        boolean background,
+        Optional<String> onWordOf,
+        Optional<When> date,
+        Optional<Where> place,
+        List<Toll> figures,
+        Optional<String> sameAs,
+        double confidence,
+        List<Ground> grounds) {
+
+    /** PLOVER's types. */
+    public enum Type {
+        AGREE,
+        CONSULT,
+        SUPPORT,
+        CONCEDE,
+        COOPERATE,
+        AID,
+        RETREAT,
+        REQUEST,
+        ACCUSE,
+        REJECT,
+        THREATEN,
+        PROTEST,
+        SANCTION,
+        MOBILIZE,
+        COERCE,
+        ASSAULT
+    }
+
+    /** Whether it happened, by the text. Only what is asserted may be counted as a deed. */
+    public enum Factuality {
+        ASSERTED,
+        DENIED,
+        INTENDED,
+        POSSIBLE,
+        CONDITIONAL,
+        DEMANDED;
+
+        public String label() {
+            return name().toLowerCase(java.util.Locale.ROOT);
+        }
+    }
+
+    /** One side's actor: its id in the cast and the words that name it here. */
+    public record Party(String actor, Span span) {}
+
+    /**
+     * What happened, in both ontologies.
+     *
+     * @param mode PLOVER's, where the text tells one
+     * @param contexts PLOVER's
+     * @param cameo the finest CAMEO code that the text supports
+     */
+    public record Code(Type type, Optional<String> mode, List<String> contexts, String cameo) {
+        public Code {
+            contexts = List.copyOf(contexts);
+        }
+    }
+
+    public Event {
+        actors = List.copyOf(actors);
+        recipients = List.copyOf(recipients);
+        figures = List.copyOf(figures);
+        grounds = List.copyOf(grounds);
+    }
+}
