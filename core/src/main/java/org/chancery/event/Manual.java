@@ -1,0 +1,18 @@
+package org.chancery.event;
+
+import org.chancery.lexicon.Lexicon;
+
+/** Everything the room knows before it reads: the lexicon comes in, its tables go out, ready to use and the same for all threads. */
+record Manual(SyntaxWords words, WordClasses classes, Actions actions, Governors governors, Derived derived) {
+
+    static Manual of(Lexicon lexicon) {
+        CodeCheck codes = new CodeCheck(lexicon);
+        WordClasses classes = new WordClasses(lexicon);
+        return new Manual(
+                new SyntaxWords(lexicon),
+                classes,
+                new Actions(lexicon, classes, codes),
+                new Governors(lexicon),
+                new Derived(lexicon, codes));
+    }
+}
