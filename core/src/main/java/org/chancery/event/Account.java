@@ -32,7 +32,7 @@ final class Account {
         this.analysis = analysis;
         this.manual = manual;
         syntax = new Syntax(analysis, parse, manual.words());
-        standing = new Standing(syntax, cast);
+        standing = new Standing(cast, manual.described().over(analysis, cast));
         parties = new Parties(syntax, standing);
         Readings readings = new Readings(syntax, manual.actions(), manual.classes(), new Kinds(syntax, standing));
         finder = new Drafts(syntax, readings, manual.governors(), manual.derived());
@@ -65,7 +65,11 @@ final class Account {
                 .forEach(d ->
                         passed.add(new Chronicle.Passed(syntax.token(d.token).span(), d.action.described(), d.why)));
         passed.sort(Comparator.comparing(Chronicle.Passed::trigger));
-        return new Chronicle(standing.cast(), events(told), passed);
+        List<Event> events = events(told);
+        Set<String> acting = new LinkedHashSet<>();
+        events.forEach(
+                e -> Stream.concat(e.actors().stream(), e.recipients().stream()).forEach(p -> acting.add(p.actor())));
+        return new Chronicle(standing.cast(acting), events, passed);
     }
 
     private static boolean needsSide(Draft d) {

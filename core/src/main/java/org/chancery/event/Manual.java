@@ -1,9 +1,16 @@
 package org.chancery.event;
 
+import org.chancery.actor.Described;
 import org.chancery.lexicon.Lexicon;
 
 /** Everything the room knows before it reads: the lexicon comes in, its tables go out, ready to use and the same for all threads. */
-record Manual(SyntaxWords words, WordClasses classes, Actions actions, Governors governors, Derived derived) {
+record Manual(
+        SyntaxWords words,
+        WordClasses classes,
+        Actions actions,
+        Governors governors,
+        Derived derived,
+        Described described) {
 
     static Manual of(Lexicon lexicon) {
         CodeCheck codes = new CodeCheck(lexicon);
@@ -13,6 +20,7 @@ record Manual(SyntaxWords words, WordClasses classes, Actions actions, Governors
                 classes,
                 new Actions(lexicon, classes, codes),
                 new Governors(lexicon),
-                new Derived(lexicon, codes));
+                new Derived(lexicon, codes),
+                new Described(lexicon));
     }
 }

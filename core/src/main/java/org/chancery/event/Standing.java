@@ -1,39 +1,52 @@
 package org.chancery.event;
 
-import java.util.Comparator;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import org.chancery.actor.Actor;
 import org.chancery.actor.Cast;
 import org.chancery.actor.CastIndex;
+import org.chancery.actor.Described;
 import org.chancery.actor.Mention;
-import org.chancery.text.Span;
 
-/** Whom a noun phrase stands for: the token of its head comes in, the mention goes out. */
+/** Whom a noun phrase stands for: the token of its head comes in, the mention goes out; who is nowhere named is described. */
 final class Standing {
 
-    private final Syntax syntax;
     private final Cast cast;
-    private final CastIndex index;
+    private final Described.Builder described;
+    private CastIndex index;
 
-    Standing(Syntax syntax, Cast cast) {
-        this.syntax = syntax;
+    Standing(Cast cast, Described.Builder described) {
         this.cast = cast;
-        this.index = new CastIndex(cast);
+        this.described = described;
+        index = new CastIndex(cast);
     }
 
-    /** The narrowest mention that covers the token. */
     Optional<Mention> at(int token) {
-        Span span = syntax.token(token).span();
-        return index.overlapping(span)
-                .filter(m -> m.actor().isPresent() && m.span().contains(span))
-                .min(Comparator.comparingInt(m -> m.span().length()));
+        return described.at(token).filter(m -> m.actor().isPresent());
     }
 
     Optional<Actor> actor(int token) {
-        return at(token).flatMap(Mention::actor).flatMap(index::actor);
+        return at(token).flatMap(Mention::actor).flatMap(this::byId);
     }
 
-    Cast cast() {
-        return cast;
+    private Optional<Actor> byId(String id) {
+        Optional<Actor> known = index.actor(id);
+        if (known.isEmpty()) {
+            index = new CastIndex(described.cast());
+        }
+        return index.actor(id);
+    }
+
+    /** The cast with those of the described who have a part in an event. */
+    Cast cast(Set<String> acting) {
+        Set<String> keep = new HashSet<>(acting);
+        cast.actors().forEach(a -> keep.add(a.id()));
+        Cast all = described.cast();
+        return new Cast(
+                all.actors().stream().filter(a -> keep.contains(a.id())).toList(),
+                all.mentions().stream()
+                        .filter(m -> m.actor().map(keep::contains).orElse(true))
+                        .toList());
     }
 }
