@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.chancery.actor.Cast;
 import org.chancery.analysis.Analysis;
 import org.chancery.analysis.Parse;
