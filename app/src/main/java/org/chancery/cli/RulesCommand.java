@@ -1,10 +1,14 @@
 package org.chancery.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.chancery.Chancery;
 import org.chancery.attribution.RuleExamples;
+import org.chancery.encoder.Encoder;
+import org.chancery.event.EventExamples;
 import org.chancery.lexicon.Lexicon;
+import org.chancery.source.Capture;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -47,8 +51,13 @@ final class RulesCommand implements Runnable {
                     @Nullable Path directory) {
         Lexicon lexicon =
                 directory == null ? Lexicon.english() : Lexicon.english().overlaidBy(directory);
-        Chancery.with(lexicon);
-        List<String> failures = RuleExamples.check(lexicon);
+        Chancery chancery = Chancery.with(lexicon);
+        List<String> failures = new ArrayList<>(RuleExamples.check(lexicon));
+        if (Encoder.standard().usable()) {
+            failures.addAll(EventExamples.check(lexicon, text -> chancery.events(Capture.ofText("example", text))));
+        } else {
+            terminal.err().println("without the encoder the examples of events.rules cannot be run");
+        }
         failures.forEach(failure -> terminal.complain("rules", failure, "mend the rule or the example"));
         terminal.err()
                 .println(lexicon.hashes().size() + " files load, "
