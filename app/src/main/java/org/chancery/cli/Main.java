@@ -12,7 +12,8 @@ import picocli.CommandLine.ParameterException;
         name = "chancery",
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
-        description = "Reads the news and keeps the record: who said what to whom, and on whose word.",
+        description =
+                "Reads the news and keeps the record: who said what to whom, who did what to whom, and on whose word.",
         synopsisSubcommandLabel = "COMMAND",
         footerHeading = "%nExit codes:%n",
         footer = {

@@ -103,7 +103,10 @@ public final class GateRun {
                     + (floor == null ? "  none" : Digits.fixed(floor, 4)) + "  now " + Digits.fixed(value, 4)
                     + (floor == null || Math.abs(value - floor) <= Gate.EPSILON
                             ? ""
-                            : value > floor ? "  up" : "  DOWN"));
+                            : value > floor ? "  up" : "  DOWN")
+                    + Optional.ofNullable(now.intervals().get(name))
+                            .map(i -> "  (" + Digits.fixed(i.low(), 3) + " to " + Digits.fixed(i.high(), 3) + ")")
+                            .orElse(""));
         });
         return lines;
     }

@@ -71,6 +71,64 @@ public final class RecordScore {
         return counts.addressees().f();
     }
 
+    public double eventF1() {
+        return counts.events().f();
+    }
+
+    /** Of the required events that were found, the share with what this count counts. */
+    private double ofEvents(String hits) {
+        return counts.ratio(hits, "efound");
+    }
+
+    /** The share of the required events that were found. */
+    public double eventRecall() {
+        return counts.ratio("efound", "ereq");
+    }
+
+    /** Of the required events that were found, the share with both sides' countries right. */
+    public double eventCountries() {
+        return ofEvents("eboth");
+    }
+
+    /** The share of the required events that were found with both sides' countries right. */
+    public double eventCountriesRecall() {
+        return counts.ratio("eboth", "ereq");
+    }
+
+    /** Of the required events that were found, the share with both sides' sectors right. */
+    public double eventSectors() {
+        return ofEvents("esec");
+    }
+
+    public double eventFactuality() {
+        return ofEvents("efact");
+    }
+
+    /** Of the required events that were found, the share told on the right word. */
+    public double eventWord() {
+        return ofEvents("eword");
+    }
+
+    /** Of the found events with a date in the gold, the share with this date. */
+    public double eventDate() {
+        return counts.ratio("edate", "edate_of");
+    }
+
+    /** Of the found events with a place in the gold, the share with its country. */
+    public double eventPlace() {
+        return counts.ratio("eplace", "eplace_of");
+    }
+
+    /** How many predicted events of force (ASSAULT, COERCE, THREATEN) are in no gold. */
+    public int falseForce() {
+        return own.falseForce();
+    }
+
+    /** How many required events the gold has. */
+    public int eventsRequired() {
+        return counts.get("ereq");
+    }
+
     /** How many required statements the gold has. */
     public int required() {
         return counts.get("req");
