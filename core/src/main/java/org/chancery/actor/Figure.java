@@ -24,6 +24,9 @@ final class Figure {
     /** Whether anything shows that it is a person: a given name, a title, an office, an act of speech. */
     boolean human;
 
+    /** The id, or else the name, under which the table knows it; empty where it does not. */
+    String identity = "";
+
     String gender = "";
     final List<RoleUse> roles = new ArrayList<>();
     final List<Span> mentions = new ArrayList<>();
@@ -119,6 +122,7 @@ final class Figure {
                 sector().isEmpty() ? java.util.Optional.empty() : java.util.Optional.of(sector()),
                 roles.stream().map(RoleUse::written).distinct().toList(),
                 mentions.stream().distinct().sorted().toList(),
+                identity.isEmpty() ? java.util.Optional.empty() : java.util.Optional.of(identity),
                 why);
     }
 }
