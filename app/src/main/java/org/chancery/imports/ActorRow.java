@@ -20,8 +20,7 @@ record ActorRow(
     static final List<String> COLUMNS =
             List.of("name", "other", "type", "country", "sector", "role", "from", "to", "id");
 
-    static final Set<String> TYPES =
-            Set.of("person", "organization", "government", "armed force", "group", "country");
+    static final Set<String> TYPES = Set.of("person", "organization", "government", "armed force", "group", "country");
 
     ActorRow {
         other = List.copyOf(new LinkedHashSet<>(other));

@@ -29,9 +29,7 @@ final class ActorSheet {
     ActorSheet(List<String> lines, List<ProjectTsv.Found> rows) {
         this.lines = new ArrayList<>(lines);
         for (ProjectTsv.Found found : rows) {
-            byKey.put(
-                    found.row().key(),
-                    new Line(found.place().line() - 1, found.columns(), found.row()));
+            byKey.put(found.row().key(), new Line(found.place().line() - 1, found.columns(), found.row()));
             lastColumns = found.columns();
         }
     }

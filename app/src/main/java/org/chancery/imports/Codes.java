@@ -70,7 +70,8 @@ final class Codes {
                 row.get("gender"),
                 row.get("sector"),
                 row.get("kind"),
-                row.get("covers"));
+                row.get("covers"),
+                row.get("bond"));
         roles.put(lower(role.role()), role);
         role.also().forEach(also -> roles.put(lower(also), role));
         role.plural().forEach(plural -> pluralOf.put(lower(plural), lower(role.role())));

@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 final class Dates {
 
     private static final Pattern PARTIAL = Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?");
-    private static final Pattern STAMP = Pattern.compile("\\+?(\\d{4}-\\d{2}-\\d{2})(?:T[0-9:.]+(?:Z|[+-]\\d{2}:?\\d{2})?)?");
+    private static final Pattern STAMP =
+            Pattern.compile("\\+?(\\d{4}-\\d{2}-\\d{2})(?:T[0-9:.]+(?:Z|[+-]\\d{2}:?\\d{2})?)?");
     private static final Pattern BARE = Pattern.compile("\\d{6}|\\d{8}");
 
     /** Two digits up to this one are years of this century, as in KEDS, TABARI and PETRARCH. */

@@ -43,7 +43,10 @@ final class FollowTheMoney {
     private record Entity(Place place, String id, String schema, String caption, Json.Obj properties) {
 
         List<String> texts(String property) {
-            return properties.items(property).stream().flatMap(v -> v.asText().stream()).filter(s -> !s.isBlank()).toList();
+            return properties.items(property).stream()
+                    .flatMap(v -> v.asText().stream())
+                    .filter(s -> !s.isBlank())
+                    .toList();
         }
 
         String text(String property) {
@@ -76,8 +79,7 @@ final class FollowTheMoney {
 
     private static Optional<Entity> entity(Place place, Json json) {
         Optional<Json.Obj> object = json.asObject();
-        Optional<Json.Obj> properties =
-                object.flatMap(o -> o.get("properties")).flatMap(Json::asObject);
+        Optional<Json.Obj> properties = object.flatMap(o -> o.get("properties")).flatMap(Json::asObject);
         Optional<String> schema = object.flatMap(o -> o.text("schema"));
         if (properties.isEmpty() || schema.isEmpty()) {
             return Optional.empty();
@@ -90,8 +92,9 @@ final class FollowTheMoney {
     private void sort(Entity entity) {
         switch (entity.schema()) {
             case "Position" -> positions.put(entity.id(), entity);
-            case "Occupancy" -> entity.texts("holder")
-                    .forEach(h -> occupancies.computeIfAbsent(h, k -> new ArrayList<>()).add(entity));
+            case "Occupancy" -> entity.texts("holder").forEach(h -> occupancies
+                    .computeIfAbsent(h, k -> new ArrayList<>())
+                    .add(entity));
             default -> {
                 if (codes.words().of("ftm-schema", entity.schema()).isPresent()) {
                     actors.add(entity);
@@ -110,7 +113,8 @@ final class FollowTheMoney {
         }
         String type = codes.words().of("ftm-schema", entity.schema()).orElse("");
         Optional<String> country = country(entity);
-        String id = Optional.of(entity.text("wikidataId")).filter(s -> !s.isEmpty()).orElse(entity.id());
+        String id =
+                Optional.of(entity.text("wikidataId")).filter(s -> !s.isEmpty()).orElse(entity.id());
         List<Term> terms = terms(entity);
         if (terms.isEmpty()) {
             terms = List.of(new Term("", "", "", Optional.empty(), List.of()));
@@ -121,7 +125,10 @@ final class FollowTheMoney {
                     names.get(0),
                     names.subList(1, names.size()),
                     type,
-                    term.country().or(() -> country).or(() -> codes.officeCountry(term.label())).orElse(""),
+                    term.country()
+                            .or(() -> country)
+                            .or(() -> codes.officeCountry(term.label()))
+                            .orElse(""),
                     sector(entity, term, office),
                     office.isEmpty() ? List.of() : List.of(office),
                     term.from(),
@@ -137,10 +144,13 @@ final class FollowTheMoney {
         all.addAll(entity.texts("abbreviation"));
         List<String> kept = all.stream()
                 .map(ActorRow::tidy)
-                .filter(n -> !n.isEmpty() && !n.startsWith("#") && LATIN.matcher(n).matches())
+                .filter(n ->
+                        !n.isEmpty() && !n.startsWith("#") && LATIN.matcher(n).matches())
                 .distinct()
                 .toList();
-        long foreign = all.stream().filter(n -> !n.isBlank() && !LATIN.matcher(n).matches()).count();
+        long foreign = all.stream()
+                .filter(n -> !n.isBlank() && !LATIN.matcher(n).matches())
+                .count();
         if (!kept.isEmpty() && foreign > 0) {
             into.drop("names in other than Latin letters (the rest of the entity is kept)", entity.place());
         }
@@ -151,7 +161,10 @@ final class FollowTheMoney {
     private Optional<String> country(Entity entity) {
         for (String property : List.of(COUNTRY, "nationality", "citizenship", "jurisdiction", "mainCountry")) {
             List<String> given = entity.texts(property);
-            List<String> known = given.stream().flatMap(c -> codes.country(c).stream()).distinct().toList();
+            List<String> known = given.stream()
+                    .flatMap(c -> codes.country(c).stream())
+                    .distinct()
+                    .toList();
             if (known.size() == 1) {
                 return Optional.of(known.get(0));
             }
@@ -184,7 +197,8 @@ final class FollowTheMoney {
                 if (Dates.inOrder(term.from(), term.to())) {
                     terms.putIfAbsent(term, term);
                 } else {
-                    problems.add(occupancy.place(), "it ends (" + term.to() + ") before it begins (" + term.from() + ")");
+                    problems.add(
+                            occupancy.place(), "it ends (" + term.to() + ") before it begins (" + term.from() + ")");
                 }
             }
         }
@@ -203,8 +217,7 @@ final class FollowTheMoney {
             Optional<Entity> found =
                     entity(occupancy.place(), post).or(() -> post.asText().map(positions::get));
             found.ifPresentOrElse(
-                    posts::add,
-                    () -> into.drop("an office whose position is not in the file", occupancy.place()));
+                    posts::add, () -> into.drop("an office whose position is not in the file", occupancy.place()));
         }
         return posts;
     }

@@ -18,7 +18,8 @@ public enum Form {
         if (lines.stream().anyMatch(l -> l.startsWith("# columns "))) {
             return Optional.of(TSV);
         }
-        String first = lines.stream().filter(l -> !l.isBlank()).findFirst().orElse("").strip();
+        String first =
+                lines.stream().filter(l -> !l.isBlank()).findFirst().orElse("").strip();
         if (first.startsWith("{") && first.contains("\"schema\"") && first.contains("\"properties\"")) {
             return Optional.of(OPENSANCTIONS);
         }

@@ -133,7 +133,11 @@ final class PetrarchActors {
     }
 
     private void give(Place place) {
-        List<String> written = names.stream().map(this::name).filter(n -> !n.isEmpty()).distinct().toList();
+        List<String> written = names.stream()
+                .map(this::name)
+                .filter(n -> !n.isEmpty())
+                .distinct()
+                .toList();
         if (written.isEmpty()) {
             problems.add(place, "a record without a name");
         } else if (dated.isEmpty()) {
@@ -151,10 +155,12 @@ final class PetrarchActors {
             into.drop(meaning.dropped().stream().findFirst().orElse("a code that says nothing") + ", alone", d.place());
             return;
         }
-        meaning.dropped().stream().distinct().forEach(reason -> into.drop(reason + " (the rest of the row is kept)", d.place()));
+        meaning.dropped().stream()
+                .distinct()
+                .forEach(reason -> into.drop(reason + " (the rest of the row is kept)", d.place()));
         String type = person ? "person" : type(name, meaning);
-        into.add(new ActorRow(
-                name, others, type, meaning.country(), meaning.sector(), List.of(), d.from(), d.to(), ""));
+        into.add(
+                new ActorRow(name, others, type, meaning.country(), meaning.sector(), List.of(), d.from(), d.to(), ""));
     }
 
     private String type(String name, CameoCodes.Meaning meaning) {

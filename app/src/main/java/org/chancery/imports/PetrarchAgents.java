@@ -21,7 +21,8 @@ final class PetrarchAgents {
 
     private static final Pattern SET = Pattern.compile("([!&]\\w+!?)\\s*=\\s*(.+)");
     private static final Pattern MARK = Pattern.compile("!\\w+!");
-    private static final Pattern ENTRY = Pattern.compile("([^\\[{]+)(?:\\{([^}]*)}\\s*)?\\[\\s*(~?)\\s*([^\\s~\\]}]+)\\s*(~?)\\s*[\\]}]");
+    private static final Pattern ENTRY =
+            Pattern.compile("([^\\[{]+)(?:\\{([^}]*)}\\s*)?\\[\\s*(~?)\\s*([^\\s~\\]}]+)\\s*(~?)\\s*[\\]}]");
 
     private final Codes codes;
     private final CameoCodes cameo;
@@ -44,7 +45,9 @@ final class PetrarchAgents {
         Matcher set = SET.matcher(text);
         Matcher entry = ENTRY.matcher(text);
         if (set.matches()) {
-            sets.put(set.group(1), Arrays.stream(set.group(2).split(",")).map(String::strip).toList());
+            sets.put(
+                    set.group(1),
+                    Arrays.stream(set.group(2).split(",")).map(String::strip).toList());
         } else if (!entry.matches()) {
             problems.add(place, "'" + text + "' is no agent: PHRASE {PLURAL} [~CODE]");
         } else {
@@ -91,12 +94,18 @@ final class PetrarchAgents {
             String noun = noun(phrase.substring(0, mark.start()) + member + phrase.substring(mark.end()));
             (isPlural(member, members) ? plurals : singulars).add(noun);
         }
-        row(place, singulars.isEmpty() ? plurals : singulars, singulars.isEmpty() ? List.of() : plurals, sector, before);
+        row(
+                place,
+                singulars.isEmpty() ? plurals : singulars,
+                singulars.isEmpty() ? List.of() : plurals,
+                sector,
+                before);
     }
 
     private boolean isPlural(String member, List<String> members) {
         String low = Codes.lower(member);
-        List<String> others = members.stream().map(Codes::lower).filter(m -> !m.equals(low)).toList();
+        List<String> others =
+                members.stream().map(Codes::lower).filter(m -> !m.equals(low)).toList();
         return others.stream().anyMatch(other -> regular(other).equals(low))
                 || codes.singular(low).filter(others::contains).isPresent();
     }
@@ -109,7 +118,8 @@ final class PetrarchAgents {
             return;
         }
         Optional<RoleRow> like = codes.roleEnding(noun);
-        String kind = codes.bodyType(noun).isPresent() && like.map(r -> !r.kind().equals("person")).orElse(true)
+        String kind = codes.bodyType(noun).isPresent()
+                        && like.map(r -> !r.kind().equals("person")).orElse(true)
                 ? "body"
                 : like.map(RoleRow::kind).orElse(before ? "body" : plurals.isEmpty() ? "group" : "person");
         into.add(new RoleRow(
@@ -119,7 +129,8 @@ final class PetrarchAgents {
                 known.map(RoleRow::gender).orElse(""),
                 sector,
                 kind,
-                known.map(RoleRow::covers).orElse("")));
+                known.map(RoleRow::covers).orElse(""),
+                known.map(RoleRow::bond).orElse("")));
     }
 
     private static String noun(String phrase) {

@@ -9,13 +9,36 @@ import java.util.TreeSet;
 import org.chancery.lexicon.Place;
 import org.chancery.lexicon.Problems;
 
-/** The lines of an {@code actors.tsv} come in, its rows go out; everything that is wrong with them becomes a problem with its line. */
+/**
+ * The lines of an {@code actors.tsv} come in, its rows go out; everything that is wrong with them becomes a problem with its line. Behind a line
+ * {@code # columns role …} stand rows for {@code roles.tsv}.
+ */
 final class ProjectTsv {
 
     private static final String HEADER = "# columns ";
+    private static final String ROLE = "role";
+    private static final String SECTOR = "sector";
 
     /** A row and where it stands: the line's number from 1 and the columns in force there. */
     record Found(Place place, List<String> columns, ActorRow row) {}
+
+    private record Cells(Place place, List<String> columns, Map<String, String> named) {
+
+        String get(String column) {
+            return named.getOrDefault(column, "");
+        }
+
+        List<String> list(String column) {
+            return Arrays.stream(get(column).split("\\|"))
+                    .map(String::strip)
+                    .filter(s -> !s.isEmpty())
+                    .toList();
+        }
+
+        boolean isRole() {
+            return columns.get(0).equals(ROLE);
+        }
+    }
 
     private final Codes codes;
     private final Problems problems;
@@ -28,65 +51,109 @@ final class ProjectTsv {
     /** Gathers the rows that say something; columns that are not the project's are left and named. */
     void read(String file, List<String> lines, Gathered into) {
         TreeSet<String> foreign = new TreeSet<>();
-        for (Found found : rows(file, lines)) {
-            found.columns().stream().filter(c -> !ActorRow.COLUMNS.contains(c)).forEach(foreign::add);
-            if (found.row().saysNothing()) {
-                into.drop("a row without country, sector, role and id (not filled in)", found.place());
+        for (Cells cells : cells(file, lines)) {
+            List<String> ours = cells.isRole() ? RoleRow.COLUMNS : ActorRow.COLUMNS;
+            cells.columns().stream().filter(c -> !ours.contains(c)).forEach(foreign::add);
+            if (cells.isRole()) {
+                role(cells, into);
             } else {
-                into.add(found.row());
+                actor(cells, into);
             }
         }
-        foreign.forEach(column -> into.drop("the column '" + column + "', which is not the project's", new Place(file, 1)));
+        foreign.forEach(
+                column -> into.drop("the column '" + column + "', which is not the project's", new Place(file, 1)));
     }
 
     List<Found> rows(String file, List<String> lines) {
-        List<Found> rows = new ArrayList<>();
+        return cells(file, lines).stream()
+                .filter(c -> !c.isRole())
+                .map(c -> new Found(c.place(), c.columns(), row(c)))
+                .toList();
+    }
+
+    private void actor(Cells cells, Gathered into) {
+        ActorRow row = row(cells);
+        if (row.saysNothing()) {
+            into.drop("a row without country, sector, role and id (not filled in)", cells.place());
+        } else {
+            into.add(row);
+        }
+    }
+
+    private void role(Cells cells, Gathered into) {
+        RoleRow row = new RoleRow(
+                cells.get(ROLE),
+                cells.list("also"),
+                cells.list("plural"),
+                cells.get("gender"),
+                cells.get(SECTOR),
+                cells.get("kind"),
+                cells.get("covers"),
+                cells.get("bond"));
+        must(!row.role().isEmpty(), cells.place(), "a row without a role");
+        must(
+                RoleRow.KINDS.contains(row.kind()),
+                cells.place(),
+                "kind '" + row.kind() + "' is none of " + new TreeSet<>(RoleRow.KINDS));
+        sector(cells.place(), row.sector());
+        if (row.sector().isEmpty()) {
+            into.drop("a noun without a sector (not filled in)", cells.place());
+        } else {
+            into.add(row);
+        }
+    }
+
+    private List<Cells> cells(String file, List<String> lines) {
+        List<Cells> rows = new ArrayList<>();
         List<String> columns = List.of();
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i);
             Place place = new Place(file, i + 1);
             if (line.startsWith(HEADER)) {
                 columns = Arrays.asList(line.substring(HEADER.length()).strip().split("\\s+"));
-                if (!columns.contains("name")) {
-                    problems.add(place, "no column 'name' among " + columns);
-                }
+                must(
+                        columns.contains("name") || columns.get(0).equals(ROLE),
+                        place,
+                        "no column 'name' among " + columns);
             } else if (!line.isBlank() && !line.startsWith("#")) {
                 if (columns.isEmpty()) {
                     problems.add(place, "a row before any line '# columns …'");
                     return rows;
                 }
-                rows.add(new Found(place, columns, row(place, line, columns)));
+                rows.add(new Cells(place, columns, named(place, line, columns)));
             }
         }
         return rows;
     }
 
-    private ActorRow row(Place place, String line, List<String> columns) {
+    private Map<String, String> named(Place place, String line, List<String> columns) {
         String[] cells = line.split("\t", -1);
-        if (cells.length > columns.size()) {
-            problems.add(place, cells.length + " cells for " + columns.size() + " columns");
-        }
+        must(cells.length <= columns.size(), place, cells.length + " cells for " + columns.size() + " columns");
         Map<String, String> named = new HashMap<>();
         for (int c = 0; c < Math.min(cells.length, columns.size()); c++) {
             String cell = cells[c].strip();
             named.put(columns.get(c), cell.equals("-") ? "" : cell);
         }
+        return named;
+    }
+
+    private ActorRow row(Cells cells) {
         ActorRow row = new ActorRow(
-                named.getOrDefault("name", ""),
-                list(named.getOrDefault("other", "")),
-                named.getOrDefault("type", ""),
-                named.getOrDefault("country", ""),
-                named.getOrDefault("sector", ""),
-                list(named.getOrDefault("role", "")),
-                named.getOrDefault("from", ""),
-                named.getOrDefault("to", ""),
-                named.getOrDefault("id", ""));
-        check(place, row);
+                cells.get("name"),
+                cells.list("other"),
+                cells.get("type"),
+                cells.get("country"),
+                cells.get(SECTOR),
+                cells.list(ROLE),
+                cells.get("from"),
+                cells.get("to"),
+                cells.get("id"));
+        check(cells.place(), row);
         return row;
     }
 
-    private static List<String> list(String cell) {
-        return Arrays.stream(cell.split("\\|")).map(String::strip).filter(s -> !s.isEmpty()).toList();
+    private void sector(Place place, String sector) {
+        must(sector.isEmpty() || codes.isSector(sector), place, "sector '" + sector + "' is none of PLOVER's");
     }
 
     private void check(Place place, ActorRow row) {
@@ -99,10 +166,7 @@ final class ProjectTsv {
                 row.country().isEmpty() || codes.isCountry(row.country()),
                 place,
                 "country '" + row.country() + "' is no ISO code of three letters, nor IGO, NGO, MNC or IMG");
-        must(
-                row.sector().isEmpty() || codes.isSector(row.sector()),
-                place,
-                "sector '" + row.sector() + "' is none of PLOVER's");
+        sector(place, row.sector());
         boolean from = row.from().isEmpty() || Dates.isPartial(row.from());
         boolean to = row.to().isEmpty() || Dates.isPartial(row.to());
         must(from, place, "from '" + row.from() + "' is no YYYY[-MM[-DD]]");

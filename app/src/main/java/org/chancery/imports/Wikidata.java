@@ -55,7 +55,8 @@ final class Wikidata {
         Map<String, List<String>> names = new LinkedHashMap<>();
         for (Binding binding : bindings) {
             row(binding).ifPresent(row -> {
-                names.computeIfAbsent(row.id() + row.name(), k -> new ArrayList<>()).addAll(row.other());
+                names.computeIfAbsent(row.id() + row.name(), k -> new ArrayList<>())
+                        .addAll(row.other());
                 Key key = new Key(row.id(), row.name(), String.join("|", row.role()), row.from(), row.to());
                 ActorRow there = rows.putIfAbsent(key, row);
                 if (there != null && !there.country().equals(row.country())) {
@@ -63,8 +64,9 @@ final class Wikidata {
                 }
             });
         }
-        rows.values().forEach(row -> into.add(row.withOther(List.of())
-                .joined(row.withOther(names.getOrDefault(row.id() + row.name(), List.of())))));
+        rows.values()
+                .forEach(row -> into.add(row.withOther(List.of())
+                        .joined(row.withOther(names.getOrDefault(row.id() + row.name(), List.of())))));
     }
 
     private List<Binding> csv(String file, List<String> lines) {
@@ -107,8 +109,13 @@ final class Wikidata {
                 List<String> vars = json.asObject()
                         .flatMap(o -> o.get("head"))
                         .flatMap(Json::asObject)
-                        .map(h -> h.items("vars").stream().flatMap(v -> v.asText().stream()).toList())
-                        .orElseGet(() -> List.copyOf(items.get(0).asObject().map(o -> o.members().keySet()).orElse(java.util.Set.of())));
+                        .map(h -> h.items("vars").stream()
+                                .flatMap(v -> v.asText().stream())
+                                .toList())
+                        .orElseGet(() -> List.copyOf(items.get(0)
+                                .asObject()
+                                .map(o -> o.members().keySet())
+                                .orElse(java.util.Set.of())));
                 named(file, vars);
             }
             return bindings;
@@ -119,11 +126,15 @@ final class Wikidata {
     }
 
     private static String value(Json json) {
-        return json.asText().or(() -> json.asObject().flatMap(o -> o.text("value"))).orElse("");
+        return json.asText()
+                .or(() -> json.asObject().flatMap(o -> o.text("value")))
+                .orElse("");
     }
 
     private void named(String file, List<String> columns) {
-        if (columns.stream().noneMatch(c -> codes.words().of(COLUMN, c).filter("name"::equals).isPresent())) {
+        if (columns.stream()
+                .noneMatch(
+                        c -> codes.words().of(COLUMN, c).filter("name"::equals).isPresent())) {
             problems.add(new Place(file, 1), "no column of names (itemLabel, name …) among " + columns);
         }
     }
@@ -136,7 +147,8 @@ final class Wikidata {
                 .sorted(Comparator.comparingInt(e -> codes.words().rank(COLUMN, e.getKey())))
                 .forEach(e -> codes.words()
                         .of(COLUMN, e.getKey())
-                        .ifPresent(field -> fields.putIfAbsent(field, e.getValue().strip())));
+                        .ifPresent(
+                                field -> fields.putIfAbsent(field, e.getValue().strip())));
         return fields;
     }
 
@@ -153,7 +165,10 @@ final class Wikidata {
         String typeLabel = b.get("type");
         String type = codes.words()
                 .of("wikidata-type", typeLabel)
-                .orElse(ActorRow.TYPES.contains(typeLabel) ? typeLabel : office.isEmpty() && !codes.isPersonal(name) ? "organization" : "person");
+                .orElse(
+                        ActorRow.TYPES.contains(typeLabel)
+                                ? typeLabel
+                                : office.isEmpty() && !codes.isPersonal(name) ? "organization" : "person");
         String sector = codes.isSector(b.get("sector"))
                 ? b.get("sector")
                 : Optional.of(codes.sectorOf(office))
@@ -166,7 +181,15 @@ final class Wikidata {
             problems.add(b.place(), "it ends (" + to + ") before it begins (" + from + ")");
         }
         ActorRow row = new ActorRow(
-                name, others(b), type, country(b, label), sector, office.isEmpty() ? List.of() : List.of(office), from, to, id);
+                name,
+                others(b),
+                type,
+                country(b, label),
+                sector,
+                office.isEmpty() ? List.of() : List.of(office),
+                from,
+                to,
+                id);
         return Optional.of(row);
     }
 
