@@ -9,10 +9,12 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.chancery.Chancery;
 import org.chancery.actor.WhoIs;
+import org.chancery.dossier.Dossier;
 import org.chancery.imports.Form;
 import org.chancery.imports.Import;
 import org.chancery.imports.Imports;
 import org.chancery.imports.Unknown;
+import org.chancery.lexicon.Lexicon;
 import org.chancery.lexicon.LexiconException;
 import org.chancery.source.Capture;
 import org.chancery.source.Failure;
@@ -163,8 +165,9 @@ final class ActorsCommand implements Runnable {
             @Option(names = "--lexicon", paramLabel = "DIR", description = "Your own files, laid over the built-in.")
                     @Nullable Path lexicon)
             throws IOException {
-        Chancery chancery = Chancery.with(Overlay.over(lexicon));
-        Unknown unknown = new Unknown();
+        Lexicon own = Overlay.over(lexicon);
+        Chancery chancery = Chancery.with(own);
+        Unknown unknown = new Unknown(own);
         int[] failed = {0};
         try (Inputs inputs = Sources.with(terminal.in()).open(places)) {
             WithoutEncoder.tell(terminal);
@@ -176,7 +179,7 @@ final class ActorsCommand implements Runnable {
                         if (input instanceof Failure f) {
                             terminal.complain(f.place(), f.problem(), f.advice());
                             failed[0]++;
-                            return Optional.<org.chancery.dossier.Dossier>empty();
+                            return Optional.<Dossier>empty();
                         }
                         return Optional.of(chancery.read((Capture) input));
                     },

@@ -22,7 +22,7 @@ final class ProjectTsv {
     /** A row and where it stands: the line's number from 1 and the columns in force there. */
     record Found(Place place, List<String> columns, ActorRow row) {}
 
-    private record Cells(Place place, List<String> columns, Map<String, String> named) {
+    private record Cells(Place place, List<String> columns, int given, Map<String, String> named) {
 
         String get(String column) {
             return named.getOrDefault(column, "");
@@ -81,6 +81,7 @@ final class ProjectTsv {
     }
 
     private void role(Cells cells, Gathered into) {
+        width(cells);
         RoleRow row = new RoleRow(
                 cells.get(ROLE),
                 cells.list("also"),
@@ -120,24 +121,31 @@ final class ProjectTsv {
                     problems.add(place, "a row before any line '# columns …'");
                     return rows;
                 }
-                rows.add(new Cells(place, columns, named(place, line, columns)));
+                rows.add(named(place, line, columns));
             }
         }
         return rows;
     }
 
-    private Map<String, String> named(Place place, String line, List<String> columns) {
+    private static Cells named(Place place, String line, List<String> columns) {
         String[] cells = line.split("\t", -1);
-        must(cells.length <= columns.size(), place, cells.length + " cells for " + columns.size() + " columns");
         Map<String, String> named = new HashMap<>();
         for (int c = 0; c < Math.min(cells.length, columns.size()); c++) {
             String cell = cells[c].strip();
             named.put(columns.get(c), cell.equals("-") ? "" : cell);
         }
-        return named;
+        return new Cells(place, columns, cells.length, named);
+    }
+
+    private void width(Cells cells) {
+        must(
+                cells.given() <= cells.columns().size(),
+                cells.place(),
+                cells.given() + " cells for " + cells.columns().size() + " columns");
     }
 
     private ActorRow row(Cells cells) {
+        width(cells);
         ActorRow row = new ActorRow(
                 cells.get("name"),
                 cells.list("other"),

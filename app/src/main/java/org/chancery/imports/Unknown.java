@@ -2,14 +2,17 @@ package org.chancery.imports;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.chancery.actor.Actor;
+import org.chancery.analysis.Name;
 import org.chancery.analysis.Sentence;
 import org.chancery.dossier.Dossier;
+import org.chancery.lexicon.Lexicon;
 import org.chancery.text.Span;
 
 /**
@@ -28,7 +31,9 @@ public final class Unknown {
 
     private static final String MORE = " count articles example";
     private static final int EXAMPLE = 300;
+    private static final int SHORTEST = 2;
 
+    private final Codes codes;
     private final Map<String, Seen> names = new TreeMap<>();
     private final Map<String, Seen> descriptions = new TreeMap<>();
 
@@ -39,43 +44,76 @@ public final class Unknown {
         }
     }
 
+    /** @param lexicon by which the articles were read */
+    public Unknown(Lexicon lexicon) {
+        codes = new Codes(lexicon);
+    }
+
     public void add(Dossier dossier) {
         for (Actor actor : dossier.cast().actors()) {
             boolean known = actor.identity().isPresent()
                     || actor.country().isPresent()
                     || actor.sector().isPresent();
             if (!known && !actor.mentions().isEmpty()) {
-                boolean named = isNamed(actor);
-                count(named ? names : descriptions, dossier, actor, named);
+                Optional<Name.Kind> kind = kind(dossier, actor);
+                boolean named = kind.isPresent() && actor.type() != Actor.Type.UNNAMED;
+                if (named && kind.get() != Name.Kind.PLACE) {
+                    count(names, dossier, actor, actor.name(), type(actor, kind.get()));
+                } else if (!named && actor.type() != Actor.Type.PERSON && isSomebody(actor)) {
+                    count(descriptions, dossier, actor, noun(actor), kindOfRole(actor));
+                }
             }
         }
     }
 
-    /** Whether it has a name that a table could hold, and not only words that describe it. */
-    private static boolean isNamed(Actor actor) {
-        return actor.type() != Actor.Type.UNNAMED && actor.name().codePoints().anyMatch(Character::isUpperCase);
+    /** What the article's names that stand for the actor mostly name; empty where none does. */
+    private static Optional<Name.Kind> kind(Dossier dossier, Actor actor) {
+        Map<Name.Kind, Integer> kinds = new EnumMap<>(Name.Kind.class);
+        for (Name name : dossier.analysis().names()) {
+            if (actor.mentions().stream().anyMatch(m -> m.overlaps(name.span()))) {
+                kinds.merge(name.kind(), 1, Integer::sum);
+            }
+        }
+        return kinds.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
     }
 
-    private static void count(Map<String, Seen> into, Dossier dossier, Actor actor, boolean named) {
-        String name = ActorRow.tidy(named ? actor.name() : noun(actor.name()));
-        if (name.isEmpty() || name.startsWith("#") || name.equals("-")) {
+    private static String type(Actor actor, Name.Kind kind) {
+        boolean body = actor.type() == Actor.Type.PERSON && kind == Name.Kind.ORGANIZATION;
+        return (body ? Actor.Type.ORGANIZATION : actor.type()).label();
+    }
+
+    /** A report or a number is nobody. */
+    private boolean isSomebody(Actor actor) {
+        return codes.roleEnding(noun(actor))
+                .map(r -> !r.kind().equals("document") && !r.kind().equals("figures"))
+                .orElse(true);
+    }
+
+    private String kindOfRole(Actor actor) {
+        return codes.roleEnding(noun(actor))
+                .map(RoleRow::kind)
+                .orElse(
+                        actor.type() == Actor.Type.UNNAMED
+                                ? "person"
+                                : actor.type() == Actor.Type.GROUP ? "group" : "body");
+    }
+
+    /** The role that describes the actor, else the description, without what points at it. */
+    private static String noun(Actor actor) {
+        String words = actor.roles().stream().findFirst().orElse(actor.name()).toLowerCase(Locale.ROOT);
+        return words.replaceFirst("^(?:an?|the) ", "");
+    }
+
+    private static void count(Map<String, Seen> into, Dossier dossier, Actor actor, String called, String type) {
+        String name = ActorRow.tidy(called);
+        if (name.length() < SHORTEST || name.startsWith("#")) {
             return;
         }
         int mentions = actor.mentions().size();
         into.merge(
                 name.toLowerCase(Locale.ROOT),
-                new Seen(name, type(actor), mentions, 1, example(dossier, actor)),
+                new Seen(name, type, mentions, 1, example(dossier, actor)),
                 (there, here) -> there.more(mentions));
-    }
-
-    /** {@code a senior official} without what points at it. */
-    private static String noun(String description) {
-        int space = description.indexOf(' ');
-        return description.matches("(?i)(?:an?|the) .*") ? description.substring(space + 1) : description;
-    }
-
-    private static String type(Actor actor) {
-        return actor.type() == Actor.Type.UNNAMED ? "person" : actor.type().label();
     }
 
     private static String example(Dossier dossier, Actor actor) {
@@ -84,14 +122,6 @@ public final class Unknown {
         String words = ActorRow.tidy(
                 sentence.map(Sentence::span).orElse(first).in(dossier.analysis().text()));
         return words.length() <= EXAMPLE ? words : words.substring(0, EXAMPLE) + " …";
-    }
-
-    public boolean isEmpty() {
-        return names.isEmpty() && descriptions.isEmpty();
-    }
-
-    public int size() {
-        return names.size() + descriptions.size();
     }
 
     /** The sheet: names first, to be filled in with country, sector, role and dates; then nouns, whose sector goes into {@code roles.tsv}. */
@@ -127,8 +157,7 @@ public final class Unknown {
     }
 
     private static String role(Seen s) {
-        String kind = s.type().equals("person") || s.type().equals("group") ? s.type() : "body";
-        RoleRow row = new RoleRow(s.name(), List.of(), List.of(), "", "", kind, "", "");
+        RoleRow row = new RoleRow(s.name(), List.of(), List.of(), "", "", s.type(), "", "");
         return ActorSheet.line(RoleRow.COLUMNS, row, RoleRow::cell);
     }
 
