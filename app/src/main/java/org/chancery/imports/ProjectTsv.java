@@ -53,7 +53,9 @@ final class ProjectTsv {
         TreeSet<String> foreign = new TreeSet<>();
         for (Cells cells : cells(file, lines)) {
             List<String> ours = cells.isRole() ? RoleRow.COLUMNS : ActorRow.COLUMNS;
-            cells.columns().stream().filter(c -> !ours.contains(c)).forEach(foreign::add);
+            cells.columns().stream()
+                    .filter(c -> !ours.contains(c) && !Unknown.MORE.contains(c))
+                    .forEach(foreign::add);
             if (cells.isRole()) {
                 role(cells, into);
             } else {

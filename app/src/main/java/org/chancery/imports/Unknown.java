@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.chancery.actor.Actor;
+import org.chancery.actor.WhoIs;
 import org.chancery.analysis.Name;
 import org.chancery.analysis.Sentence;
 import org.chancery.dossier.Dossier;
@@ -29,11 +30,14 @@ public final class Unknown {
         NAME
     }
 
-    private static final String MORE = " count articles example";
+    /** What the sheet says of every name beside the project's own columns. */
+    static final List<String> MORE = List.of("count", "articles", "example");
+
     private static final int EXAMPLE = 300;
     private static final int SHORTEST = 2;
 
     private final Codes codes;
+    private final WhoIs table;
     private final Map<String, Seen> names = new TreeMap<>();
     private final Map<String, Seen> descriptions = new TreeMap<>();
 
@@ -47,6 +51,7 @@ public final class Unknown {
     /** @param lexicon by which the articles were read */
     public Unknown(Lexicon lexicon) {
         codes = new Codes(lexicon);
+        table = new WhoIs(lexicon);
     }
 
     public void add(Dossier dossier) {
@@ -57,7 +62,9 @@ public final class Unknown {
             if (!known && !actor.mentions().isEmpty()) {
                 Optional<Name.Kind> kind = kind(dossier, actor);
                 boolean named = kind.isPresent() && actor.type() != Actor.Type.UNNAMED;
-                if (named && kind.get() != Name.Kind.PLACE) {
+                boolean listed =
+                        named && !table.who(actor.name(), Optional.empty()).isEmpty();
+                if (named && !listed && kind.get() != Name.Kind.PLACE) {
                     count(names, dossier, actor, actor.name(), type(actor, kind.get()));
                 } else if (!named && actor.type() != Actor.Type.PERSON && isSomebody(actor)) {
                     count(descriptions, dossier, actor, noun(actor), kindOfRole(actor));
@@ -131,12 +138,12 @@ public final class Unknown {
                 "# Names and descriptions without an identity. Fill in what you know and give this file to 'chancery actors import':");
         lines.add("# rows left as they are, and the columns count, articles and example, are not taken.");
         if (!names.isEmpty()) {
-            lines.add("# columns " + String.join(" ", ActorRow.COLUMNS) + MORE);
+            lines.add("# columns " + String.join(" ", ActorRow.COLUMNS) + " " + String.join(" ", MORE));
             sorted(names, order).forEach(s -> lines.add(line(actor(s), s)));
         }
         if (!descriptions.isEmpty()) {
             lines.add("# Nouns for people and bodies; a sector here holds for everybody who is called so.");
-            lines.add("# columns " + String.join(" ", RoleRow.COLUMNS) + MORE);
+            lines.add("# columns " + String.join(" ", RoleRow.COLUMNS) + " " + String.join(" ", MORE));
             sorted(descriptions, order).forEach(s -> lines.add(line(role(s), s)));
         }
         return String.join("\n", lines) + "\n";
