@@ -49,6 +49,7 @@ public final class Main {
                 .addSubcommand(new ReadCommand(terminal))
                 .addSubcommand(new ExplainCommand(terminal))
                 .addSubcommand(new DemoCommand(terminal))
+                .addSubcommand(new ActorsCommand(terminal))
                 .addSubcommand(new RulesCommand(terminal))
                 .addSubcommand(new ScoreCommand(terminal))
                 .addSubcommand(new DoctorCommand(terminal));
