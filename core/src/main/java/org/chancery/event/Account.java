@@ -18,10 +18,26 @@ import org.chancery.text.Span;
 /** One article's events: predicates are found, their sides filled, their factuality, date, place and whose word told, and retellings joined. */
 final class Account {
 
+    /** Deeds done to the country in which they are done, where the text names nobody else. */
+    private static final Set<Event.Type> WHERE_IS_WHOM = Set.of(
+            Event.Type.ASSAULT,
+            Event.Type.AID,
+            Event.Type.RETREAT,
+            Event.Type.SANCTION,
+            Event.Type.COERCE,
+            Event.Type.MOBILIZE,
+            Event.Type.AGREE,
+            Event.Type.THREATEN,
+            Event.Type.REJECT);
+
+    private static final List<String> LOCATIVE =
+            List.of("from", "into", "to", "in", "at", "near", "on", "over", "across");
+
     private final Analysis analysis;
     private final Syntax syntax;
     private final Standing standing;
     private final Manual manual;
+    private final PlaceStates places;
     private final Parties parties;
     private final Drafts finder;
     private final FactualityReader factuality;
@@ -34,8 +50,10 @@ final class Account {
         this.manual = manual;
         syntax = new Syntax(analysis, parse, manual.words());
         standing = new Standing(cast, manual.described().over(analysis, cast));
-        parties = new Parties(syntax, standing);
-        Readings readings = new Readings(syntax, manual.actions(), manual.classes(), new Kinds(syntax, standing));
+        places = new PlaceStates(syntax, manual.gazetteer());
+        parties = new Parties(syntax, standing, places);
+        Readings readings =
+                new Readings(syntax, manual.actions(), manual.classes(), new Kinds(syntax, standing, places));
         finder = new Drafts(syntax, readings, manual.governors(), manual.derived());
         factuality = new FactualityReader(syntax, manual.governors());
         whoseWord = new WhoseWord(statements);
@@ -100,11 +118,27 @@ final class Account {
                 }
             }
         }
+        if (recipients.isEmpty() && WHERE_IS_WHOM.contains(d.type())) {
+            recipients = parties.side(d.top(), LOCATIVE);
+            if (isOnlyAt(recipients.parties(), actors.parties())) {
+                recipients = Parties.Side.EMPTY;
+            }
+        }
         d.actors.addAll(actors.parties());
         Set<String> known = ids(d.actors);
         recipients.parties().stream().filter(p -> !known.contains(p.actor())).forEach(d.recipients::add);
         ground(d, "actors", actors);
         ground(d, "recipients", recipients);
+    }
+
+    /** Whether all of one side are of the other's country, so that the place tells no second side. */
+    private boolean isOnlyAt(Set<Event.Party> side, Set<Event.Party> other) {
+        Set<String> home = new LinkedHashSet<>();
+        other.forEach(p -> standing.country(p.actor()).ifPresent(home::add));
+        return home.isEmpty()
+                || side.stream().allMatch(p -> standing.country(p.actor())
+                        .filter(home::contains)
+                        .isPresent());
     }
 
     private static Set<String> ids(Set<Event.Party> side) {

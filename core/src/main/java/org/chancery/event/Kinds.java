@@ -16,10 +16,12 @@ final class Kinds {
 
     private final Syntax syntax;
     private final Standing standing;
+    private final PlaceStates places;
 
-    Kinds(Syntax syntax, Standing standing) {
+    Kinds(Syntax syntax, Standing standing, PlaceStates places) {
         this.syntax = syntax;
         this.standing = standing;
+        this.places = places;
     }
 
     static boolean exists(String kind) {
@@ -56,6 +58,9 @@ final class Kinds {
     }
 
     private boolean isPlace(int token) {
+        if (places.state(token).isPresent()) {
+            return true;
+        }
         Analysis analysis = syntax.analysis;
         Span span = syntax.token(token).span();
         return analysis.names().stream()

@@ -1,6 +1,7 @@
 package org.chancery.event;
 
 import org.chancery.actor.Described;
+import org.chancery.gazetteer.Gazetteer;
 import org.chancery.lexicon.Lexicon;
 
 /** Everything the room knows before it reads: the lexicon comes in, its tables go out, ready to use and the same for all threads. */
@@ -10,7 +11,8 @@ record Manual(
         Actions actions,
         Governors governors,
         Derived derived,
-        Described described) {
+        Described described,
+        Gazetteer gazetteer) {
 
     static Manual of(Lexicon lexicon) {
         CodeCheck codes = new CodeCheck(lexicon);
@@ -21,6 +23,7 @@ record Manual(
                 new Actions(lexicon, classes, codes),
                 new Governors(lexicon),
                 new Derived(lexicon, codes),
-                new Described(lexicon));
+                new Described(lexicon),
+                new Gazetteer(lexicon));
     }
 }

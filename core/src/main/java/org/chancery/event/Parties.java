@@ -16,10 +16,12 @@ final class Parties {
 
     private final Syntax syntax;
     private final Standing standing;
+    private final PlaceStates places;
 
-    Parties(Syntax syntax, Standing standing) {
+    Parties(Syntax syntax, Standing standing, PlaceStates places) {
         this.syntax = syntax;
         this.standing = standing;
+        this.places = places;
     }
 
     /** The side's actors and the slot that gave them. */
@@ -58,8 +60,11 @@ final class Parties {
         return slot.equals("self") ? List.of(predicate) : syntax.fill(predicate, slot);
     }
 
+    /** Whom the phrase stands for; a place stands for the state that it lies in. */
     Optional<Event.Party> party(int token) {
-        return standing.at(token).flatMap(m -> m.actor().map(a -> new Event.Party(a, m.span())));
+        return standing.at(token)
+                .or(() -> places.state(token).flatMap(code -> standing.state(code, places.name(token))))
+                .flatMap(m -> m.actor().map(a -> new Event.Party(a, m.span())));
     }
 
     /** Whose a thing is. */

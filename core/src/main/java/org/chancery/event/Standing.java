@@ -30,6 +30,15 @@ final class Standing {
         return at(token).flatMap(Mention::actor).flatMap(this::byId);
     }
 
+    /** The state in which a place of this name lies, as an actor. */
+    Optional<Mention> state(String code, org.chancery.text.Span words) {
+        return described.state(code, words);
+    }
+
+    Optional<String> country(String id) {
+        return byId(id).flatMap(Actor::country);
+    }
+
     private Optional<Actor> byId(String id) {
         Optional<Actor> known = index.actor(id);
         if (known.isEmpty()) {
