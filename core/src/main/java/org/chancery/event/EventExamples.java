@@ -17,6 +17,7 @@ public final class EventExamples {
     private EventExamples() {}
 
     public static List<String> check(Lexicon lexicon, Function<String, List<Event>> read) {
+        Manual.of(lexicon);
         List<String> failures = new ArrayList<>();
         for (RuleText rule : lexicon.rules("events.rules")) {
             for (RuleText.Example example : rule.examples()) {

@@ -45,15 +45,12 @@ final class Readings {
     private Optional<Action> read(int token) {
         List<Action> candidates = new ArrayList<>();
         String lemma = syntax.lemma(token);
-        syntax.particle(token)
-                .ifPresent(p -> candidates.addAll(
-                        actions.of(lemma + " " + syntax.token(p).lower())));
-        List<Action> plain = actions.of(lemma);
-        candidates.addAll(plain);
+        longer(token).forEach(k -> candidates.addAll(actions.of(k)));
+        int particled = candidates.size();
+        candidates.addAll(actions.of(lemma));
         if (!syntax.token(token).lower().equals(lemma)) {
             candidates.addAll(actions.of(syntax.token(token).lower()));
         }
-        int particled = candidates.size() - plain.size();
         Action best = null;
         int most = -1;
         for (int i = 0; i < candidates.size(); i++) {
@@ -65,6 +62,18 @@ final class Readings {
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    /** The predicate with its particle, or with the word before it: <em>call off</em>, <em>air strike</em>. */
+    private List<String> longer(int token) {
+        if (syntax.isVerb(token)) {
+            return syntax
+                    .particle(token)
+                    .map(p -> syntax.lemma(token) + " " + syntax.token(p).lower())
+                    .stream()
+                    .toList();
+        }
+        return forms(token).stream().filter(f -> f.indexOf(' ') > 0).distinct().toList();
     }
 
     private boolean fits(Action.Pos pos, int token) {
