@@ -64,7 +64,7 @@ final class Bonds {
 
     /** Takes in what begins at a word; the index behind it. */
     private int step(int k, int limit, Found found) {
-        Optional<PhraseTable.Match<Knowledge.Country>> c = knowledge.countries.longest(words, k, limit);
+        Optional<PhraseTable.Match<Knowledge.Country>> c = knowledge.land(words, k, limit);
         Optional<PhraseTable.Match<Knowledge.Body>> b = knowledge.bodies.longest(words, k, limit);
         if (c.isPresent() && (b.isEmpty() || b.get().end() <= c.get().end())) {
             found.country = c.get().value().code();

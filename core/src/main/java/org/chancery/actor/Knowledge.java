@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.chancery.gazetteer.Gazetteer;
 import org.chancery.lexicon.Lexicon;
 import org.chancery.lexicon.Place;
 import org.chancery.lexicon.Table;
@@ -43,6 +44,11 @@ final class Knowledge {
     /** A pronoun. */
     record Pronoun(String person, String number, String gender, String form) {}
 
+    /** Names of places have no more words than this. */
+    private static final int PLACE = 3;
+
+    private static final Place GAZETTEER = new Place("places.tsv", 1);
+
     private static final String AGED = "year-old";
 
     final PhraseTable<Country> countries = new PhraseTable<>(true);
@@ -61,11 +67,13 @@ final class Knowledge {
     private final Map<String, Role> roleByBase = new HashMap<>();
     private final Map<String, Country> countryByName = new HashMap<>();
     final Registry registry;
+    private final Gazetteer gazetteer;
 
     Knowledge(Lexicon lexicon) {
         lexicon.table("countries.tsv").rows().forEach(this::country);
         lexicon.table("regions.tsv").rows().forEach(this::region);
         registry = new Registry(lexicon);
+        gazetteer = new Gazetteer(lexicon);
         registry.all().forEach(this::body);
         for (Table.Row row : lexicon.table("titles.tsv").rows()) {
             Title title = new Title(row.get("title"), row.get("gender"), row.get("sector"), row.get("role"));
@@ -122,6 +130,48 @@ final class Knowledge {
     private void add(String phrase, Country country) {
         countries.add(phrase, country);
         countryByName.put(phrase, country);
+    }
+
+    /** The country, people or place whose name begins at the word: of the tables, else of the gazetteer. */
+    Optional<PhraseTable.Match<Country>> land(Words words, int at, int limit) {
+        Optional<PhraseTable.Match<Country>> known = countries.longest(words, at, limit);
+        if (known.isPresent()) {
+            boolean forename = known.get().end() == at + 1
+                    && known.get().value().tie() == Tie.PART
+                    && givenName(words.get(at)).isPresent()
+                    && at + 1 < limit
+                    && words.joined(at + 1)
+                    && words.get(at + 1).isUpper();
+            return forename ? Optional.empty() : known;
+        }
+        return onTheMap(words, at, limit);
+    }
+
+    private Optional<PhraseTable.Match<Country>> onTheMap(Words words, int at, int limit) {
+        Word first = words.get(at);
+        if (!first.isUpper()
+                || first.form().length() < 3
+                || bodies.longest(words, at, limit).isPresent()) {
+            return Optional.empty();
+        }
+        int end = at + 1;
+        while (end < limit
+                && end < at + PLACE
+                && words.joined(end)
+                && words.get(end).isUpper()) {
+            end++;
+        }
+        for (int e = end; e > at; e--) {
+            boolean plain = e > at + 1 || (givenName(first).isEmpty() && !first.first());
+            Optional<org.chancery.gazetteer.Place> place =
+                    plain ? gazetteer.place(words.text(at, e), Optional.empty()) : Optional.empty();
+            if (place.isPresent() && place.get().country().length() == 3) {
+                String name = place.get().name();
+                Country country = new Country(place.get().country(), name, Tie.PART, GAZETTEER);
+                return Optional.of(new PhraseTable.Match<>(country, e));
+            }
+        }
+        return Optional.empty();
     }
 
     /** The country or part of one of this name. */

@@ -149,8 +149,7 @@ final class Phrases {
     private String name(int from, int end) {
         String plain = words.text(from, end).replaceAll("\\s+", " ").replace('’', '\'');
         Word opening = words.get(from);
-        boolean name = opening.isAcronym()
-                || knowledge.countries.longest(words, from, end).isPresent();
+        boolean name = opening.isAcronym() || knowledge.land(words, from, end).isPresent();
         return opening.first() && !name ? plain.substring(0, 1).toLowerCase(Locale.ROOT) + plain.substring(1) : plain;
     }
 

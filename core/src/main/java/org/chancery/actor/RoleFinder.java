@@ -121,7 +121,7 @@ final class RoleFinder {
     /** Countries narrow an office down in a way of their own. */
     private void addModifiers(int from, int to, Set<String> own) {
         for (int k = from; k < to; k++) {
-            Optional<PhraseTable.Match<Knowledge.Country>> c = knowledge.countries.longest(words, k, to);
+            Optional<PhraseTable.Match<Knowledge.Country>> c = knowledge.land(words, k, to);
             if (c.isPresent() && c.get().value().tie() != Knowledge.Tie.PART) {
                 k = c.get().end() - 1;
             } else {
