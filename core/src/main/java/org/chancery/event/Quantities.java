@@ -106,12 +106,13 @@ final class Quantities {
                 end += after.get().length();
             }
         }
-        return Optional.of(switch (how) {
-            case "least" -> quantity(i, end, amount, amount.low(), OptionalLong.empty(), why);
-            case "most" -> quantity(i, end, amount, 0, amount.high(), why);
-            case "below" -> quantity(i, end, amount, 0, OptionalLong.of(Math.max(0, amount.low() - 1)), why);
-            default -> quantity(i, end, amount, amount.low(), amount.high(), why);
-        });
+        return Optional.of(
+                switch (how) {
+                    case "least" -> quantity(i, end, amount, amount.low(), OptionalLong.empty(), why);
+                    case "most" -> quantity(i, end, amount, 0, amount.high(), why);
+                    case "below" -> quantity(i, end, amount, 0, OptionalLong.of(Math.max(0, amount.low() - 1)), why);
+                    default -> quantity(i, end, amount, amount.low(), amount.high(), why);
+                });
     }
 
     private static Quantity quantity(int first, int end, Amount a, long low, OptionalLong high, String why) {
@@ -150,8 +151,10 @@ final class Quantities {
             return first;
         }
         return plain(first.get().end() + 1)
-                .filter(second -> second.low() > first.get().low() && second.high().isPresent())
-                .map(second -> new Amount(second.end(), first.get().head(), first.get().low(), second.high()))
+                .filter(second ->
+                        second.low() > first.get().low() && second.high().isPresent())
+                .map(second ->
+                        new Amount(second.end(), first.get().head(), first.get().low(), second.high()))
                 .or(() -> first);
     }
 
@@ -180,8 +183,7 @@ final class Quantities {
             return Optional.empty();
         }
         int at = tokens.get(i + 1).lower().equals("a") && i + 2 < limit ? i + 2 : i + 1;
-        return words.get(Role.TIMES, tokens.get(at))
-                .map(e -> Amount.exact(at + 1, at, Long.parseLong(e.value()) / 2));
+        return words.get(Role.TIMES, tokens.get(at)).map(e -> Amount.exact(at + 1, at, Long.parseLong(e.value()) / 2));
     }
 
     /** {@code a dozen}, {@code a hundred}, {@code a couple}, {@code a few dozen}. */
@@ -210,7 +212,9 @@ final class Quantities {
             if (at < limit && at == i + 2) {
                 Optional<String> second = words.get(Role.VAGUE, tokens.get(at)).map(x -> x.value());
                 if (second.isPresent() && second.get().endsWith("000-")) {
-                    long unit = Long.parseLong(second.get().substring(0, second.get().length() - 1)) / 2;
+                    long unit = Long.parseLong(
+                                    second.get().substring(0, second.get().length() - 1))
+                            / 2;
                     return new Amount(at + 1, i, low * unit, OptionalLong.empty());
                 }
             }

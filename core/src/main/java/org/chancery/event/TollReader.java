@@ -102,7 +102,9 @@ final class TollReader {
     }
 
     private boolean isMissing(int at) {
-        return words.get(Role.STATE, tokens.get(at)).filter(e -> e.kind().equals(Optional.of(Kind.MISSING))).isPresent();
+        return words.get(Role.STATE, tokens.get(at))
+                .filter(e -> e.kind().equals(Optional.of(Kind.MISSING)))
+                .isPresent();
     }
 
     /** Whether what stands behind a word shows that it is a verb with an object ({@code two gunmen killed five}), or an attribute ({@code six dead birds}). */
@@ -114,8 +116,7 @@ final class TollReader {
     }
 
     private static Counted counted(Entry entry, int counted, int predicate) {
-        return new Counted(
-                entry.kind().orElseThrow(), counted, predicate, entry.place() + " " + entry.word());
+        return new Counted(entry.kind().orElseThrow(), counted, predicate, entry.place() + " " + entry.word());
     }
 
     /** By what the noun is, or is to its head. */
@@ -187,7 +188,9 @@ final class TollReader {
     private Optional<Counted> object(int node, int verb) {
         // of killing eight and wounding dozens the parse may hang both numbers on the first verb
         for (int near = node - 1; near > verb; near--) {
-            if (parse.is(near, "conj") && parse.isBelow(near, verb) && parse.child(near, "obj").isEmpty()) {
+            if (parse.is(near, "conj")
+                    && parse.isBelow(near, verb)
+                    && parse.child(near, "obj").isEmpty()) {
                 Optional<Entry> nearer = row(Role.DOES, near);
                 if (nearer.isPresent()) {
                     int place = near;
@@ -218,7 +221,8 @@ final class TollReader {
 
     private Optional<Counted> subject(int node, int verb, int depth) {
         boolean passive = isPassive(verb);
-        Optional<Entry> row = row(Role.STATE, verb).filter(e -> passive || !tokens.get(verb).is(Tag.VERB));
+        Optional<Entry> row =
+                row(Role.STATE, verb).filter(e -> passive || !tokens.get(verb).is(Tag.VERB));
         if (row.isEmpty() && passive) {
             row = row(Role.DOES, verb);
         }
@@ -236,7 +240,9 @@ final class TollReader {
         }
         for (int other : parse.children(verb, "xcomp", "conj")) {
             if (parse.child(other, "nsubj").isEmpty()) {
-                Optional<Counted> next = parse.is(other, "conj") && passive && row(Role.DOES, other).isPresent()
+                Optional<Counted> next = parse.is(other, "conj")
+                                && passive
+                                && row(Role.DOES, other).isPresent()
                         ? row(Role.DOES, other).map(e -> counted(e, node, other))
                         : subject(node, other, depth + 1);
                 if (next.isPresent()) {
@@ -250,7 +256,8 @@ final class TollReader {
     /** A participle without auxiliary and object, as headlines write the passive: {@code Six killed as police fire on crowd}. */
     private boolean isHeadline(int verb) {
         return parse.child(verb, "obj").isEmpty()
-                && (tokens.get(verb).lower().endsWith("ed") || tokens.get(verb).lower().equals("shot"))
+                && (tokens.get(verb).lower().endsWith("ed")
+                        || tokens.get(verb).lower().equals("shot"))
                 && parse.child(verb, "aux").isEmpty();
     }
 
@@ -282,7 +289,8 @@ final class TollReader {
     /** {@code the death toll rose to 19}, {@code put the number of protesters at 8,000}, {@code the toll stood at 12}. */
     private Optional<Counted> measured(int node, int verb) {
         String marker = marker(node);
-        boolean sets = words.is(Role.SETS, tokens.get(verb)) || parse.child(verb, "cop").isPresent();
+        boolean sets = words.is(Role.SETS, tokens.get(verb))
+                || parse.child(verb, "cop").isPresent();
         if (!sets || !(marker.isEmpty() || marker.equals("to") || marker.equals("at") || marker.equals("of"))) {
             return Optional.empty();
         }
@@ -347,7 +355,9 @@ final class TollReader {
         for (int k = q.end(); k < Math.min(sentence.end(), q.end() + 2); k++) {
             strong |= tokens.get(k).lower().equals("strong");
         }
-        int noun = strong && tokens.get(node).lower().equals("strong") ? parse.head(node).orElse(node) : node;
+        int noun = strong && tokens.get(node).lower().equals("strong")
+                ? parse.head(node).orElse(node)
+                : node;
         return strong ? words.get(Role.GATHERING, tokens.get(noun)) : Optional.empty();
     }
 

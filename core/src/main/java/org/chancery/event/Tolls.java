@@ -32,9 +32,7 @@ final class Tolls {
     }
 
     List<Found> in(Analysis analysis, List<Statement> statements) {
-        return analysis.parse()
-                .map(parse -> in(analysis, parse, statements))
-                .orElse(List.of());
+        return analysis.parse().map(parse -> in(analysis, parse, statements)).orElse(List.of());
     }
 
     private List<Found> in(Analysis analysis, Parse parse, List<Statement> statements) {

@@ -52,6 +52,12 @@ record ReadText(Analysis analysis, Cast cast, List<Statement> statements) {
         return of(plain.with(plain.text(), parts));
     }
 
+    /** The text as it comes, the house itself telling headline from body. */
+    static ReadText whole(String text, String published) {
+        return of(Articles.from(
+                Pages.read(Capture.ofText("t", text).with(Given.nothing().withPublished(published)))));
+    }
+
     static ReadText of(Article article) {
         Analysis analysis = ANALYST.analyse(article);
         Attributions attributions = ATTRIBUTOR.attribute(analysis);

@@ -82,8 +82,7 @@ class TollsSampleTest {
         List<String> wrong = new ArrayList<>();
         for (int i = 0; i < samples.size(); i++) {
             ReadText read = ReadText.of(samples.get(i).text());
-            List<String> problems =
-                    problems(samples.get(i), read, TOLLS.in(read.analysis(), read.statements()));
+            List<String> problems = problems(samples.get(i), read, TOLLS.in(read.analysis(), read.statements()));
             if (problems.isEmpty()) {
                 right[Samples.isForTuning(i) ? 0 : 1]++;
             } else {
