@@ -316,6 +316,9 @@ final class Quantities {
             return false;
         }
         int next = q.end();
+        if (isAge(q.first(), next)) {
+            return false;
+        }
         if (next < limit && tokens.get(next).word().equals("-")) {
             next++;
         }
@@ -323,6 +326,14 @@ final class Quantities {
             return false;
         }
         return q.first() == from || !words.is(Role.MONEY, tokens.get(q.head() - 1));
+    }
+
+    /** {@code Anna Holt, 45, said}. */
+    private boolean isAge(int first, int end) {
+        return first > from + 1
+                && tokens.get(first - 1).word().equals(",")
+                && tokens.get(first - 2).is(Tag.PROPN)
+                && (end >= limit || tokens.get(end).word().matches("[,.;]"));
     }
 
     private boolean isInTime(int i) {

@@ -2,6 +2,7 @@ package org.chancery.event;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.chancery.analysis.Parse;
 import org.chancery.analysis.Sentence;
 import org.chancery.analysis.Tag;
@@ -29,12 +30,14 @@ final class TollReader {
     private final List<Token> tokens;
     private final Parse parse;
     private final Sentence sentence;
+    private final TollGrammar grammar;
 
     TollReader(TollWords words, List<Token> tokens, Parse parse, Sentence sentence) {
         this.words = words;
         this.tokens = tokens;
         this.parse = parse;
         this.sentence = sentence;
+        grammar = new TollGrammar(words, tokens, parse, sentence);
     }
 
     /** @param before what the number before it in the sentence counts: {@code five were hurt, two of them badly} */
@@ -44,10 +47,39 @@ final class TollReader {
                 .or(() -> byRole(node, 0))
                 .or(() -> part(q, node, before))
                 .or(() -> crowd(q, node));
-        if (q.single()) {
-            return found.filter(c -> c.kind() != Kind.PARTICIPANTS && c.counted() == node);
+        return found.filter(c -> fits(c, q, node));
+    }
+
+    /** Some readings need more: nobody takes no part, things do not go missing, and a person who was named before is no figure. */
+    private boolean fits(Counted c, Quantity q, int node) {
+        if (q.low() == 0 && q.high().equals(OptionalLong.of(0))) {
+            return c.kind() != Kind.PARTICIPANTS;
         }
-        return found;
+        if (c.kind() == Kind.MISSING && !q.single()) {
+            int noun = parse.children(node, "nmod").stream()
+                    .filter(n -> n > node && grammar.marker(n).equals("of"))
+                    .findFirst()
+                    .orElse(node);
+            Token t = tokens.get(noun);
+            return !t.is(Tag.NOUN) || words.is(Role.PERSON, t) || words.is(Role.MORE, t) || noun == c.predicate();
+        }
+        if (!q.single()) {
+            return true;
+        }
+        boolean owned = parse.child(node, "det").isEmpty();
+        boolean done = words.is(Role.DOES, tokens.get(c.predicate()));
+        return c.kind() != Kind.PARTICIPANTS
+                && c.counted() == node
+                && !parse.is(node, "appos")
+                && !isNamed(node)
+                && (!owned || done && tokens.get(c.predicate()).is(Tag.VERB));
+    }
+
+    /** {@code his brother Anders}, {@code Holt, a driver}. */
+    private boolean isNamed(int node) {
+        return parse.children(node, "appos", "flat").stream()
+                        .anyMatch(c -> tokens.get(c).is(Tag.PROPN))
+                || node + 1 < sentence.end() && tokens.get(node + 1).is(Tag.PROPN);
     }
 
     /** The noun that the number belongs to, or its last word. */
@@ -94,7 +126,7 @@ final class TollReader {
         int of = counted;
         Token t = tokens.get(at);
         Optional<Entry> state = words.get(Role.STATE, t);
-        boolean otherHead = parse.is(node, "nmod") && marker(node).equals("of") && !parse.isBelow(at, node);
+        boolean otherHead = parse.is(node, "nmod") && grammar.marker(node).equals("of") && !parse.isBelow(at, node);
         if (state.isPresent() && !otherHead && !takesObject(at, node)) {
             return state.map(e -> counted(e, of, place));
         }
@@ -145,7 +177,7 @@ final class TollReader {
         if (found.isEmpty() && parse.is(node, "conj", "appos")) {
             found = shared(node, head, depth);
         }
-        if (found.isEmpty() && parse.is(node, "nmod") && marker(node).equals("including")) {
+        if (found.isEmpty() && parse.is(node, "nmod") && grammar.marker(node).equals("including")) {
             found = byRole(head, depth + 1);
         }
         return found.map(c -> c.with(node));
@@ -179,10 +211,14 @@ final class TollReader {
             return Optional.empty();
         }
         boolean relative = parse.child(verb, "nsubj").isPresent();
-        if (!relative || isPassive(verb)) {
-            return row(Role.DOES, verb).or(() -> row(Role.STATE, verb)).map(e -> counted(e, node, verb));
+        if (!relative || grammar.isPassive(verb)) {
+            return grammar.row(Role.DOES, verb)
+                    .or(() -> grammar.row(Role.STATE, verb))
+                    .map(e -> counted(e, node, verb));
         }
-        return row(Role.UNDERGOES, verb).or(() -> row(Role.JOINS, verb)).map(e -> counted(e, node, verb));
+        return grammar.row(Role.UNDERGOES, verb)
+                .or(() -> grammar.row(Role.JOINS, verb))
+                .map(e -> counted(e, node, verb));
     }
 
     private Optional<Counted> object(int node, int verb) {
@@ -191,46 +227,48 @@ final class TollReader {
             if (parse.is(near, "conj")
                     && parse.isBelow(near, verb)
                     && parse.child(near, "obj").isEmpty()) {
-                Optional<Entry> nearer = row(Role.DOES, near);
+                Optional<Entry> nearer = grammar.row(Role.DOES, near);
                 if (nearer.isPresent()) {
                     int place = near;
                     return nearer.map(e -> counted(e, node, place));
                 }
             }
         }
-        Optional<Entry> does = row(Role.DOES, verb);
+        Optional<Entry> does = grammar.row(Role.DOES, verb);
         if (does.isPresent()) {
             return does.map(e -> counted(e, node, verb));
         }
         for (int other : parse.children(verb, "xcomp", "conj", "advcl")) {
             boolean bare = parse.child(other, "obj").isEmpty();
             Optional<Entry> row = parse.is(other, "xcomp")
-                    ? row(Role.STATE, other).or(() -> row(Role.UNDERGOES, other))
-                    : bare && parse.is(other, "conj") && other < node ? row(Role.DOES, other) : Optional.empty();
+                    ? grammar.row(Role.STATE, other).or(() -> grammar.row(Role.UNDERGOES, other))
+                    : bare && parse.is(other, "conj") && other < node
+                            ? grammar.row(Role.DOES, other)
+                            : Optional.empty();
             if (row.isPresent()) {
                 return row.map(e -> counted(e, node, other));
             }
         }
         if (words.is(Role.HOLDS, tokens.get(verb))) {
             return parse.subject(verb)
-                    .flatMap(s -> words.get(Role.COUNTED, tokens.get(s)).or(() -> toll(s)))
+                    .flatMap(s -> words.get(Role.COUNTED, tokens.get(s)).or(() -> grammar.toll(s)))
                     .map(e -> counted(e, node, verb));
         }
         return Optional.empty();
     }
 
     private Optional<Counted> subject(int node, int verb, int depth) {
-        boolean passive = isPassive(verb);
-        Optional<Entry> row =
-                row(Role.STATE, verb).filter(e -> passive || !tokens.get(verb).is(Tag.VERB));
+        boolean passive = grammar.isPassive(verb);
+        Optional<Entry> row = grammar.row(Role.STATE, verb)
+                .filter(e -> passive || !tokens.get(verb).is(Tag.VERB));
         if (row.isEmpty() && passive) {
-            row = row(Role.DOES, verb);
+            row = grammar.row(Role.DOES, verb);
         }
         if (row.isEmpty()) {
-            row = row(Role.UNDERGOES, verb).or(() -> row(Role.JOINS, verb));
+            row = grammar.row(Role.UNDERGOES, verb).or(() -> grammar.row(Role.JOINS, verb));
         }
-        if (row.isEmpty() && !passive && isHeadline(verb)) {
-            row = row(Role.DOES, verb);
+        if (row.isEmpty() && !passive && grammar.isHeadline(verb)) {
+            row = grammar.row(Role.DOES, verb);
         }
         if (row.isPresent()) {
             return row.map(e -> counted(e, node, verb));
@@ -242,8 +280,8 @@ final class TollReader {
             if (parse.child(other, "nsubj").isEmpty()) {
                 Optional<Counted> next = parse.is(other, "conj")
                                 && passive
-                                && row(Role.DOES, other).isPresent()
-                        ? row(Role.DOES, other).map(e -> counted(e, node, other))
+                                && grammar.row(Role.DOES, other).isPresent()
+                        ? grammar.row(Role.DOES, other).map(e -> counted(e, node, other))
                         : subject(node, other, depth + 1);
                 if (next.isPresent()) {
                     return next;
@@ -253,69 +291,30 @@ final class TollReader {
         return Optional.empty();
     }
 
-    /** A participle without auxiliary and object, as headlines write the passive: {@code Six killed as police fire on crowd}. */
-    private boolean isHeadline(int verb) {
-        return parse.child(verb, "obj").isEmpty()
-                && (tokens.get(verb).lower().endsWith("ed")
-                        || tokens.get(verb).lower().equals("shot"))
-                && parse.child(verb, "aux").isEmpty();
-    }
-
-    private boolean isPassive(int verb) {
-        for (int c : parse.children(verb, "aux", "cop")) {
-            String lemma = tokens.get(c).lemma();
-            boolean progressive = tokens.get(verb).lower().endsWith("ing");
-            if ((lemma.equals("be") || lemma.equals("get")) && !progressive) {
-                return true;
-            }
-        }
-        return parse.relation(verb).equals("conj")
-                && parse.child(verb, "obj", "aux", "nsubj").isEmpty()
-                && parse.head(verb).filter(h -> isPassive(h)).isPresent();
-    }
-
     /** {@code the killing of three}, {@code a crowd of 200}, {@code a death toll of 12}. */
     private Optional<Counted> modifier(int node, int head) {
-        if (!marker(node).equals("of")) {
+        if (!grammar.marker(node).equals("of")) {
             return Optional.empty();
         }
         Token t = tokens.get(head);
         return words.get(Role.DEED, t)
                 .or(() -> words.get(Role.GATHERING, t))
-                .or(() -> toll(head))
+                .or(() -> grammar.toll(head))
                 .map(e -> counted(e, node, head));
     }
 
     /** {@code the death toll rose to 19}, {@code put the number of protesters at 8,000}, {@code the toll stood at 12}. */
     private Optional<Counted> measured(int node, int verb) {
-        String marker = marker(node);
+        String marker = grammar.marker(node);
         boolean sets = words.is(Role.SETS, tokens.get(verb))
                 || parse.child(verb, "cop").isPresent();
         if (!sets || !(marker.isEmpty() || marker.equals("to") || marker.equals("at") || marker.equals("of"))) {
             return Optional.empty();
         }
         for (int side : parse.children(verb, "nsubj", "obj")) {
-            Optional<Entry> toll = side == node ? Optional.empty() : toll(side);
+            Optional<Entry> toll = side == node ? Optional.empty() : grammar.toll(side);
             if (toll.isPresent()) {
                 return toll.map(e -> counted(e, node, side));
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** What a noun for a figure is a figure of: {@code the death toll}, {@code the number of dead}. */
-    private Optional<Entry> toll(int noun) {
-        Optional<Entry> row = words.get(Role.TOLL, tokens.get(noun));
-        if (row.isEmpty() || row.get().kind().isPresent()) {
-            return row;
-        }
-        for (int c : parse.children(noun, "nmod", "compound", "amod")) {
-            Token t = tokens.get(c);
-            Optional<Entry> of = words.get(Role.COUNTED, t)
-                    .or(() -> words.get(Role.CROWD, t))
-                    .or(() -> words.get(Role.STATE, t));
-            if (of.isPresent()) {
-                return of;
             }
         }
         return Optional.empty();
@@ -341,7 +340,7 @@ final class TollReader {
             return Optional.empty();
         }
         Optional<Integer> of = parse.children(node, "nmod").stream()
-                .filter(c -> c > node && marker(c).equals("of"))
+                .filter(c -> c > node && grammar.marker(c).equals("of"))
                 .findFirst();
         return words.get(Role.CROWD, tokens.get(node))
                 .or(() -> strong(q, node))
@@ -359,33 +358,5 @@ final class TollReader {
                 ? parse.head(node).orElse(node)
                 : node;
         return strong ? words.get(Role.GATHERING, tokens.get(noun)) : Optional.empty();
-    }
-
-    private String marker(int node) {
-        return parse.child(node, "case").map(c -> tokens.get(c).lower()).orElse("");
-    }
-
-    /** The row of a verb whose further words, if it needs any, stand in its clause. */
-    private Optional<Entry> row(Role role, int verb) {
-        return words.all(role, tokens.get(verb)).stream()
-                .filter(e -> e.values().isEmpty() || stands(e.values(), verb))
-                .findFirst();
-    }
-
-    private boolean stands(List<String> needed, int verb) {
-        for (int c : parse.children(verb)) {
-            if (parse.is(c, "nsubj", "ccomp", "advcl", "conj", "parataxis")) {
-                continue;
-            }
-            if (isOne(needed, c) || parse.children(c).stream().anyMatch(g -> isOne(needed, g))) {
-                return true;
-            }
-        }
-        return verb + 1 < sentence.end() && isOne(needed, verb + 1);
-    }
-
-    private boolean isOne(List<String> needed, int token) {
-        return needed.contains(tokens.get(token).lower())
-                || needed.contains(tokens.get(token).lemma().toLowerCase(java.util.Locale.ROOT));
     }
 }
