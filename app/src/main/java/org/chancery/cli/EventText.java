@@ -21,8 +21,7 @@ import org.chancery.statement.Statement;
 /** The words for one event with all its tellings: whether it happened, what, who to whom, how, when, where, how many, and on whose word. */
 final class EventText {
 
-    private static final Set<Event.Type> MUTUAL =
-            Set.of(Event.Type.CONSULT, Event.Type.COOPERATE, Event.Type.AGREE, Event.Type.ASSAULT);
+    private static final Set<Event.Type> MUTUAL = Set.of(Event.Type.CONSULT, Event.Type.COOPERATE, Event.Type.AGREE);
     private static final String SEPARATOR = " · ";
 
     private final Dossier dossier;

@@ -66,9 +66,14 @@ final class RuleReport {
                         e.getKey().deed().label,
                         e.getKey().rule()))
                 .toList();
-        String head = articles + " articles: " + sum(Deed.STATEMENT) + " statements, " + sum(Deed.EVENT) + " events, "
-                + sum(Deed.PASSED) + " known predicates without an event";
+        String head = counted(articles, "article") + ": " + counted(sum(Deed.STATEMENT), "statement") + ", "
+                + counted(sum(Deed.EVENT), "event") + ", " + counted(sum(Deed.PASSED), "known predicate")
+                + " without an event";
         return Stream.concat(Stream.of(head), rows.stream()).toList();
+    }
+
+    private static String counted(int number, String what) {
+        return number + " " + what + (number == 1 ? "" : "s");
     }
 
     private int sum(Deed deed) {

@@ -99,7 +99,7 @@ public final class GateRun {
         List<String> lines = new ArrayList<>();
         now.values().forEach((name, value) -> {
             Double floor = recorded.floors().get(name);
-            lines.add(Digits.padRight(name, 34) + " floor "
+            lines.add(Digits.padRight(name, 37) + " floor "
                     + (floor == null ? "  none" : Digits.fixed(floor, 4)) + "  now " + Digits.fixed(value, 4)
                     + (floor == null || Math.abs(value - floor) <= Gate.EPSILON
                             ? ""

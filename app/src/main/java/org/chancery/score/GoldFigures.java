@@ -80,14 +80,6 @@ final class GoldFigures {
                         .value("records.channel", score.channel())
                         .value("records.addressee-f1", score.addresseeF1())
                         .value("records.not-doubtful", score.notDoubtful())
-                        .value("records.event-f1", score.eventF1())
-                        .value("records.event-countries", score.eventCountries())
-                        .value("records.event-sectors", score.eventSectors())
-                        .value("records.event-factuality", score.eventFactuality())
-                        .value("records.event-word", score.eventWord())
-                        .value("records.event-date", score.eventDate())
-                        .value("records.event-place", score.eventPlace())
-                        .count("records.events-required", score.eventsRequired())
                         .done());
     }
 

@@ -1,6 +1,8 @@
 package org.chancery.score;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.chancery.json.Json;
 
 /** The figures of a run over whole records; out go its lines for people and its JSON, both as the Python scorer writes them. */
@@ -71,23 +73,9 @@ public final class RecordScore {
         return counts.addressees().f();
     }
 
-    public double eventF1() {
-        return counts.events().f();
-    }
-
-    /** Of the required events that were found, the share with what this count counts. */
-    private double ofEvents(String hits) {
-        return counts.ratio(hits, "efound");
-    }
-
     /** The share of the required events that were found. */
     public double eventRecall() {
         return counts.ratio("efound", "ereq");
-    }
-
-    /** Of the required events that were found, the share with both sides' countries right. */
-    public double eventCountries() {
-        return ofEvents("eboth");
     }
 
     /** The share of the required events that were found with both sides' countries right. */
@@ -95,28 +83,27 @@ public final class RecordScore {
         return counts.ratio("eboth", "ereq");
     }
 
-    /** Of the required events that were found, the share with both sides' sectors right. */
-    public double eventSectors() {
-        return ofEvents("esec");
+    /** The figures of events by name: their F1; of the found, the shares right in each field that the gold gives. */
+    Map<String, Double> eventFigures() {
+        Map<String, Double> figures = new TreeMap<>();
+        if (eventsRequired() > 0) {
+            figures.put("event-f1", counts.events().f());
+        }
+        Map.of(
+                        "event-countries", "eboth",
+                        "event-sectors", "esec",
+                        "event-factuality", "efact",
+                        "event-word", "eword")
+                .forEach((name, hits) -> share(figures, name, hits, "efound"));
+        share(figures, "event-date", "edate", "edate_of");
+        share(figures, "event-place", "eplace", "eplace_of");
+        return figures;
     }
 
-    public double eventFactuality() {
-        return ofEvents("efact");
-    }
-
-    /** Of the required events that were found, the share told on the right word. */
-    public double eventWord() {
-        return ofEvents("eword");
-    }
-
-    /** Of the found events with a date in the gold, the share with this date. */
-    public double eventDate() {
-        return counts.ratio("edate", "edate_of");
-    }
-
-    /** Of the found events with a place in the gold, the share with its country. */
-    public double eventPlace() {
-        return counts.ratio("eplace", "eplace_of");
+    private void share(Map<String, Double> figures, String name, String hits, String of) {
+        if (counts.get(of) > 0) {
+            figures.put(name, counts.ratio(hits, of));
+        }
     }
 
     /** How many predicted events of force (ASSAULT, COERCE, THREATEN) are in no gold. */

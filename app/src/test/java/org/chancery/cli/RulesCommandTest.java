@@ -35,7 +35,7 @@ class RulesCommandTest {
                 "", "rules", "report", news, folder.resolve("none.txt").toString());
         assertThat(report.exit()).isEqualTo(Exit.SOME_FAILED);
         assertThat(report.err()).contains("none.txt");
-        assertThat(report.out()).startsWith("1 articles: 1 statements, ").contains("      1  statement  ");
+        assertThat(report.out()).startsWith("1 article: 1 statement, ").contains("      1  statement  ");
     }
 
     @Test

@@ -98,6 +98,15 @@ class PythonAgreementTest {
         lines.addAll(score.lines());
         agrees("record-events", lines, score.json());
         assertThat(score.falseForce()).as("a march and a second arrest").isEqualTo(2);
+        assertThat(score.eventFigures())
+                .as("what the gate keeps")
+                .containsKey("event-f1")
+                .containsEntry("event-countries", 4 / 6.0)
+                .containsEntry("event-sectors", 4 / 6.0)
+                .containsEntry("event-factuality", 5 / 6.0)
+                .containsEntry("event-word", 5 / 6.0)
+                .containsEntry("event-date", 0.5)
+                .containsEntry("event-place", 2 / 3.0);
         assertThat(score.eventRecall()).isEqualTo(6 / 7.0);
         assertThat(score.eventCountriesRecall()).isEqualTo(4 / 7.0);
     }
