@@ -99,7 +99,6 @@ public record Event(
         if (date.isEmpty()) {
             known.ifPresent(w -> why.add(new Ground("date", w.spans(), "as another telling of it says")));
         }
-        of.ifPresent(id -> why.add(new Ground("same_as", List.of(trigger), "same deed, same sides as " + id)));
         return new Event(
                 id,
                 trigger,

@@ -12,9 +12,13 @@ record Manual(
         Governors governors,
         Derived derived,
         Described described,
-        Gazetteer gazetteer) {
+        Gazetteer gazetteer,
+        Dates dates,
+        Background background,
+        Tolls tolls) {
 
     static Manual of(Lexicon lexicon) {
+        Dates dates = new Dates(lexicon);
         CodeCheck codes = new CodeCheck(lexicon);
         WordClasses classes = new WordClasses(lexicon);
         return new Manual(
@@ -24,6 +28,9 @@ record Manual(
                 new Governors(lexicon),
                 new Derived(lexicon, codes),
                 new Described(lexicon),
-                new Gazetteer(lexicon));
+                new Gazetteer(lexicon),
+                dates,
+                new Background(lexicon, dates),
+                new Tolls(lexicon));
     }
 }
