@@ -16,6 +16,9 @@ final class Derived {
     /** A code and the line that gives it. */
     record Whole(Event.Code code, Place place) {}
 
+    /** The root of the codes for asking without demanding. */
+    private static final String APPEALS = "02";
+
     private final Map<String, Whole> rows = new HashMap<>();
 
     Derived(Lexicon lexicon, CodeCheck codes) {
@@ -39,7 +42,8 @@ final class Derived {
     }
 
     /** The finest row for an inner code. */
-    Optional<Whole> whole(Event.Type outer, String innerCameo) {
+    Optional<Whole> whole(Event.Code code, String innerCameo) {
+        String outer = code.cameo().startsWith(APPEALS) ? "APPEAL" : code.type().name();
         for (int end = innerCameo.length(); end >= 2; end--) {
             Whole whole = rows.get(outer + " " + innerCameo.substring(0, end));
             if (whole != null) {

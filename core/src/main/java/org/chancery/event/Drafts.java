@@ -109,7 +109,7 @@ final class Drafts {
         outer.inner.stream().findFirst().ifPresent(inner -> {
             outer.inner.forEach(
                     i -> i.drop("told by " + syntax.token(outer.token).word()));
-            derived.whole(outer.type(), inner.code.cameo()).ifPresent(w -> {
+            derived.whole(outer.code, inner.code.cameo()).ifPresent(w -> {
                 outer.code = w.code();
                 outer.ground(
                         "type",
