@@ -82,8 +82,8 @@ final class Account {
         for (Draft d : told) {
             events.add(event("e" + (events.size() + 1), d, mains.contains(d), figures.getOrDefault(d, List.of())));
         }
-        return Retellings.joined(
-                events, told.stream().map(d -> syntax.lemma(d.token)).toList());
+        List<String> lemmas = told.stream().map(d -> syntax.lemma(d.token)).toList();
+        return Retellings.joined(new Completion(standing.cast()).complete(events, lemmas), lemmas);
     }
 
     /** Of each sentence the event that stands nearest to the governing predicate. */

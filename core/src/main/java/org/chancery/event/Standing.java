@@ -47,6 +47,11 @@ final class Standing {
         return index.actor(id);
     }
 
+    /** Those whom the article names or describes as speakers. */
+    Cast cast() {
+        return cast;
+    }
+
     /** The cast with those of the described who have a part in an event. */
     Cast cast(Set<String> acting) {
         Set<String> keep = new HashSet<>(acting);
