@@ -22,6 +22,8 @@ final class Figure {
     List<String> nameWords;
     Actor.Type type;
     boolean plural;
+    /** Whether it is several bodies or countries, which no one country is. */
+    boolean many;
     /** Whether it is two who are named together. */
     boolean joint;
     /** Whether anything shows that it is a person: a given name, a title, an office, an act of speech. */
@@ -106,7 +108,9 @@ final class Figure {
     void know(Registry.Holding holding) {
         identity = holding.entry().identity();
         knownCountry = holding.row().country();
-        if (holding.current()) {
+        boolean left = roles.stream()
+                .anyMatch(r -> r.ended() && r.role().base().equals(holding.row().role()));
+        if (holding.current() && !left && (holding.day().isPresent() || sectors.isEmpty())) {
             knownSector = holding.sector();
         } else if (sectors.isEmpty()) {
             sector(holding.sector(), "known");

@@ -13,7 +13,12 @@ final class Homes {
     /** A story is one country's where at least so many of its words for countries are that country's, and at least so many there are. */
     private static final double SHARE = 0.6;
 
-    private static final int FEWEST = 3;
+    private static final int FEWEST = 2;
+
+    /** For those of a state a lower bar will do. */
+    private static final double MOST = 0.4;
+
+    private static final int FEW = 4;
 
     /** No further back than so many sentences a country was spoken of last. */
     private static final int NEAR = 2;
@@ -21,13 +26,14 @@ final class Homes {
     /** Those who belong to the state they are spoken of in, and its people. */
     private static final Set<String> STATE = Set.of("GOV", "COP", "JUD", "LEG", "MIL", "OPP", "SPY", "PTY");
 
-    private static final Set<String> ANYWHERE = Set.of("REF", "REL", "CRM", "UAF", "IGO", "NGO", "JRN");
+    private static final Set<String> ANYWHERE = Set.of("REF", "REL", "CRM", "UAF", "IGO", "NGO");
 
     private record Tie(int word, String code) {}
 
     private final Words words;
     private final List<Tie> ties = new ArrayList<>();
     private final Optional<String> own;
+    private final Optional<String> likeliest;
 
     Homes(Words words, Knowledge knowledge) {
         this.words = words;
@@ -47,7 +53,8 @@ final class Homes {
             }
             at = Math.max(end, at + 1);
         }
-        own = dominant();
+        own = dominant(SHARE, FEWEST);
+        likeliest = dominant(MOST, FEW);
     }
 
     private void tie(int at, String code) {
@@ -56,11 +63,11 @@ final class Homes {
         }
     }
 
-    private Optional<String> dominant() {
+    private Optional<String> dominant(double share, int fewest) {
         Map<String, Integer> counts = new TreeMap<>();
         ties.forEach(t -> counts.merge(t.code(), 1, Integer::sum));
         return counts.entrySet().stream()
-                .filter(e -> e.getValue() >= FEWEST && e.getValue() >= SHARE * ties.size())
+                .filter(e -> e.getValue() >= fewest && e.getValue() >= share * ties.size())
                 .max(Map.Entry.comparingByValue())
                 .map(Map.Entry::getKey);
     }
@@ -72,23 +79,27 @@ final class Homes {
                 continue;
             }
             boolean counts = f.type != Actor.Type.UNNAMED || !f.sector().isEmpty();
-            Optional<String> near = STATE.contains(f.sector()) ? before(f.firstAt) : Optional.empty();
-            if (own.isPresent() && counts) {
+            boolean state = STATE.contains(f.sector()) && !f.many;
+            if (own.isPresent() && counts && !f.many) {
                 f.country(own.get(), "the country of which the story tells, unsure");
-            } else if (near.isPresent()) {
-                f.country(near.get(), "the country spoken of last, unsure");
+            } else if (state) {
+                Optional<String> near = before(f.firstAt, f.isPerson() ? 0 : NEAR);
+                near.ifPresent(c -> f.country(c, "the country spoken of last, unsure"));
+                if (near.isEmpty()) {
+                    likeliest.ifPresent(c -> f.country(c, "the country spoken of most, unsure"));
+                }
             }
         }
     }
 
-    private Optional<String> before(int word) {
+    private Optional<String> before(int word, int near) {
         if (word >= words.size()) {
             return Optional.empty();
         }
         int here = words.get(word).sentence();
         Optional<String> found = Optional.empty();
         for (Tie t : ties) {
-            if (t.word() < word && here - words.get(t.word()).sentence() <= NEAR) {
+            if (t.word() < word && here - words.get(t.word()).sentence() <= near) {
                 found = Optional.of(t.code());
             }
         }

@@ -20,8 +20,6 @@ import org.chancery.lexicon.Table;
 /** The table {@code actors.tsv} comes in; for a name and a day those known by it go out, with the row that holds on that day. */
 final class Registry {
 
-    private static final Set<String> OFFICES = Set.of("GOV", "LEG", "MIL", "COP", "JUD", "SPY", "IGO");
-
     /**
      * What one row says: what somebody was from one day to another.
      *
@@ -73,7 +71,7 @@ final class Registry {
 
         /** Who was somebody is of the elites; who shall once be somebody is not yet. */
         String sector() {
-            return early ? "" : ended && OFFICES.contains(row.sector()) ? "ELI" : row.sector();
+            return early ? "" : ended && row.type() == Actor.Type.PERSON ? Bonds.past(row.sector()) : row.sector();
         }
 
         boolean current() {
