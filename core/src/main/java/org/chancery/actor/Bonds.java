@@ -76,7 +76,8 @@ final class Bonds {
             return c.get().end();
         }
         if (c.isPresent() && (b.isEmpty() || b.get().end() <= c.get().end())) {
-            found.country = c.get().value().code();
+            String code = c.get().value().code();
+            found.country = code.isEmpty() ? found.country : code;
             found.end = c.get().end();
             return c.get().end();
         }

@@ -3,7 +3,9 @@ package org.chancery.actor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.chancery.text.Span;
 
 /** An actor while the cast is still being gathered. */
@@ -108,9 +110,19 @@ final class Figure {
     void know(Registry.Holding holding) {
         identity = holding.entry().identity();
         knownCountry = holding.row().country();
+        Optional<Registry.Row> called = holding.entry()
+                .as(
+                        roles.stream()
+                                .filter(r -> !r.ended())
+                                .map(r -> r.role().base())
+                                .collect(Collectors.toSet()),
+                        holding.row());
         boolean left = roles.stream()
                 .anyMatch(r -> r.ended() && r.role().base().equals(holding.row().role()));
-        if (holding.current() && !left && (holding.day().isPresent() || sectors.isEmpty())) {
+        boolean dated = holding.day().isPresent() || sectors.isEmpty();
+        if (called.isPresent()) {
+            knownSector = called.get().sector();
+        } else if (holding.current() && !left && dated) {
             knownSector = holding.sector();
         } else if (sectors.isEmpty()) {
             sector(holding.sector(), "known");
@@ -141,15 +153,15 @@ final class Figure {
                 id,
                 name,
                 type,
-                country().isEmpty() ? java.util.Optional.empty() : java.util.Optional.of(country()),
-                sector().isEmpty() ? java.util.Optional.empty() : java.util.Optional.of(sector()),
+                country().isEmpty() ? Optional.empty() : Optional.of(country()),
+                sector().isEmpty() ? Optional.empty() : Optional.of(sector()),
                 roles.stream()
                         .map(RoleUse::written)
                         .filter(w -> !w.isEmpty())
                         .distinct()
                         .toList(),
                 mentions.stream().distinct().sorted().toList(),
-                identity.isEmpty() ? java.util.Optional.empty() : java.util.Optional.of(identity),
+                identity.isEmpty() ? Optional.empty() : Optional.of(identity),
                 why);
     }
 }

@@ -34,6 +34,7 @@ final class Homes {
     private final List<Tie> ties = new ArrayList<>();
     private final Optional<String> own;
     private final Optional<String> likeliest;
+    private final Optional<String> first;
 
     Homes(Words words, Knowledge knowledge) {
         this.words = words;
@@ -54,6 +55,10 @@ final class Homes {
             at = Math.max(end, at + 1);
         }
         own = dominant(SHARE, FEWEST);
+        first = ties.stream()
+                .findFirst()
+                .map(Tie::code)
+                .filter(c -> ties.stream().filter(t -> t.code().equals(c)).count() >= FEW);
         likeliest = dominant(MOST, FEW);
     }
 
@@ -83,12 +88,22 @@ final class Homes {
             if (own.isPresent() && counts && !f.many) {
                 f.country(own.get(), "the country of which the story tells, unsure");
             } else if (state) {
-                Optional<String> near = before(f.firstAt, f.isPerson() ? 0 : NEAR);
-                near.ifPresent(c -> f.country(c, "the country spoken of last, unsure"));
-                if (near.isEmpty()) {
-                    likeliest.ifPresent(c -> f.country(c, "the country spoken of most, unsure"));
-                }
+                guess(f);
             }
+        }
+    }
+
+    private void guess(Figure f) {
+        Optional<String> here = before(f.firstAt, 0);
+        Optional<String> near = f.isPerson() ? Optional.empty() : before(f.firstAt, NEAR);
+        if (here.isPresent()) {
+            f.country(here.get(), "the country spoken of before in the sentence, unsure");
+        } else if (first.isPresent()) {
+            f.country(first.get(), "the country of which the article speaks first, unsure");
+        } else if (near.isPresent()) {
+            f.country(near.get(), "the country spoken of last, unsure");
+        } else {
+            likeliest.ifPresent(c -> f.country(c, "the country spoken of most, unsure"));
         }
     }
 

@@ -26,6 +26,7 @@ final class NameReader {
             return List.of(whole.get());
         }
         boolean opens = words.get(first).first() && words.get(first).is(Tag.ADJ, Tag.ADV, Tag.NUM);
+        opens |= knowledge.is("compass", words.get(first));
         if (opens && b - first > 1 && knowledge.land(words, first, b).isEmpty()) {
             Optional<Naming> rest = known(first + 1, first + 1, b);
             if (rest.isPresent()) {
@@ -35,7 +36,7 @@ final class NameReader {
         Draft draft = new Draft();
         draft.ended = words.joined(a) && knowledge.is("ended", words.get(a - 1));
         int core = premodifiers(first, b, draft);
-        if (core == b) {
+        if (core == b || knowledge.is("preposition", words.get(core))) {
             return List.of();
         }
         return List.of(name(a, core, b, draft));

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.chancery.lexicon.Lexicon;
 import org.chancery.lexicon.Place;
 import org.chancery.lexicon.Problems;
@@ -50,6 +51,13 @@ final class Registry {
 
         boolean isPerson() {
             return rows.get(0).type() == Actor.Type.PERSON;
+        }
+
+        /** The row with one of these roles, if the text calls somebody by it: the given one where it has it. */
+        Optional<Row> as(Set<String> roles, Row first) {
+            return Stream.concat(Stream.of(first), rows.stream())
+                    .filter(r -> !r.role().isEmpty() && roles.contains(r.role()))
+                    .findFirst();
         }
 
         String identity() {
@@ -161,6 +169,10 @@ final class Registry {
         return entries.values();
     }
 
+    boolean knows(String name) {
+        return byName.containsKey(key(name));
+    }
+
     /** Whoever is known by the whole name, the one that holds on the day first. */
     List<Holding> named(String name, Optional<LocalDate> day) {
         Set<Entry> found = byName.getOrDefault(key(name), Set.of());
@@ -218,10 +230,5 @@ final class Registry {
                 .max(Comparator.comparing(r -> r.to().orElse(LocalDate.MIN)));
         return before.map(r -> new Holding(entry, r, true, false, day))
                 .orElseGet(() -> new Holding(entry, rows.stream().min(begun).orElseThrow(), false, true, day));
-    }
-
-    /** The row of somebody that gives this role and holds nearest to the day, for a text that calls them by it. */
-    static Optional<Row> as(Entry entry, Set<String> roles) {
-        return entry.rows().stream().filter(r -> roles.contains(r.role())).findFirst();
     }
 }

@@ -302,7 +302,7 @@ final class Sources {
                 && !words.get(from).isAcronym()
                 && knowledge.land(words, from, end).isEmpty()
                 && knowledge.bodies.longest(words, from, end).isEmpty()
-                && knowledge.compound(words.get(from)).isEmpty()
+                && !knowledge.isCapital(words.get(from))
                 && (namingAt[from] < 0 || namings.get(namingAt[from]).kind() == Naming.Kind.ROLE);
         return small ? Character.toLowerCase(plain.charAt(0)) + plain.substring(1) : plain;
     }
