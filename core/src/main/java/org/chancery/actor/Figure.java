@@ -130,6 +130,15 @@ final class Figure {
         why.add(holding.why());
     }
 
+    /** It is not the one whom the table knows but a namesake elsewhere. */
+    void movedTo(String code, String because) {
+        identity = "";
+        knownCountry = code;
+        knownSector = "";
+        why.removeIf(w -> w.startsWith("known: "));
+        why.add("country " + code + ": " + because);
+    }
+
     String country() {
         return knownCountry.isEmpty() ? most(countries) : knownCountry;
     }

@@ -15,6 +15,9 @@ final class Homes {
 
     private static final int FEWEST = 2;
 
+    /** The headline and the first sentences tell best where a story is at home. */
+    private static final int OPENING = 4;
+
     /** For those of a state a lower bar will do. */
     private static final double MOST = 0.4;
 
@@ -25,6 +28,9 @@ final class Homes {
 
     /** Those who belong to the state they are spoken of in, and its people. */
     private static final Set<String> STATE = Set.of("GOV", "COP", "JUD", "LEG", "MIL", "OPP", "SPY", "PTY");
+
+    /** Outlets are quoted abroad, and parties of one name are in many countries. */
+    private static final Set<String> NAMESAKES = Set.of("JRN", "PTY", "OPP");
 
     private static final Set<String> ANYWHERE = Set.of("REF", "REL", "CRM", "UAF", "IGO", "NGO");
 
@@ -48,7 +54,7 @@ final class Homes {
                     b.map(PhraseTable.Match::end).orElse(at));
             if (b.isPresent() && b.get().end() == end) {
                 Knowledge.Body body = b.get().value();
-                tie(at, body.sector().equals("JRN") ? "" : body.country());
+                tie(at, NAMESAKES.contains(body.sector()) ? "" : body.country());
             } else if (c.isPresent()) {
                 tie(at, c.get().value().code());
             }
@@ -68,11 +74,20 @@ final class Homes {
         }
     }
 
+    /** The country with at least so great a part of the words for countries, those of the opening counted twice. */
     private Optional<String> dominant(double share, int fewest) {
         Map<String, Integer> counts = new TreeMap<>();
-        ties.forEach(t -> counts.merge(t.code(), 1, Integer::sum));
-        return counts.entrySet().stream()
-                .filter(e -> e.getValue() >= fewest && e.getValue() >= share * ties.size())
+        Map<String, Integer> weights = new TreeMap<>();
+        int all = 0;
+        for (Tie t : ties) {
+            int weight = words.get(t.word()).sentence() < OPENING ? 2 : 1;
+            counts.merge(t.code(), 1, Integer::sum);
+            weights.merge(t.code(), weight, Integer::sum);
+            all += weight;
+        }
+        double bar = share * all;
+        return weights.entrySet().stream()
+                .filter(e -> counts.getOrDefault(e.getKey(), 0) >= fewest && e.getValue() >= bar)
                 .max(Map.Entry.comparingByValue())
                 .map(Map.Entry::getKey);
     }
@@ -80,6 +95,9 @@ final class Homes {
     /** Gives a country to those who have none, where the article lets one guess. */
     void settle(List<Figure> figures) {
         for (Figure f : figures) {
+            if (own.isPresent() && isNamesake(f)) {
+                f.movedTo(own.get(), "a party of that name in the country of which the story tells, unsure");
+            }
             if (!f.country().isEmpty() || f.joint || f.type == Actor.Type.COUNTRY || ANYWHERE.contains(f.sector())) {
                 continue;
             }
@@ -87,9 +105,24 @@ final class Homes {
             boolean state = STATE.contains(f.sector()) && !f.many;
             if (own.isPresent() && counts && !f.many) {
                 f.country(own.get(), "the country of which the story tells, unsure");
+                citizen(f);
             } else if (state) {
                 guess(f);
             }
+        }
+    }
+
+    /** A party is not the known one of its name where the article never speaks of that one's country. */
+    private boolean isNamesake(Figure f) {
+        boolean party =
+                !f.identity.isEmpty() && !f.isPerson() && Set.of("PTY", "OPP").contains(f.sector());
+        return party && ties.stream().noneMatch(t -> t.code().equals(f.country()));
+    }
+
+    /** In one country's own story whoever is named without any office is one of its people. */
+    private static void citizen(Figure f) {
+        if (f.isPerson() && f.sector().isEmpty() && f.identity.isEmpty() && f.human && f.nameWords.size() > 1) {
+            f.sector("CVL", "no office is told, unsure");
         }
     }
 
