@@ -43,7 +43,7 @@ final class Bonds {
         }
         String of = before.sector.isEmpty() ? behind.sector : before.sector;
         String sector = role.yields() && !of.isEmpty() ? of : role.sector();
-        sector = ended && OFFICES.contains(sector) ? "ELI" : sector;
+        sector = ended ? past(sector) : sector;
         return new Bond(country, sector, ended, words.text(first, Math.max(end, behind.end)));
     }
 
@@ -56,6 +56,11 @@ final class Bonds {
         return found.end > 0;
     }
 
+    /** The sector of whoever once was of this one: who held an office of state is of the elites. */
+    static String past(String sector) {
+        return OFFICES.contains(sector) ? "ELI" : sector;
+    }
+
     private static final class Found {
         String country = "";
         String sector = "";
@@ -66,8 +71,13 @@ final class Bonds {
     private int step(int k, int limit, Found found) {
         Optional<PhraseTable.Match<Knowledge.Country>> c = knowledge.land(words, k, limit);
         Optional<PhraseTable.Match<Knowledge.Body>> b = knowledge.bodies.longest(words, k, limit);
+        boolean people = k > 0 && words.joined(k) && knowledge.is("people", words.get(k - 1));
+        if (people && c.isPresent()) {
+            return c.get().end();
+        }
         if (c.isPresent() && (b.isEmpty() || b.get().end() <= c.get().end())) {
-            found.country = c.get().value().code();
+            String code = c.get().value().code();
+            found.country = code.isEmpty() ? found.country : code;
             found.end = c.get().end();
             return c.get().end();
         }
@@ -83,6 +93,9 @@ final class Bonds {
         if (compound.isPresent()) {
             found.country = found.country.isEmpty() ? compound.get() : found.country;
             found.end = k + 1;
+            return k + 1;
+        }
+        if (knowledge.isAny(words.get(k), List.of("rank", "ended"))) {
             return k + 1;
         }
         Optional<PhraseTable.Match<Role>> role = knowledge.roles.longest(words, k, limit);

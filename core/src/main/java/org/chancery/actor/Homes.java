@@ -13,7 +13,15 @@ final class Homes {
     /** A story is one country's where at least so many of its words for countries are that country's, and at least so many there are. */
     private static final double SHARE = 0.6;
 
-    private static final int FEWEST = 3;
+    private static final int FEWEST = 2;
+
+    /** The headline and the first sentences tell best where a story is at home. */
+    private static final int OPENING = 4;
+
+    /** For those of a state a lower bar will do. */
+    private static final double MOST = 0.4;
+
+    private static final int FEW = 4;
 
     /** No further back than so many sentences a country was spoken of last. */
     private static final int NEAR = 2;
@@ -21,13 +29,18 @@ final class Homes {
     /** Those who belong to the state they are spoken of in, and its people. */
     private static final Set<String> STATE = Set.of("GOV", "COP", "JUD", "LEG", "MIL", "OPP", "SPY", "PTY");
 
-    private static final Set<String> ANYWHERE = Set.of("REF", "REL", "CRM", "UAF", "IGO", "NGO", "JRN");
+    /** Outlets are quoted abroad, and parties of one name are in many countries. */
+    private static final Set<String> NAMESAKES = Set.of("JRN", "PTY", "OPP");
+
+    private static final Set<String> ANYWHERE = Set.of("REF", "REL", "CRM", "UAF", "IGO", "NGO");
 
     private record Tie(int word, String code) {}
 
     private final Words words;
     private final List<Tie> ties = new ArrayList<>();
     private final Optional<String> own;
+    private final Optional<String> likeliest;
+    private final Optional<String> first;
 
     Homes(Words words, Knowledge knowledge) {
         this.words = words;
@@ -41,13 +54,18 @@ final class Homes {
                     b.map(PhraseTable.Match::end).orElse(at));
             if (b.isPresent() && b.get().end() == end) {
                 Knowledge.Body body = b.get().value();
-                tie(at, body.sector().equals("JRN") ? "" : body.country());
+                tie(at, NAMESAKES.contains(body.sector()) ? "" : body.country());
             } else if (c.isPresent()) {
                 tie(at, c.get().value().code());
             }
             at = Math.max(end, at + 1);
         }
-        own = dominant();
+        own = dominant(SHARE, FEWEST);
+        first = ties.stream()
+                .findFirst()
+                .map(Tie::code)
+                .filter(c -> ties.stream().filter(t -> t.code().equals(c)).count() >= FEW);
+        likeliest = dominant(MOST, FEW);
     }
 
     private void tie(int at, String code) {
@@ -56,11 +74,20 @@ final class Homes {
         }
     }
 
-    private Optional<String> dominant() {
+    /** The country with at least so great a part of the words for countries, those of the opening counted twice. */
+    private Optional<String> dominant(double share, int fewest) {
         Map<String, Integer> counts = new TreeMap<>();
-        ties.forEach(t -> counts.merge(t.code(), 1, Integer::sum));
-        return counts.entrySet().stream()
-                .filter(e -> e.getValue() >= FEWEST && e.getValue() >= SHARE * ties.size())
+        Map<String, Integer> weights = new TreeMap<>();
+        int all = 0;
+        for (Tie t : ties) {
+            int weight = words.get(t.word()).sentence() < OPENING ? 2 : 1;
+            counts.merge(t.code(), 1, Integer::sum);
+            weights.merge(t.code(), weight, Integer::sum);
+            all += weight;
+        }
+        double bar = share * all;
+        return weights.entrySet().stream()
+                .filter(e -> counts.getOrDefault(e.getKey(), 0) >= fewest && e.getValue() >= bar)
                 .max(Map.Entry.comparingByValue())
                 .map(Map.Entry::getKey);
     }
@@ -68,27 +95,59 @@ final class Homes {
     /** Gives a country to those who have none, where the article lets one guess. */
     void settle(List<Figure> figures) {
         for (Figure f : figures) {
+            if (own.isPresent() && isNamesake(f)) {
+                f.movedTo(own.get(), "a party of that name in the country of which the story tells, unsure");
+            }
             if (!f.country().isEmpty() || f.joint || f.type == Actor.Type.COUNTRY || ANYWHERE.contains(f.sector())) {
                 continue;
             }
             boolean counts = f.type != Actor.Type.UNNAMED || !f.sector().isEmpty();
-            Optional<String> near = STATE.contains(f.sector()) ? before(f.firstAt) : Optional.empty();
-            if (own.isPresent() && counts) {
+            boolean state = STATE.contains(f.sector()) && !f.many;
+            if (own.isPresent() && counts && !f.many) {
                 f.country(own.get(), "the country of which the story tells, unsure");
-            } else if (near.isPresent()) {
-                f.country(near.get(), "the country spoken of last, unsure");
+                citizen(f);
+            } else if (state) {
+                guess(f);
             }
         }
     }
 
-    private Optional<String> before(int word) {
+    /** A party is not the known one of its name where the article never speaks of that one's country. */
+    private boolean isNamesake(Figure f) {
+        boolean party =
+                !f.identity.isEmpty() && !f.isPerson() && Set.of("PTY", "OPP").contains(f.sector());
+        return party && ties.stream().noneMatch(t -> t.code().equals(f.country()));
+    }
+
+    /** In one country's own story whoever is named without any office is one of its people. */
+    private static void citizen(Figure f) {
+        if (f.isPerson() && f.sector().isEmpty() && f.identity.isEmpty() && f.human && f.nameWords.size() > 1) {
+            f.sector("CVL", "no office is told, unsure");
+        }
+    }
+
+    private void guess(Figure f) {
+        Optional<String> here = before(f.firstAt, 0);
+        Optional<String> near = f.isPerson() ? Optional.empty() : before(f.firstAt, NEAR);
+        if (here.isPresent()) {
+            f.country(here.get(), "the country spoken of before in the sentence, unsure");
+        } else if (first.isPresent()) {
+            f.country(first.get(), "the country of which the article speaks first, unsure");
+        } else if (near.isPresent()) {
+            f.country(near.get(), "the country spoken of last, unsure");
+        } else {
+            likeliest.ifPresent(c -> f.country(c, "the country spoken of most, unsure"));
+        }
+    }
+
+    private Optional<String> before(int word, int near) {
         if (word >= words.size()) {
             return Optional.empty();
         }
         int here = words.get(word).sentence();
         Optional<String> found = Optional.empty();
         for (Tie t : ties) {
-            if (t.word() < word && here - words.get(t.word()).sentence() <= NEAR) {
+            if (t.word() < word && here - words.get(t.word()).sentence() <= near) {
                 found = Optional.of(t.code());
             }
         }

@@ -47,6 +47,9 @@ final class Knowledge {
     /** Names of places have no more words than this. */
     private static final int PLACE = 3;
 
+    /** Shorter names are not known in capitals: they would be other words' initials. */
+    private static final int SHORT = 4;
+
     private static final Place GAZETTEER = new Place("places.tsv", 1);
 
     private static final String AGED = "year-old";
@@ -124,12 +127,20 @@ final class Knowledge {
         Country part = new Country(row.get("country"), row.get("name"), Tie.PART, row.place());
         add(row.get("name"), part);
         row.list("other").forEach(o -> add(o, part));
-        row.list("adjective").forEach(a -> add(a, part));
+        for (String a : row.list("adjective")) {
+            Tie tie = a.endsWith("s") ? Tie.PEOPLE : Tie.PART;
+            add(a, new Country(part.code(), part.name(), tie, row.place()));
+        }
     }
 
     private void add(String phrase, Country country) {
         countries.add(phrase, country);
         countryByName.put(phrase, country);
+        String shouted = phrase.toUpperCase(Locale.ROOT);
+        if (phrase.length() > SHORT && !countryByName.containsKey(shouted)) {
+            countries.add(shouted, country);
+            countryByName.put(shouted, country);
+        }
     }
 
     /** The country, people or place whose name begins at the word: of the tables, else of the gazetteer. */
@@ -187,6 +198,31 @@ final class Knowledge {
                         .getOrDefault("leads", Set.of())
                         .contains(word.lower().substring(cut + 1));
         return leads ? country(word.form().substring(0, cut)).map(Country::code) : Optional.empty();
+    }
+
+    /** Whether the word is no name but an adjective made of one ({@code Iran-backed}, {@code Franco-German}, {@code India-Pakistan}). */
+    boolean isMade(Word word) {
+        int cut = word.form().lastIndexOf('-');
+        if (cut <= 0 || cut + 1 >= word.form().length() || country(word.form()).isPresent()) {
+            return false;
+        }
+        String before = word.form().substring(0, cut);
+        String behind = word.form().substring(cut + 1);
+        boolean small = Character.isLowerCase(behind.charAt(0));
+        boolean known = country(before).isPresent() || registry.knows(before);
+        return small ? known || is("made", behind) : country(behind).isPresent() && (known || is("made", before));
+    }
+
+    private boolean is(String use, String word) {
+        return particles.getOrDefault(use, Set.of()).contains(lower(word));
+    }
+
+    /** Whether the word has a capital wherever it stands: a compound with a country, or of a faith. */
+    boolean isCapital(Word word) {
+        return compound(word).isPresent()
+                || bodyWord(word)
+                        .filter(b -> b.sector().equals("REL") && !b.ends())
+                        .isPresent();
     }
 
     private void body(Registry.Entry entry) {
