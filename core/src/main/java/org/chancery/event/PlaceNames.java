@@ -24,7 +24,12 @@ final class PlaceNames {
     private static final int WEIGHT_OF_A_COUNTRY = 65;
 
     /** What a run of words names. */
-    record Named(Optional<Place> place, Optional<String> country) {}
+    record Named(Optional<Place> place, Optional<String> country, int first, int end) {
+
+        boolean holds(int token) {
+            return first <= token && token < end;
+        }
+    }
 
     private enum Kind {
         PLACE,
@@ -57,8 +62,11 @@ final class PlaceNames {
         Optional<Hit> place = hits.stream().filter(h -> h.kind() == Kind.PLACE).findFirst();
         if (place.isPresent()) {
             Place chosen = qualified(place.get(), hits).orElseGet(() -> likeliest(place.get()));
-            return Optional.of(
-                    new Named(Optional.of(chosen), Optional.of(chosen.country()).filter(c -> !c.isEmpty())));
+            return Optional.of(new Named(
+                    Optional.of(chosen),
+                    Optional.of(chosen.country()).filter(c -> !c.isEmpty()),
+                    place.get().first(),
+                    place.get().end()));
         }
         return hits.stream()
                 .filter(h -> h.kind() == Kind.COUNTRY || (ofCountry && h.kind() == Kind.ADJECTIVE))
@@ -73,14 +81,16 @@ final class PlaceNames {
         return hit.places().stream()
                 .filter(p -> !p.country().equals(code) && p.weight() + bonus(p.country()) > own)
                 .findFirst()
-                .map(p -> new Named(Optional.of(p), Optional.of(p.country())))
-                .orElseGet(() -> new Named(Optional.empty(), Optional.of(code)));
+                .map(p -> new Named(Optional.of(p), Optional.of(p.country()), hit.first(), hit.end()))
+                .orElseGet(() -> new Named(city(hit), Optional.of(code), hit.first(), hit.end()));
     }
 
-    /** Whether the tokens name a state as a whole and nothing within it. */
-    boolean isCountry(int first, int end) {
-        List<Hit> hits = hits(first, end, true);
-        return !hits.isEmpty() && hits.stream().noneMatch(h -> h.kind() == Kind.PLACE);
+    /** Of a state that is but a city: {@code Singapore}. */
+    private static Optional<Place> city(Hit hit) {
+        return hit.places().stream()
+                .filter(p -> hit.country().equals(Optional.of(p.country()))
+                        && p.kind().equals("capital"))
+                .findFirst();
     }
 
     /** The country that the article speaks of when it speaks of one alone. */

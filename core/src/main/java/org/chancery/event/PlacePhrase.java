@@ -2,7 +2,6 @@ package org.chancery.event;
 
 import java.util.HashSet;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import org.chancery.analysis.Analysis;
 import org.chancery.analysis.Parse;
@@ -42,6 +41,11 @@ final class PlacePhrase {
     /** Whether the head is a noun that is a place without a name: {@code village}. */
     boolean isSetting(int head) {
         return analysis.tokens().get(head).is(Tag.NOUN, Tag.PROPN) && words.is("setting", lemma(head));
+    }
+
+    /** Whether the setting's noun is a place only with a name: {@code office}. */
+    boolean needsName(int head) {
+        return !words.of("setting", lemma(head)).isEmpty();
     }
 
     boolean isTime(int head) {
@@ -84,7 +88,9 @@ final class PlacePhrase {
         kept.add(token);
         for (int child : parse.children(token)) {
             boolean side = parse.is(child, "parataxis", "advcl", "cc", "discourse", "advmod", "dep")
-                    || parse.relation(child).equals("acl:relcl")
+                    || (parse.is(child, "nmod", "obl") && isBehind("apart", child))
+                    || (parse.is(child, "acl")
+                            && parse.child(child, "nsubj", "mark").isPresent())
                     || (top && parse.is(child, "case", "conj", "mark", "obl"))
                     || (parse.is(child, "appos") && !isQualifier(child));
             if (!side) {
@@ -107,9 +113,5 @@ final class PlacePhrase {
         Token first = analysis.tokens().get(extent[0]);
         Token last = analysis.tokens().get(extent[1] - 1);
         return new Span(first.span().start(), last.span().end());
-    }
-
-    Optional<Integer> head(int token) {
-        return parse.head(token);
     }
 }

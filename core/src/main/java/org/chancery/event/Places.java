@@ -9,8 +9,10 @@ import java.util.stream.Stream;
 import org.chancery.analysis.Analysis;
 import org.chancery.analysis.Parse;
 import org.chancery.analysis.Sentence;
+import org.chancery.analysis.Tag;
 import org.chancery.article.Part;
 import org.chancery.gazetteer.Gazetteer;
+import org.chancery.gazetteer.Place;
 import org.chancery.lexicon.Lazy;
 import org.chancery.page.BlockKind;
 import org.chancery.text.Span;
@@ -19,12 +21,10 @@ import org.chancery.text.Span;
  * Where the events of one article happened. In: a trigger's token. Out: the place that the text gives for it, and by which rule; nothing rather than a guess.
  *
  * <p>What is nearest to the trigger in the parse goes first: its own words of place, those of its object, its modifier, those of the predicates above it up to
- * the next clause that is told by somebody; then the place of the paragraph so far and of the dateline.
+ * the next clause that is told by somebody; then the place that the sentence before told, and the dateline's.
  */
 final class Places {
 
-    /** How many paragraphs the dateline speaks for. */
-    private static final int OPENING = 3;
     /** How many predicates above the trigger may lend it their place. */
     private static final int STEPS = 4;
 
@@ -78,7 +78,7 @@ final class Places {
         Optional<Located> own() {
             return ground(trigger)
                     .or(() -> behind(trigger, "the words of place that hang on it"))
-                    .or(this::relative);
+                    .or(() -> relative(trigger));
         }
 
         /** The verb's object or the noun's complement that is the place itself. */
@@ -88,8 +88,7 @@ final class Places {
             }
             return Stream.concat(
                             parse.children(predicate, "obj").stream(),
-                            parse.children(predicate, "nsubj").stream()
-                                    .filter(c -> parse.relation(c).equals("nsubj:pass")))
+                            isPassive(predicate) ? parse.children(predicate, "nsubj").stream() : Stream.empty())
                     .filter(c -> c != trigger)
                     .flatMap(c -> located(c, "what is visited, taken or hit is the place").stream())
                     .findFirst()
@@ -99,15 +98,40 @@ final class Places {
                             .findFirst());
         }
 
+        private boolean isPassive(int predicate) {
+            return parse.children(predicate, "aux").stream().anyMatch(a -> words.is("passive", phrases.lemma(a)));
+        }
+
         /** The place phrase that hangs on the word, the one with a name first. */
         private Optional<Located> behind(int word, String rule) {
-            List<Located> found = parse.children(word, "obl", "nmod", "advmod").stream()
+            List<Located> found = Stream.concat(
+                            parse.children(word, "obl", "nmod").stream(),
+                            parse.children(word, "acl").stream().flatMap(c -> parse.children(c, "obl").stream()))
                     .filter(c -> !parse.isBelow(trigger, c) || trigger == word)
-                    .filter(c -> isPlaceOf(word, c))
-                    .flatMap(c -> located(c, rule).stream())
+                    .flatMap(c ->
+                            isPlaceOf(word, c) ? located(c, rule).or(() -> within(c, rule)).stream() : Stream.empty())
                     .toList();
             return found.stream().filter(Located::named).findFirst().or(() -> found.stream()
                     .findFirst());
+        }
+
+        /** {@code at a meeting in Geneva}, {@code at the talks held in Geneva}: the place within what is no place itself. */
+        private Optional<Located> within(int phrase, String rule) {
+            return Stream.concat(
+                            parse.children(phrase, "nmod").stream(),
+                            parse.children(phrase, "acl").stream().flatMap(c -> parse.children(c, "obl").stream()))
+                    .filter(c -> phrases.isBehind("at", c))
+                    .flatMap(c -> located(c, rule).stream())
+                    .findFirst()
+                    .or(() -> beforeNoun(phrase, rule));
+        }
+
+        private Optional<Located> beforeNoun(int noun, String rule) {
+            return parse.children(noun, "compound", "amod", "nmod").stream()
+                    .filter(c -> c < noun && phrases.preposition(c).isEmpty())
+                    .flatMap(c -> located(c, rule).stream())
+                    .filter(l -> l.named() && l.found().where().latitude().isPresent())
+                    .findFirst();
         }
 
         private boolean isPlaceOf(int word, int phrase) {
@@ -116,46 +140,78 @@ final class Places {
                     || (phrases.isBehind("from", phrase) && words.is("leaving", phrases.lemma(word)));
         }
 
-        /** {@code the town where they met}. */
-        private Optional<Located> relative() {
-            boolean where = parse.is(trigger, "acl")
-                    && parse.children(trigger, "advmod", "obl").stream()
-                            .anyMatch(c -> words.is("relative", phrases.lower(c)));
-            return where
-                    ? parse.head(trigger).flatMap(h -> located(h, "the place that the clause with 'where' tells of"))
-                    : Optional.empty();
+        /** {@code the town where they met}: what stands right before the word. */
+        private Optional<Located> relative(int predicate) {
+            return parse.children(predicate, "advmod", "obl").stream()
+                    .filter(c -> words.is("relative", phrases.lower(c)) && c > 0)
+                    .findFirst()
+                    .flatMap(this::before);
+        }
+
+        /** The widest phrase of place that ends before the word. */
+        private Optional<Located> before(int word) {
+            int last = word - 1;
+            while (last > 0 && analysis.tokens().get(last).is(Tag.PUNCT, Tag.ADP)) {
+                last--;
+            }
+            Optional<Located> widest = Optional.empty();
+            int at = last;
+            for (int step = 0; step < STEPS; step++) {
+                Optional<Located> here = phrases.extent(at)[1] == last + 1
+                        ? located(at, "the place that the clause with 'where' tells of")
+                        : Optional.empty();
+                widest = here.isPresent() ? here : widest;
+                at = parse.heads().get(at);
+            }
+            return widest;
         }
 
         /** The place of the object, of the subject, of what else hangs on the trigger. */
         Optional<Located> below() {
-            return Stream.of("obj", "nsubj", "obl", "nmod", "xcomp")
+            String rule = "the words of place that hang on its object or subject";
+            return Stream.of("obj", "nsubj", "obl", "nmod", "xcomp", "advcl")
                     .flatMap(relation -> parse.children(trigger, relation).stream())
-                    .flatMap(c -> behind(c, "the words of place that hang on its object or subject").stream())
+                    .filter(c -> !parse.is(c, "advcl") || isKeptFrom(c))
+                    .flatMap(c ->
+                            behind(c, rule)
+                                    .or(() -> parse.is(c, "xcomp", "advcl") ? ground(c) : Optional.empty())
+                                    .stream())
                     .findFirst();
+        }
+
+        /** {@code banned from entering the country}. */
+        private boolean isKeptFrom(int clause) {
+            return parse.children(clause, "mark", "case").stream().anyMatch(m -> words.is("from", phrases.lower(m)));
         }
 
         /** {@code the Kabul attack}. */
         Optional<Located> modifier() {
-            return parse.children(trigger, "compound", "amod", "nmod").stream()
-                    .filter(c -> c < trigger && phrases.preposition(c).isEmpty())
-                    .flatMap(c -> located(c, "the place before the noun").stream())
-                    .filter(Located::named)
-                    .findFirst();
+            return beforeNoun(trigger, "the place before the noun");
         }
 
         /** The place of the predicates above, as far as nobody else's telling lies between. */
         Optional<Located> above() {
             int at = trigger;
             for (int step = 0; step < STEPS && !parse.isRoot(at) && !parse.is(at, "ccomp", "parataxis"); step++) {
+                int below = at;
                 at = parse.heads().get(at);
                 int predicate = at;
                 Optional<Located> found = behind(predicate, "the words of place of the predicate above it")
-                        .or(() -> ground(predicate));
+                        .or(() -> ground(predicate))
+                        .or(() -> relative(predicate))
+                        .filter(l -> !parse.is(below, "conj") || isShared(l.token(), predicate, below));
                 if (found.isPresent()) {
                     return found;
                 }
             }
             return Optional.empty();
+        }
+
+        /** What stands between two predicates in a row belongs to the first alone, but for where somebody goes to: he then is there. */
+        private boolean isShared(int place, int first, int second) {
+            return place < first
+                    || place > second
+                    || (words.is("motion", phrases.lemma(first)) && phrases.isBehind("goal", place));
         }
 
         /** What the paragraph told last, or the dateline. */
@@ -166,16 +222,34 @@ final class Places {
                 return Optional.empty();
             }
             Sentence here = sentence.get();
-            Optional<Located> last = all.get().stream()
-                    .filter(l -> l.named() && l.token() < here.first())
-                    .filter(l -> analysis.sentenceAt(
-                                    analysis.tokens().get(l.token()).span().start())
-                            .filter(s -> s.paragraph() == here.paragraph())
-                            .isPresent())
-                    .reduce((a, b) -> b)
-                    .map(l -> new Located(l.token(), again(l.found(), "the place that its paragraph told last"), true));
+            if (isSaid("here")) {
+                return dateline.get().map(f -> new Located(trigger, f, true));
+            }
+            Optional<Located> last = isSaid("there") || isToldBefore() ? last(here) : Optional.empty();
             return last.or(
                     () -> isOpening(here) ? dateline.get().map(f -> new Located(trigger, f, true)) : Optional.empty());
+        }
+
+        private boolean isSaid(String use) {
+            return parse.subtree(trigger).stream().anyMatch(t -> words.is(use, phrases.lower(t)));
+        }
+
+        /** {@code the attack}: what the reader knows already. */
+        private boolean isToldBefore() {
+            return analysis.tokens().get(trigger).is(Tag.NOUN)
+                    && parse.children(trigger, "det").stream().anyMatch(d -> words.is("known", phrases.lower(d)));
+        }
+
+        private Optional<Located> last(Sentence here) {
+            return all.get().stream()
+                    .filter(l -> l.token() < here.first())
+                    .filter(l -> analysis.sentenceAt(
+                                    analysis.tokens().get(l.token()).span().start())
+                            .filter(s -> s.paragraph() == here.paragraph() && s.index() == here.index() - 1)
+                            .isPresent())
+                    .reduce((a, b) -> b)
+                    .map(l ->
+                            new Located(l.token(), again(l.found(), "the place that the sentence before told"), true));
         }
     }
 
@@ -188,7 +262,7 @@ final class Places {
                 && analysis.sentences().stream()
                         .filter(s -> s.part() == BlockKind.BODY)
                         .findFirst()
-                        .filter(first -> sentence.paragraph() < first.paragraph() + OPENING)
+                        .filter(first -> sentence.paragraph() == first.paragraph())
                         .isPresent();
     }
 
@@ -212,19 +286,15 @@ final class Places {
                 names.named(extent[0], extent[1], phrases.isBehind("at", head) || setting, setting);
         String strict = phrases.strictness(head);
         boolean whole = named.isPresent() && named.get().place().isEmpty();
-        if (named.isEmpty()
-                ? !setting
-                : (!setting && whole && !strict.isEmpty()) || (!setting && isNarrow(strict, named))) {
+        boolean isName = named.filter(n -> n.holds(head)).isPresent();
+        if (setting ? named.isEmpty() && phrases.needsName(head) : !isName) {
+            return Optional.empty();
+        }
+        if (!setting && ((whole && !strict.isEmpty()) || isNarrow(strict, named))) {
             return Optional.empty();
         }
         Span span = phrases.span(extent);
-        Where where = new Where(
-                span,
-                span.in(analysis.text()),
-                named.flatMap(PlaceNames.Named::country),
-                named.flatMap(PlaceNames.Named::place).map(p -> p.latitude()),
-                named.flatMap(PlaceNames.Named::place).map(p -> p.longitude()));
-        return Optional.of(new Located(head, new Found(where, ""), named.isPresent()));
+        return Optional.of(new Located(head, new Found(where(span, named), ""), named.isPresent()));
     }
 
     private static boolean isNarrow(String strict, Optional<PlaceNames.Named> named) {
@@ -235,18 +305,19 @@ final class Places {
                         .isEmpty();
     }
 
-    /** A setting without a name lies in the country that the article, or its paragraph so far, speaks of. */
+    /** A setting without a name lies in the one country where the article tells of something, or in the dateline's. */
     private Found withCountry(Found found) {
         Where w = found.where();
         if (w.country().isPresent() || w.latitude().isPresent()) {
             return found;
         }
-        Optional<String> country = all.get().stream()
-                .filter(l -> l.found().where().span().start() < w.span().start())
+        List<String> countries = all.get().stream()
                 .flatMap(l -> l.found().where().country().stream())
-                .reduce((a, b) -> b)
-                .or(() -> dateline.get().flatMap(f -> f.where().country()))
-                .or(names::onlyCountry);
+                .distinct()
+                .toList();
+        Optional<String> country = countries.size() == 1
+                ? Optional.of(countries.get(0))
+                : dateline.get().flatMap(f -> f.where().country()).or(names::onlyCountry);
         return new Found(new Where(w.span(), w.text(), country, w.latitude(), w.longitude()), found.rule());
     }
 
@@ -270,20 +341,25 @@ final class Places {
                 .flatMap(span -> {
                     int first = analysis.tokenAt(span.start());
                     int end = first + analysis.tokens(span).size();
-                    return names.named(first, end, true, false).map(named -> place(span, named)).stream();
+                    return names.named(first, end, true, false).map(this::place).stream();
                 })
                 .findFirst();
     }
 
-    private Found place(Span span, PlaceNames.Named named) {
-        Span trimmed = span.trim(analysis.text());
-        return new Found(
-                new Where(
-                        trimmed,
-                        trimmed.in(analysis.text()),
-                        named.country(),
-                        named.place().map(p -> p.latitude()),
-                        named.place().map(p -> p.longitude())),
-                "the dateline's place");
+    private Found place(PlaceNames.Named named) {
+        Span span = new Span(
+                analysis.tokens().get(named.first()).span().start(),
+                analysis.tokens().get(named.end() - 1).span().end());
+        return new Found(where(span, Optional.of(named)), "the dateline's place");
+    }
+
+    private Where where(Span span, Optional<PlaceNames.Named> named) {
+        Optional<Place> place = named.flatMap(PlaceNames.Named::place);
+        return new Where(
+                span,
+                span.in(analysis.text()),
+                named.flatMap(PlaceNames.Named::country),
+                place.map(Place::latitude),
+                place.map(Place::longitude));
     }
 }

@@ -130,7 +130,12 @@ public final class PlaceFigures {
                     "%s | %s | gold %s | %s %s | %s%n    %s%n",
                     file,
                     trigger.in(analysis.text()),
-                    event.get("place").flatMap(Json::asObject).flatMap(p -> p.get("text")).flatMap(Json::asText).orElse("-") + " " + wanted.orElse(""),
+                    event.get("place")
+                                    .flatMap(Json::asObject)
+                                    .flatMap(p -> p.get("text"))
+                                    .flatMap(Json::asText)
+                                    .orElse("-")
+                            + " " + wanted.orElse(""),
                     found.map(f -> f.where().text()).orElse("none"),
                     country.orElse("-"),
                     found.map(Places.Found::rule).orElse(""),
