@@ -49,6 +49,7 @@ public final class Main {
                 .addSubcommand(new ExplainCommand(terminal))
                 .addSubcommand(new DemoCommand(terminal))
                 .addSubcommand(new RulesCommand(terminal))
+                .addSubcommand(new PlacesCommand(terminal))
                 .addSubcommand(new ScoreCommand(terminal))
                 .addSubcommand(new DoctorCommand(terminal));
         line.getSubcommands().values().forEach(c -> c.getCommandSpec().versionProvider(new Version()));

@@ -85,6 +85,15 @@ final class PlaceNames {
                 .orElseGet(() -> new Named(city(hit), Optional.of(code), hit.first(), hit.end()));
     }
 
+    /** Whether the analysis takes the word for part of a place's name. */
+    boolean isCalledPlace(int token) {
+        return kinds.get()[token] == Name.Kind.PLACE;
+    }
+
+    boolean holdsPlace(int first, int end) {
+        return java.util.stream.IntStream.range(first, end).anyMatch(this::isCalledPlace);
+    }
+
     /** Of a state that is but a city: {@code Singapore}. */
     private static Optional<Place> city(Hit hit) {
         return hit.places().stream()

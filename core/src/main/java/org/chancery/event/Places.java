@@ -76,9 +76,11 @@ final class Places {
         }
 
         Optional<Located> own() {
-            return ground(trigger)
-                    .or(() -> behind(trigger, "the words of place that hang on it"))
-                    .or(() -> relative(trigger));
+            List<Located> found = Stream.of(
+                            ground(trigger), behind(trigger, "the words of place that hang on it"), relative(trigger))
+                    .flatMap(Optional::stream)
+                    .toList();
+            return first(found);
         }
 
         /** The verb's object or the noun's complement that is the place itself. */
@@ -98,6 +100,12 @@ final class Places {
                             .findFirst());
         }
 
+        /** One with a name goes before one without. */
+        private Optional<Located> first(List<Located> found) {
+            return found.stream().filter(Located::named).findFirst().or(() -> found.stream()
+                    .findFirst());
+        }
+
         private boolean isPassive(int predicate) {
             return parse.children(predicate, "aux").stream().anyMatch(a -> words.is("passive", phrases.lemma(a)));
         }
@@ -111,8 +119,7 @@ final class Places {
                     .flatMap(c ->
                             isPlaceOf(word, c) ? located(c, rule).or(() -> within(c, rule)).stream() : Stream.empty())
                     .toList();
-            return found.stream().filter(Located::named).findFirst().or(() -> found.stream()
-                    .findFirst());
+            return first(found);
         }
 
         /** {@code at a meeting in Geneva}, {@code at the talks held in Geneva}: the place within what is no place itself. */
@@ -266,7 +273,7 @@ final class Places {
                         .isPresent();
     }
 
-    /** The phrase as a place, if it is one: it holds a place's name, or its noun is a setting. */
+    /** The phrase as a place, if it is one: it is a place's name, known or called so by the analysis, or its noun is a setting. */
     private Optional<Located> located(int head, String rule) {
         Optional<Located> found = known.get(head);
         if (found == null) {
@@ -286,15 +293,17 @@ final class Places {
                 names.named(extent[0], extent[1], phrases.isBehind("at", head) || setting, setting);
         String strict = phrases.strictness(head);
         boolean whole = named.isPresent() && named.get().place().isEmpty();
-        boolean isName = named.filter(n -> n.holds(head)).isPresent();
+        boolean unknown = named.isEmpty() && names.isCalledPlace(head) && phrases.isBehind("at", head);
+        boolean isName = unknown || named.filter(n -> n.holds(head)).isPresent();
         if (setting ? named.isEmpty() && phrases.needsName(head) : !isName) {
             return Optional.empty();
         }
-        if (!setting && ((whole && !strict.isEmpty()) || isNarrow(strict, named))) {
+        if (!setting && ((whole && !strict.isEmpty()) || (!unknown && isNarrow(strict, named)))) {
             return Optional.empty();
         }
         Span span = phrases.span(extent);
-        return Optional.of(new Located(head, new Found(where(span, named), ""), named.isPresent()));
+        boolean hasName = named.isPresent() || names.holdsPlace(extent[0], extent[1]);
+        return Optional.of(new Located(head, new Found(where(span, named), ""), hasName));
     }
 
     private static boolean isNarrow(String strict, Optional<PlaceNames.Named> named) {
