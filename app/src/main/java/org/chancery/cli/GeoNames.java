@@ -50,9 +50,9 @@ final class GeoNames {
     /** What became of the files' rows. */
     record Import(List<List<String>> rows, long otherKinds, long tooSmall) {}
 
-    private record Row(String[] cells, String kind, String country, long people) {
+    private record Row(List<String> cells, String kind, String country, long people) {
         String division() {
-            return cells[COUNTRY] + "." + cells[DIVISION].strip();
+            return cells.get(COUNTRY) + "." + cells.get(DIVISION).strip();
         }
     }
 
@@ -88,7 +88,7 @@ final class GeoNames {
         problems.throwIfAny();
         Map<String, String> divisions = rows.stream()
                 .filter(r -> r.kind().equals("province"))
-                .collect(Collectors.toMap(Row::division, r -> r.cells()[NAME], (a, b) -> a));
+                .collect(Collectors.toMap(Row::division, r -> r.cells().get(NAME), (a, b) -> a));
         return new Import(rows.stream().map(r -> written(r, divisions)).toList(), otherKinds, tooSmall);
     }
 
@@ -123,7 +123,7 @@ final class GeoNames {
                 tooSmall++;
             } else {
                 String size = kind.equals("town") && people >= CITY ? "city" : kind;
-                rows.add(new Row(cells, size, codes.getOrDefault(cells[COUNTRY].strip(), "-"), people));
+                rows.add(new Row(List.of(cells), size, codes.getOrDefault(cells[COUNTRY].strip(), "-"), people));
             }
         }
     }
@@ -160,16 +160,16 @@ final class GeoNames {
     }
 
     private List<String> written(Row row, Map<String, String> divisions) {
-        String[] cells = row.cells();
+        List<String> cells = row.cells();
         String province = row.kind().equals("province") ? "" : division(row, divisions);
         return List.of(
-                clean(cells[NAME]),
+                clean(cells.get(NAME)),
                 others(cells),
                 row.country(),
                 row.kind(),
                 province.isEmpty() ? "-" : clean(province),
-                rounded(cells[LATITUDE]),
-                rounded(cells[LONGITUDE]),
+                rounded(cells.get(LATITUDE)),
+                rounded(cells.get(LONGITUDE)),
                 String.valueOf(weight(row)));
     }
 
@@ -177,7 +177,7 @@ final class GeoNames {
     private String division(Row row, Map<String, String> divisions) {
         String own = divisions.getOrDefault(row.division(), "");
         return own.isEmpty()
-                ? known.places(row.cells()[DIVISION].strip()).stream()
+                ? known.places(row.cells().get(DIVISION).strip()).stream()
                         .filter(p -> p.kind().equals("province") && p.country().equals(row.country()))
                         .map(Place::name)
                         .findFirst()
@@ -185,10 +185,12 @@ final class GeoNames {
                 : own;
     }
 
-    private static String others(String[] cells) {
-        String others = Stream.concat(Stream.of(cells[ASCII]), Arrays.stream(cells[ALTERNATES].split(",")))
+    private static String others(List<String> cells) {
+        String others = Stream.concat(
+                        Stream.of(cells.get(ASCII)),
+                        Arrays.stream(cells.get(ALTERNATES).split(",")))
                 .map(GeoNames::clean)
-                .filter(n -> n.length() >= SHORTEST_OTHER && !n.equals(clean(cells[NAME])) && isLatin(n))
+                .filter(n -> n.length() >= SHORTEST_OTHER && !n.equals(clean(cells.get(NAME))) && isLatin(n))
                 .distinct()
                 .limit(OTHERS)
                 .collect(Collectors.joining("|"));

@@ -165,7 +165,7 @@ final class PlaceNames {
         for (int length = Math.min(LONGEST, end - i); length > 0; length--) {
             String text = textOf(i, i + length);
             Optional<String> country = words.country(text);
-            List<Place> places = isCoveredByBody(i) || !(isName(i + length - 1)) ? List.of() : gazetteer.places(text);
+            List<Place> places = isCoveredByBody(i) || !isName(i + length - 1) ? List.of() : gazetteer.places(text);
             if (country.isPresent()) {
                 return Optional.of(new Hit(Kind.COUNTRY, i, i + length, text, country, places));
             }
