@@ -44,7 +44,7 @@ final class Dates {
     private final Set<String> words = new HashSet<>();
 
     Dates(Lexicon lexicon) {
-        Set<String> roles = Set.of("carries", "does", "aspect", "apart", "during");
+        Set<String> roles = Set.of("carries", "does", "aspect", "apart", "during", "unchanged");
         Problems problems = new Problems();
         for (Table.Row row : lexicon.table("dates.tsv").rows()) {
             if (!roles.contains(row.get("role"))) {
@@ -66,6 +66,18 @@ final class Dates {
             return Found.none("no expression of time in the sentence");
         }
         return new Search(analysis, analysis.parse().get(), times).find(trigger);
+    }
+
+    /** Whether a verb without an auxiliary stands in the past. */
+    boolean isPast(Token verb) {
+        String lemma = verb.lemma().toLowerCase(Locale.ROOT);
+        return words.contains("unchanged/" + verb.lower())
+                || !verb.lower().equals(lemma) && !verb.lower().endsWith("s");
+    }
+
+    /** Whether a word before a clause or noun sets it apart in time: {@code after}, {@code since}. */
+    boolean setsApart(Token word) {
+        return words.contains("apart/" + word.lower());
     }
 
     /** The time of the clauses around an event that has none of its own: the nearest above it, else of a clause below. */
