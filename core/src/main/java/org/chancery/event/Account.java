@@ -28,6 +28,7 @@ final class Account {
     private final Deeds deeds;
     private final WhoseWord whoseWord;
     private final Depth depth;
+    private final Places where;
 
     Account(Analysis analysis, Parse parse, Cast cast, List<Statement> statements, Manual manual) {
         this.analysis = analysis;
@@ -41,6 +42,7 @@ final class Account {
         finder = new Drafts(syntax, readings, manual.governors(), manual.derived());
         whoseWord = new WhoseWord(statements);
         depth = new Depth(syntax, manual.governors());
+        where = new Places(analysis, manual.gazetteer(), manual.placeWords());
         sides = new Sides(standing, new Parties(syntax, standing, places));
         deeds = new Deeds(finder, new FactualityReader(syntax, manual.governors()), whoseWord, depth, manual.derived());
     }
@@ -109,8 +111,13 @@ final class Account {
         if (dated.when().isEmpty() && d.top() != d.token) {
             dated = manual.dates().of(d.token, analysis);
         }
+        if (dated.when().isEmpty()) {
+            dated = new Scenes(manual.dates()).of(d.top(), analysis);
+        }
         String why = dated.why();
         dated.when().ifPresent(w -> d.ground("date", w.spans(), why));
+        Optional<Places.Found> placed = where.of(d.top());
+        placed.ifPresent(f -> d.ground("place", List.of(f.where().span()), f.rule()));
         if (!figures.isEmpty()) {
             d.ground(
                     "figures",
@@ -128,7 +135,7 @@ final class Account {
                 background.background(),
                 word.map(Statement::id),
                 dated.when(),
-                Optional.empty(),
+                placed.map(Places.Found::where),
                 figures,
                 Optional.empty(),
                 0.7,
