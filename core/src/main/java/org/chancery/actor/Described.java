@@ -34,6 +34,7 @@ public final class Described {
         private static final double SURE = 0.75;
 
         private final CastIndex index;
+        private final Knowledge knowledge;
         private final Phrases phrases;
         private final Map<String, Actor> actors = new LinkedHashMap<>();
         private final Map<String, String> byWording = new HashMap<>();
@@ -43,6 +44,7 @@ public final class Described {
 
         private Builder(Analysis analysis, Cast cast, Knowledge knowledge) {
             index = new CastIndex(cast);
+            this.knowledge = knowledge;
             phrases = new Phrases(analysis, knowledge);
             cast.actors().forEach(a -> {
                 actors.put(a.id(), a);
@@ -59,6 +61,37 @@ public final class Described {
          */
         public Optional<Mention> at(int token) {
             return asked.computeIfAbsent(token, this::find);
+        }
+
+        /**
+         * The state of this code, as the words of a place within it stand for it.
+         *
+         * @return empty where the code is no state's
+         */
+        public Optional<Mention> state(String code, Span words) {
+            return knowledge.nameOfState(code).map(name -> {
+                String id = byWording.get(key(name));
+                if (id == null) {
+                    id = "a" + (actors.size() + 1);
+                    byWording.put(key(name), id);
+                    actors.put(
+                            id,
+                            new Actor(
+                                    id,
+                                    name,
+                                    Actor.Type.COUNTRY,
+                                    Optional.of(code),
+                                    Optional.empty(),
+                                    List.of(),
+                                    List.of(words),
+                                    Optional.empty(),
+                                    List.of("country " + code + ": a place that lies in it")));
+                }
+                Mention made =
+                        new Mention(words, Mention.Kind.COUNTRY, Optional.of(id), SURE, "a place that lies in " + name);
+                mentions.add(made);
+                return made;
+            });
         }
 
         private Optional<Mention> find(int token) {

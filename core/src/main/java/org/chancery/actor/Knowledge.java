@@ -64,6 +64,7 @@ final class Knowledge {
     final PhraseTable<Force> forces = new PhraseTable<>(false);
     private final Map<String, BodyWord> bodyWords = new HashMap<>();
     private final Map<String, String> givenNames = new HashMap<>();
+    private final Map<String, String> nameOfState = new HashMap<>();
     private final Map<String, Pronoun> pronouns = new HashMap<>();
     private final Map<String, Set<String>> particles = new HashMap<>();
     private final Map<String, Role> roleByBase = new HashMap<>();
@@ -110,11 +111,16 @@ final class Knowledge {
     private void country(Table.Row row) {
         String code = row.get("code");
         String name = row.get("name");
+        nameOfState.putIfAbsent(code, name);
         row.list("people").forEach(p -> add(p, new Country(code, name, Tie.PEOPLE, row.place())));
         row.list("adjective").forEach(a -> add(a, new Country(code, name, Tie.ADJECTIVE, row.place())));
         row.list("seat").forEach(s -> add(s, new Country(code, name, Tie.SEAT, row.place())));
         add(name, new Country(code, name, Tie.NAME, row.place()));
         row.list("other").forEach(o -> add(o, new Country(code, name, Tie.NAME, row.place())));
+    }
+
+    Optional<String> nameOfState(String code) {
+        return Optional.ofNullable(nameOfState.get(code));
     }
 
     private void region(Table.Row row) {
