@@ -12,6 +12,9 @@ final class Bonds {
 
     private static final Set<String> OFFICES = Set.of("GOV", "LEG", "MIL", "COP", "JUD", "SPY", "IGO");
 
+    /** Who only works for such a body is of no less a country. */
+    private static final Set<String> STATELESS = Set.of("IGO", "NGO", "MNC");
+
     private final Words words;
     private final Knowledge knowledge;
 
@@ -37,6 +40,7 @@ final class Bonds {
             k = step(k, tail, behind) - 1;
         }
         String country = before.country.isEmpty() && !abroad ? behind.country : before.country;
+        country = STATELESS.contains(country) && !role.yields() ? "" : country;
         boolean ended = false;
         for (int k = first; k < core; k++) {
             ended |= knowledge.is("ended", words.get(k));
