@@ -15,6 +15,8 @@ final class Bonds {
     /** Who only works for such a body is of no less a country. */
     private static final Set<String> STATELESS = Set.of("IGO", "NGO", "MNC");
 
+    private static final Set<String> HOMELESS = Set.of("NGO", "MNC");
+
     private final Words words;
     private final Knowledge knowledge;
 
@@ -39,8 +41,9 @@ final class Bonds {
             }
             k = step(k, tail, behind) - 1;
         }
-        String country = before.country.isEmpty() && !abroad ? behind.country : before.country;
-        country = STATELESS.contains(country) && !role.yields() ? "" : country;
+        boolean hired = STATELESS.contains(behind.country) && !role.yields();
+        String country = before.country.isEmpty() && !abroad && !hired ? behind.country : before.country;
+        country = HOMELESS.contains(country) && !role.yields() ? "" : country;
         boolean ended = false;
         for (int k = first; k < core; k++) {
             ended |= knowledge.is("ended", words.get(k));

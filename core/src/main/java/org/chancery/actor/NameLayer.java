@@ -42,7 +42,12 @@ final class NameLayer {
     }
 
     private boolean isUnknown(Naming n) {
+        boolean human = false;
+        for (int k = n.first(); k < n.end(); k++) {
+            human |= knowledge.givenName(words.get(k)).isPresent();
+        }
         return n.kind() == Naming.Kind.NAME
+                && !human
                 && n.roles().isEmpty()
                 && n.gender().isEmpty()
                 && n.first() == n.coreFirst()
