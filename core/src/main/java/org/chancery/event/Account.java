@@ -35,7 +35,8 @@ final class Account {
         this.statements = statements;
         this.manual = manual;
         syntax = new Syntax(analysis, parse, manual.words());
-        standing = new Standing(cast, manual.described().over(analysis, cast));
+        standing =
+                new Standing(syntax, manual.classes(), cast, manual.described().over(analysis, cast));
         PlaceStates places = new PlaceStates(syntax, manual.gazetteer());
         Readings readings =
                 new Readings(syntax, manual.actions(), manual.classes(), new Kinds(syntax, standing, places));

@@ -46,7 +46,7 @@ final class Completion {
     private static Event byTelling(Event e, int at, List<Event> events, List<String> lemmas) {
         List<Integer> near = new ArrayList<>();
         for (int j = 0; j < events.size(); j++) {
-            if (j != at && events.get(j).code().type() == e.code().type()) {
+            if (j != at && isKin(events.get(j), e, lemmas.get(j).equals(lemmas.get(at)))) {
                 near.add(j);
             }
         }
@@ -73,6 +73,17 @@ final class Completion {
             }
         }
         return done;
+    }
+
+    /** Whether the same sort of deed: an arrest's police are not a ban's ministry. */
+    private static boolean isKin(Event a, Event b, boolean word) {
+        return a.code().type() == b.code().type()
+                && (word
+                        || (a.code().mode().equals(b.code().mode())
+                                && a.code()
+                                        .cameo()
+                                        .substring(0, 2)
+                                        .equals(b.code().cameo().substring(0, 2))));
     }
 
     private static boolean share(List<Event.Party> a, List<Event.Party> b) {

@@ -121,7 +121,7 @@ public record Event(
     /** The same, as a retelling of an earlier one and with the date that all tellings know. */
     Event retelling(Optional<String> of, Optional<When> known) {
         List<Ground> why = new java.util.ArrayList<>(grounds);
-        if (date.isEmpty()) {
+        if (!date.equals(known)) {
             known.ifPresent(w -> why.add(new Ground("date", w.spans(), "as another telling of it says")));
         }
         return new Event(

@@ -158,11 +158,13 @@ final class PlaceNames {
 
     /** The longest name of a place or country that begins at the token. */
     private Optional<Hit> hitAt(int i, int end, boolean set) {
-        Token token = analysis.tokens().get(i);
-        if (!Character.isUpperCase(token.word().codePointAt(0)) || kinds.get()[i] == Name.Kind.PERSON) {
+        if (!isCapital(i) || kinds.get()[i] == Name.Kind.PERSON) {
             return Optional.empty();
         }
         for (int length = Math.min(LONGEST, end - i); length > 0; length--) {
+            if (!isCapital(i + length - 1)) {
+                continue;
+            }
             String text = textOf(i, i + length);
             Optional<String> country = words.country(text);
             List<Place> places = isCoveredByBody(i) || !isName(i + length - 1) ? List.of() : gazetteer.places(text);
@@ -184,6 +186,10 @@ final class PlaceNames {
     private boolean isCoveredByBody(int i) {
         return kinds.get()[i] == Name.Kind.ORGANIZATION
                 && (i == 0 || !analysis.tokens().get(i - 1).is(Tag.ADP));
+    }
+
+    private boolean isCapital(int i) {
+        return Character.isUpperCase(analysis.tokens().get(i).word().codePointAt(0));
     }
 
     private boolean isName(int i) {

@@ -25,6 +25,7 @@ import org.chancery.text.Span;
  */
 final class Places {
 
+    private static final String NARROW = "narrow";
     /** How many predicates above the trigger may lend it their place. */
     private static final int STEPS = 4;
 
@@ -114,12 +115,21 @@ final class Places {
         private Optional<Located> behind(int word, String rule) {
             List<Located> found = Stream.concat(
                             parse.children(word, "obl", "nmod").stream(),
-                            parse.children(word, "acl").stream().flatMap(c -> parse.children(c, "obl").stream()))
+                            parse.children(word, "acl").stream()
+                                    .filter(c -> isAbout(word, c))
+                                    .flatMap(c -> parse.children(c, "obl").stream()))
                     .filter(c -> !parse.isBelow(trigger, c) || trigger == word)
                     .flatMap(c ->
                             isPlaceOf(word, c) ? located(c, rule).or(() -> within(c, rule)).stream() : Stream.empty())
                     .toList();
             return first(found);
+        }
+
+        /** Whether the clause has no subject of its own, or tells of the event itself: {@code talks that were held in Geneva}. */
+        private boolean isAbout(int word, int clause) {
+            return parse.child(clause, "nsubj")
+                    .filter(s -> word != trigger || !analysis.tokens().get(s).is(Tag.PRON))
+                    .isEmpty();
         }
 
         /** {@code at a meeting in Geneva}, {@code at the talks held in Geneva}: the place within what is no place itself. */
@@ -130,7 +140,7 @@ final class Places {
                     .filter(c -> phrases.isBehind("at", c))
                     .flatMap(c -> located(c, rule).stream())
                     .findFirst()
-                    .or(() -> beforeNoun(phrase, rule));
+                    .or(() -> phrases.strictness(phrase).equals(NARROW) ? Optional.empty() : beforeNoun(phrase, rule));
         }
 
         private Optional<Located> beforeNoun(int noun, String rule) {
@@ -307,7 +317,7 @@ final class Places {
     }
 
     private static boolean isNarrow(String strict, Optional<PlaceNames.Named> named) {
-        return strict.equals("narrow")
+        return strict.equals(NARROW)
                 && named.flatMap(PlaceNames.Named::place)
                         .filter(p ->
                                 !java.util.Set.of("capital", "city", "province").contains(p.kind()))

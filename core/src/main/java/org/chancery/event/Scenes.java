@@ -98,14 +98,13 @@ final class Scenes {
     private Tense tense(int trigger, List<Token> tokens, Parse parse) {
         int at = trigger;
         for (int up = 0; up < HIGHEST; up++) {
-            if (parse.children(at, "mark").stream().anyMatch(m -> is(tokens, m, "to"))
-                    || parse.children(at, "aux").stream()
-                            .anyMatch(a -> is(tokens, a, "will", "would", "shall", "'ll", "to"))) {
+            if (parse.children(at, "mark").stream().anyMatch(m -> dates.isWritten("infinitive", tokens.get(m)))
+                    || parse.children(at, "aux").stream().anyMatch(a -> dates.isWritten("ahead", tokens.get(a)))) {
                 return Tense.AHEAD;
             }
             Token t = tokens.get(at);
             List<Integer> aux = parse.children(at, "aux", "cop");
-            if (aux.stream().anyMatch(a -> is(tokens, a, "was", "were", "did", "had"))) {
+            if (aux.stream().anyMatch(a -> dates.isWritten("behind", tokens.get(a)))) {
                 return Tense.PAST;
             }
             if (!aux.isEmpty()) {
@@ -123,9 +122,5 @@ final class Scenes {
             at = parse.head(at).orElseThrow();
         }
         return Tense.OTHER;
-    }
-
-    private static boolean is(List<Token> tokens, int token, String... any) {
-        return List.of(any).contains(tokens.get(token).lower());
     }
 }

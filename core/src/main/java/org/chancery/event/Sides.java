@@ -57,11 +57,17 @@ final class Sides {
                 }
             }
         }
-        if (recipients.isEmpty() && WHERE_IS_WHOM.contains(d.type())) {
+        boolean open = !d.action.recipient().isEmpty();
+        if (recipients.isEmpty() && open && WHERE_IS_WHOM.contains(d.type())) {
             recipients = places(d);
             if (!DOMESTIC.contains(d.type()) && isOnlyAt(recipients.parties(), actors.parties())) {
                 recipients = Parties.Side.EMPTY;
             }
+        }
+        if (d.type() == Event.Type.CONSULT
+                && actors.parties().size() > 1
+                && actors.slot().contains("+")) {
+            recipients = Parties.Side.EMPTY;
         }
         d.actors.addAll(actors.parties());
         Set<String> known = ids(d.actors);

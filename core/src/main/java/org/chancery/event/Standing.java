@@ -1,6 +1,7 @@
 package org.chancery.event;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.chancery.actor.Actor;
@@ -12,17 +13,25 @@ import org.chancery.actor.Mention;
 /** Whom a noun phrase stands for: the token of its head comes in, the mention goes out; who is nowhere named is described. */
 final class Standing {
 
+    private final Syntax syntax;
+    private final WordClasses classes;
     private final Cast cast;
     private final Described.Builder described;
     private CastIndex index;
 
-    Standing(Cast cast, Described.Builder described) {
+    Standing(Syntax syntax, WordClasses classes, Cast cast, Described.Builder described) {
+        this.syntax = syntax;
+        this.classes = classes;
         this.cast = cast;
         this.described = described;
         index = new CastIndex(cast);
     }
 
+    /** Nobody where the word is a law's, a treaty's or the like: it may be said to speak, but does nothing and has nothing done to it. */
     Optional<Mention> at(int token) {
+        if (classes.holds("@no-actor", List.of(syntax.lemma(token)))) {
+            return Optional.empty();
+        }
         return described.at(token).filter(m -> m.actor().isPresent());
     }
 

@@ -191,14 +191,18 @@ final class Syntax {
         }
         if (isPassive(at)) {
             List<Integer> by = by(at);
-            return by.isEmpty() && parse.is(at, "conj") && !hasOwnSubject(at)
-                    ? parse.head(at)
-                            .filter(this::isPassive)
-                            .map(h -> subject(h, depth + 1))
-                            .orElse(List.of())
-                    : by;
+            return by.isEmpty() ? sharedBy(at) : by;
         }
         return surface(at, depth);
+    }
+
+    /** <em>Arrested and questioned by police</em>: the by-phrase of the last of several passives is everybody's. */
+    private List<Integer> sharedBy(int at) {
+        return parse.children(at, "conj").stream()
+                .filter(c -> isVerb(c) && !hasOwnSubject(c))
+                .filter(this::isPassive)
+                .flatMap(c -> by(c).stream())
+                .toList();
     }
 
     private boolean hasOwnSubject(int at) {

@@ -98,6 +98,24 @@ class PlacesTest {
     }
 
     @Test
+    void a_side_clause_about_somebody_else_lends_no_place() {
+        assertThat(place("The senator attacked a judge whose parents were born in Mexico.", "attacked"))
+                .isEqualTo("none");
+        assertThat(place("The talks, which were held in Oslo, ended without a result.", "talks"))
+                .isEqualTo("Oslo NOR");
+    }
+
+    @Test
+    void a_name_of_a_state_and_a_country_is_the_one_that_the_article_speaks_of() {
+        assertThat(place(
+                        "Police arrested two men in Georgia.\n\nThe men came from Atlanta, Texas and Ohio.",
+                        "arrested"))
+                .isEqualTo("Georgia USA");
+        assertThat(place("Police arrested two men in Georgia.\n\nThe men came from Tbilisi.", "arrested"))
+                .isEqualTo("Georgia GEO");
+    }
+
+    @Test
     void what_is_no_place_gives_none() {
         assertThat(place("Lawmakers criticised the minister in a statement.", "criticised"))
                 .isEqualTo("none");

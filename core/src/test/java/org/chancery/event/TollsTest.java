@@ -52,6 +52,18 @@ class TollsTest {
     }
 
     @Test
+    void the_number_after_a_possessive_is_the_figure() {
+        assertThat(figures("Rockets killed a mother and her two children."))
+                .isEqualTo("dead 1-1 mother killed; dead 2-2 children killed");
+    }
+
+    @Test
+    void lives_are_counted_by_the_verb_that_takes_them() {
+        assertThat(figures("The bombing claimed the lives of 31 people.")).isEqualTo("dead 31-31 people lives");
+        assertThat(figures("The new road changed the lives of 31 people.")).isEmpty();
+    }
+
+    @Test
     void all_faults_of_a_lexicon_are_named_at_once(@TempDir Path dir) throws IOException {
         Files.writeString(
                 dir.resolve("tolls.tsv"), "# columns word role kind value\nkill\tdoes\tgone\nten\tnumber\t-\tX\n");
