@@ -12,6 +12,11 @@ final class Bonds {
 
     private static final Set<String> OFFICES = Set.of("GOV", "LEG", "MIL", "COP", "JUD", "SPY", "IGO");
 
+    /** Who only works for such a body is of no less a country. */
+    private static final Set<String> STATELESS = Set.of("IGO", "NGO", "MNC");
+
+    private static final Set<String> HOMELESS = Set.of("NGO", "MNC");
+
     private final Words words;
     private final Knowledge knowledge;
 
@@ -36,7 +41,9 @@ final class Bonds {
             }
             k = step(k, tail, behind) - 1;
         }
-        String country = before.country.isEmpty() && !abroad ? behind.country : before.country;
+        boolean hired = STATELESS.contains(behind.country) && !role.yields();
+        String country = before.country.isEmpty() && !abroad && !hired ? behind.country : before.country;
+        country = HOMELESS.contains(country) && !role.yields() ? "" : country;
         boolean ended = false;
         for (int k = first; k < core; k++) {
             ended |= knowledge.is("ended", words.get(k));

@@ -51,7 +51,7 @@ final class Company {
         situation = new Situation(analysis, words, attributions);
         named = new NamedWithin(situation);
         labels = Labels.of(attributions, words, knowledge);
-        namings = Namings.of(words, knowledge, situation, labels.words());
+        namings = Namings.of(words, knowledge, situation, labels.words(), new NameLayer(analysis, words, knowledge));
         sources = new Sources(words, knowledge, namings);
         roster = new Roster(words, knowledge);
     }

@@ -1,6 +1,7 @@
 package org.chancery.actor;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +39,7 @@ final class Homes {
 
     private final Words words;
     private final List<Tie> ties = new ArrayList<>();
+    private final Set<String> codes = new HashSet<>();
     private final Optional<String> own;
     private final Optional<String> likeliest;
     private final Optional<String> first;
@@ -71,6 +73,7 @@ final class Homes {
     private void tie(int at, String code) {
         if (code.length() == 3 && !Set.of("IGO", "NGO", "MNC", "IMG").contains(code)) {
             ties.add(new Tie(at, code));
+            codes.add(code);
         }
     }
 
@@ -116,7 +119,7 @@ final class Homes {
     private boolean isNamesake(Figure f) {
         boolean party =
                 !f.identity.isEmpty() && !f.isPerson() && Set.of("PTY", "OPP").contains(f.sector());
-        return party && ties.stream().noneMatch(t -> t.code().equals(f.country()));
+        return party && !codes.contains(f.country());
     }
 
     /** In one country's own story whoever is named without any office is one of its people. */
@@ -146,11 +149,28 @@ final class Homes {
         }
         int here = words.get(word).sentence();
         Optional<String> found = Optional.empty();
-        for (Tie t : ties) {
-            if (t.word() < word && here - words.get(t.word()).sentence() <= near) {
-                found = Optional.of(t.code());
+        for (int k = tiesBefore(word) - 1; k >= 0 && found.isEmpty(); k--) {
+            Tie t = ties.get(k);
+            if (here - words.get(t.word()).sentence() > near) {
+                break;
             }
+            found = Optional.of(t.code());
         }
         return found;
+    }
+
+    /** How many ties stand before a word. */
+    private int tiesBefore(int word) {
+        int low = 0;
+        int high = ties.size();
+        while (low < high) {
+            int mid = (low + high) >>> 1;
+            if (ties.get(mid).word() >= word) {
+                high = mid;
+            } else {
+                low = mid + 1;
+            }
+        }
+        return low;
     }
 }

@@ -173,9 +173,11 @@ final class Knowledge {
             end++;
         }
         for (int e = end; e > at; e--) {
-            boolean plain = e > at + 1 || (givenName(first).isEmpty() && !first.first());
-            Optional<org.chancery.gazetteer.Place> place =
-                    plain ? gazetteer.place(words.text(at, e), Optional.empty()) : Optional.empty();
+            boolean behind = words.joined(at) && is("locative", words.get(at - 1));
+            boolean plain = behind || e > at + 1 || (givenName(first).isEmpty() && !first.first());
+            Optional<org.chancery.gazetteer.Place> place = plain && (behind || !gazetteer.isDoubtful(words.text(at, e)))
+                    ? gazetteer.place(words.text(at, e), Optional.empty())
+                    : Optional.empty();
             if (place.isPresent() && place.get().country().length() == 3) {
                 String name = place.get().name();
                 Country country = new Country(place.get().country(), name, Tie.PART, GAZETTEER);

@@ -237,7 +237,7 @@ final class NameReader {
 
     /** A word before a general one says more: {@code Police} in {@code Police Department}. */
     private Optional<Knowledge.BodyWord> specific(int from, int last) {
-        for (int i = last - 1; i > from; i--) {
+        for (int i = last - 1; i >= from; i--) {
             Optional<Knowledge.BodyWord> word = knowledge.bodyWord(words.get(i)).filter(Knowledge.BodyWord::ends);
             if (word.isPresent() && !word.get().sector().equals("PTY")) {
                 return word;
