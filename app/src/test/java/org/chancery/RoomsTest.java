@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 class RoomsTest {
 
     private static final String SCORE = "org.chancery.score";
+    private static final String IMPORTS = "org.chancery.imports";
     private static final String CLI = "org.chancery.cli";
 
     /** Public for users of the library and for the module training, though no other room calls it. */
@@ -77,9 +78,10 @@ class RoomsTest {
     }
 
     @Test
-    void the_app_has_two_rooms_and_only_the_command_line_knows_picocli() {
-        assertThat(HOUSE.stream().map(JavaClass::getPackageName)).contains(SCORE, CLI, "org.chancery.text");
+    void the_app_has_three_rooms_and_only_the_command_line_knows_picocli() {
+        assertThat(HOUSE.stream().map(JavaClass::getPackageName)).contains(SCORE, IMPORTS, CLI, "org.chancery.text");
         assertThat(foreignUses(HOUSE, SCORE)).isEmpty();
+        assertThat(foreignUses(HOUSE, IMPORTS)).isEmpty();
         assertThat(foreignUses(HOUSE, CLI, "picocli.")).isEmpty();
     }
 
@@ -89,10 +91,12 @@ class RoomsTest {
                         .filter(use -> use.getTargetClass().getPackageName().equals(CLI))
                         .filter(use -> !use.getOriginClass().getPackageName().equals(CLI)))
                 .isEmpty();
-        assertThat(uses(HOUSE)
-                        .filter(use -> use.getTargetClass().getPackageName().equals(SCORE))
-                        .map(use -> use.getOriginClass().getPackageName()))
-                .containsOnly(SCORE, CLI);
+        for (String room : List.of(SCORE, IMPORTS)) {
+            assertThat(uses(HOUSE)
+                            .filter(use -> use.getTargetClass().getPackageName().equals(room))
+                            .map(use -> use.getOriginClass().getPackageName()))
+                    .containsOnly(room, CLI);
+        }
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.chancery.attribution.Attributor;
 import org.chancery.dossier.Dossier;
 import org.chancery.encoder.Encoder;
 import org.chancery.event.Chronicle;
+import org.chancery.event.Event;
 import org.chancery.event.Events;
 import org.chancery.lexicon.Lexicon;
 import org.chancery.page.BlockKind;
@@ -94,6 +95,15 @@ public final class Chancery {
         Span all = new Span(0, article.words().length());
         return analyst.titled(
                 analyst.analyse(article.with(article.text(), List.of(new Part(BlockKind.BODY, all, "whole-text", 1)))));
+    }
+
+    /** The events of a text that is all body, whatever it looks like: for what asks for clauses and not for the article. */
+    public List<Event> events(Capture capture) {
+        Analysis analysis = analyse(capture);
+        Attributions attributions = attributor.attribute(analysis);
+        Cast cast = casting.cast(analysis, attributions.found());
+        return events.record(analysis, cast, statements.record(analysis, attributions.found(), cast))
+                .events();
     }
 
     private Optional<String> model(Analysis analysis) {

@@ -38,7 +38,7 @@ final class DemoCommand implements Callable<Integer> {
     @Option(names = "--list", description = "Only list the samples.")
     private boolean list;
 
-    @Option(names = "--brief", description = "One line for each statement.")
+    @Option(names = "--brief", description = "One line for each statement and event.")
     private boolean brief;
 
     private final Terminal terminal;

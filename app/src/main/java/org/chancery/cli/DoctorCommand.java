@@ -46,6 +46,7 @@ final class DoctorCommand implements Callable<Integer> {
         Encoder encoder = Encoder.standard();
         try (Output out = Output.open(terminal, Optional.empty())) {
             out.write(line("java", Runtime.version() + ", " + property("os.name") + " " + property("os.arch")));
+            out.write(line("lexicon", Overlay.told(UserFolder.lexicon())));
             if (!encoder.usable()) {
                 out.write(line("encoder", "not usable: " + encoder.trouble().orElse("")));
                 out.complete();

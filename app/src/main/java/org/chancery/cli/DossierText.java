@@ -11,11 +11,12 @@ import org.chancery.article.Article;
 import org.chancery.article.Dropped;
 import org.chancery.article.Found;
 import org.chancery.dossier.Dossier;
+import org.chancery.event.Event;
 import org.chancery.page.BlockKind;
 import org.chancery.statement.Statement;
 import org.chancery.text.Note;
 
-/** A dossier for people: article order, quotations whole, every resolution shown, doubt marked, ids to ask about. */
+/** A dossier for people: statements and events in article order, quotations whole, every resolution shown, doubt marked, ids to ask about. */
 final class DossierText {
 
     /** How much is shown. */
@@ -38,7 +39,7 @@ final class DossierText {
                     style.warning("not an article: ")
                             + Style.line(dossier.page().verdict().reason()));
         }
-        statements(out, dossier, style, detail);
+        out.append(FindingsText.of(dossier, style, detail));
         if (!detail.brief) {
             footer(out, dossier, style, detail);
         }
@@ -65,32 +66,6 @@ final class DossierText {
         return Style.line(String.join(" · ", parts));
     }
 
-    private static void statements(StringBuilder out, Dossier dossier, Style style, Detail detail) {
-        StatementText text = new StatementText(dossier, style);
-        int width = dossier.statements().stream()
-                .mapToInt(s -> s.id().length())
-                .max()
-                .orElse(0);
-        if (dossier.statements().isEmpty()) {
-            line(out, "no statements found");
-        }
-        for (Statement s : dossier.statements()) {
-            int depth = text.depth(s);
-            String id = s.id() + " ".repeat(width - s.id().length() + 2) + "  ".repeat(Math.max(depth - 1, 0));
-            String branch = depth > 0 ? "└ " : "";
-            if (detail.brief) {
-                line(out, style.faint(id) + branch + text.speaker(s) + " " + text.verb(s) + ": " + text.content(s));
-                continue;
-            }
-            line(out, style.faint(id) + branch + text.speaker(s) + style.faint(" · " + text.manner(s)));
-            String margin = " ".repeat(width + 2 + 2 * depth);
-            line(out, margin + text.verb(s) + "  " + text.content(s));
-            if (detail.context) {
-                line(out, margin + style.faint("in  " + text.context(s)));
-            }
-        }
-    }
-
     private static void footer(StringBuilder out, Dossier dossier, Style style, Detail detail) {
         out.append('\n');
         List<String> left = leftOut(dossier.article());
@@ -103,20 +78,22 @@ final class DossierText {
                 .collect(Collectors.groupingBy(Note::message, LinkedHashMap::new, Collectors.counting()));
         notes.forEach((message, times) ->
                 line(out, style.warning("note: ") + Style.line(message) + (times > 1 ? " (" + times + " times)" : "")));
-        if (detail.explainCommand.isPresent() && !dossier.statements().isEmpty()) {
-            line(out, style.faint("why?  " + detail.explainCommand.get() + " " + worthAsking(dossier)));
+        if (detail.explainCommand.isPresent()) {
+            worthAsking(dossier)
+                    .ifPresent(id -> line(out, style.faint("why?  " + detail.explainCommand.get() + " " + id)));
         }
     }
 
-    /** The statement a reader is likeliest to ask about: a doubtful one, else one at second hand, else the first. */
-    private static String worthAsking(Dossier dossier) {
+    /** What a reader is likeliest to ask about: a doubtful statement, else one at second hand, else the first, else the first event. */
+    private static Optional<String> worthAsking(Dossier dossier) {
         List<Statement> all = dossier.statements();
         return all.stream()
                 .filter(Statement::doubtful)
                 .findFirst()
                 .or(() -> all.stream().filter(s -> s.reportedBy().isPresent()).findFirst())
-                .orElse(all.get(0))
-                .id();
+                .or(() -> all.stream().findFirst())
+                .map(Statement::id)
+                .or(() -> dossier.events().stream().map(Event::id).findFirst());
     }
 
     private static List<String> leftOut(Article article) {

@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.chancery.dossier.Audit;
 import org.chancery.dossier.Dossier;
+import org.chancery.event.Event;
 import org.chancery.source.Capture;
 import org.chancery.source.Failure;
 import org.chancery.source.Input;
@@ -30,12 +32,14 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "explain",
         mixinStandardHelpOptions = true,
-        description = "Shows what made each finding: sieve, rule and file line; and for near misses why not.",
+        description =
+                "Shows what made each finding: sieve, rule and file line; and for near misses and known predicates without an event why not.",
         footer = {
             "",
             "Examples:",
-            "  chancery explain article.txt                 the whole article: blocks, cast, statements, near misses",
+            "  chancery explain article.txt                 the whole article: blocks, cast, statements, events, near misses",
             "  chancery explain article.txt s6              one statement",
+            "  chancery explain article.txt e3              one event: rule, arguments, who they are and why",
             "  chancery explain article.txt --at 1042       one place, counted in characters (code points) from 0",
             "  chancery explain feed.jsonl:17               the article on line 17",
             "  chancery explain article.txt --audit         whether the record keeps its promises"
@@ -49,8 +53,12 @@ final class ExplainCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "PLACE", description = "A file, FILE:LINE for JSONL, '-' or an address.")
     private String place = "";
 
-    @Parameters(index = "1", arity = "0..1", paramLabel = "ID", description = "A statement's id, as 'read' shows it.")
-    private @Nullable String statement;
+    @Parameters(
+            index = "1",
+            arity = "0..1",
+            paramLabel = "ID",
+            description = "A statement's or an event's id, as 'read' shows it.")
+    private @Nullable String finding;
 
     @Option(names = "--at", paramLabel = "OFFSET", description = "What stands at this character of the article's text.")
     private @Nullable Integer at;
@@ -115,18 +123,31 @@ final class ExplainCommand implements Callable<Integer> {
             }
             return explanation.at(at);
         }
-        if (statement == null) {
+        if (finding == null) {
             return explanation.overview(tokens);
         }
-        return explanation.statement(dossier.statements().stream()
-                .filter(s -> s.id().equals(statement))
+        return explained(dossier, explanation, finding)
+                .orElseThrow(() -> new ParameterException(spec.commandLine(), unknown(dossier)));
+    }
+
+    /** Empty where there is no statement and no event of this id. */
+    static Optional<String> explained(Dossier dossier, Explanation explanation, String id) {
+        Optional<String> statement = dossier.statements().stream()
+                .filter(s -> s.id().equals(id))
                 .findFirst()
-                .orElseThrow(() -> new ParameterException(spec.commandLine(), unknown(dossier))));
+                .map(explanation::statement);
+        return statement.or(() -> dossier.events().stream()
+                .filter(e -> e.id().equals(id))
+                .findFirst()
+                .map(explanation::event));
     }
 
     private String unknown(Dossier dossier) {
-        String known = dossier.statements().stream().map(Statement::id).collect(Collectors.joining(" "));
-        return "there is no statement '" + statement + "' here ("
+        String known = Stream.concat(
+                        dossier.statements().stream().map(Statement::id),
+                        dossier.events().stream().map(Event::id))
+                .collect(Collectors.joining(" "));
+        return "there is no statement or event '" + finding + "' here ("
                 + (known.isEmpty() ? "there is none at all" : "there are " + known) + ")";
     }
 

@@ -8,6 +8,7 @@ import org.chancery.dossier.ConlluText;
 import org.chancery.dossier.Csv;
 import org.chancery.dossier.Dossier;
 import org.chancery.dossier.DossierJson;
+import org.chancery.dossier.EventRows;
 import org.chancery.dossier.NamesJson;
 import org.chancery.dossier.RecordJson;
 import org.chancery.dossier.Rows;
@@ -22,6 +23,7 @@ enum Format {
     RECORD,
     ARTICLE,
     CSV,
+    EVENTS,
     CONLLU,
     NAMES;
 
@@ -38,6 +40,7 @@ enum Format {
         return switch (this) {
             case JSON -> single ? new Frame("", "", "") : new Frame("[\n", ",\n", "]\n");
             case CSV -> new Frame(Csv.line(Rows.COLUMNS), "", "");
+            case EVENTS -> new Frame(Csv.line(EventRows.COLUMNS), "", "");
             default -> new Frame("", "", "");
         };
     }
@@ -58,6 +61,7 @@ enum Format {
             case RECORD -> json(RecordJson.of(dossier), single);
             case ARTICLE -> json(ArticleJson.of(dossier.article()), single);
             case CSV -> csv(Rows.of(dossier), formulaSafe);
+            case EVENTS -> csv(EventRows.of(dossier), formulaSafe);
             case CONLLU, NAMES -> throw new IllegalStateException(this + " is no form of a dossier");
         };
     }

@@ -12,7 +12,8 @@ import picocli.CommandLine.ParameterException;
         name = "chancery",
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
-        description = "Reads the news and keeps the record: who said what to whom, and on whose word.",
+        description =
+                "Reads the news and keeps the record: who said what to whom, who did what to whom, and on whose word.",
         synopsisSubcommandLabel = "COMMAND",
         footerHeading = "%nExit codes:%n",
         footer = {
@@ -48,6 +49,7 @@ public final class Main {
                 .addSubcommand(new ReadCommand(terminal))
                 .addSubcommand(new ExplainCommand(terminal))
                 .addSubcommand(new DemoCommand(terminal))
+                .addSubcommand(new ActorsCommand(terminal))
                 .addSubcommand(new RulesCommand(terminal))
                 .addSubcommand(new ScoreCommand(terminal))
                 .addSubcommand(new DoctorCommand(terminal));

@@ -20,11 +20,12 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code read}: places in, the record of their statements out. */
+/** {@code read}: places in, the record of their statements and events out. */
 @Command(
         name = "read",
         mixinStandardHelpOptions = true,
-        description = "Reads pages and texts and prints who said what to whom, and on whose word.",
+        description =
+                "Reads pages and texts and prints who said what to whom and who did what to whom, and on whose word.",
         footer = {
             "",
             "A statement is shown so:",
@@ -33,12 +34,20 @@ import picocli.CommandLine.Spec;
             "that is: its id; the speaker, with the article's own words for her in brackets; country and sector;",
             "whom she told; channel and day; whether the words are hers; the verb; what was said, never cut.",
             "“?” marks a speaker that is likely and not sure; [denies], [asks] … that she does not claim it;",
-            "“└” a statement inside the one above. 'chancery explain' says why.",
+            "“└” a statement inside the one above.",
+            "",
+            "An event is shown so:",
+            "  e2  CONSULT  Okoye (NGA GOV) ↔ Lind (NOR GOV) · visit · 2024-01-08 · Lagos (NGA) · within s5",
+            "that is: its id; PLOVER's type; who does it, “→” to whom, “↔” with one another; PLOVER's mode; the day;",
+            "the place; figures, the article's words behind them; “background” where it is recalled; and the statement",
+            "it stands in, else the outlet says it. What is not asserted bears a word before its type: denied, intended,",
+            "possible, conditional, demanded: it is no deed. Told again, it is shown once. 'chancery explain' says why.",
             "",
             "Examples:",
             "  chancery read article.html",
             "  chancery read article.txt --published 2024-05-31",
             "  chancery read pages/ --format csv -o statements.csv",
+            "  chancery read pages/ --format events -o events.csv",
             "  chancery read https://example.org/news/story.html",
             "  zcat feed.jsonl.gz | chancery read - --format jsonl > dossiers.jsonl"
         })
@@ -64,20 +73,21 @@ final class ReadCommand implements Callable<Integer> {
             paramLabel = "FORM",
             description = {
                 "For machines: json (all that was found), jsonl (the same, one line an article), record (the exchange format),"
-                        + " article (title, author, date, body), csv (a row for each statement)."
+                        + " article (title, author, date, body), csv (a row for each statement), events (csv, a row for each event)."
                         + " Of the whole text, furniture too: conllu (words, parts of speech, syntax), names (persons, bodies, places)."
             })
     private @Nullable Format format;
 
-    @Option(names = "--brief", description = "One line for each statement.")
+    @Option(names = "--brief", description = "One line for each statement and event.")
     private boolean brief;
 
-    @Option(names = "--context", description = "Show the sentences that each statement stands in.")
+    @Option(names = "--context", description = "Show the sentences that each statement and event stands in.")
     private boolean context;
 
     @Option(
             names = "--formula-safe",
-            description = "In csv, put an apostrophe before cells that a spreadsheet would take for a formula.")
+            description =
+                    "In csv and events, put an apostrophe before cells that a spreadsheet would take for a formula.")
     private boolean formulaSafe;
 
     @Option(

@@ -10,6 +10,9 @@ import java.util.Optional;
 import java.util.function.IntSupplier;
 import org.chancery.json.Json;
 import org.chancery.json.JsonWriter;
+import org.chancery.score.Dyads;
+import org.chancery.score.EventScore;
+import org.chancery.score.EventScorer;
 import org.chancery.score.GateRun;
 import org.chancery.score.GoldFiles;
 import org.chancery.score.NameScore;
@@ -36,7 +39,7 @@ import picocli.CommandLine.Spec;
         name = "score",
         mixinStandardHelpOptions = true,
         description = "Measures predictions against gold, or runs the score gate.",
-        synopsisSubcommandLabel = "(statements | record | pages | conllu | names | raw | gate)")
+        synopsisSubcommandLabel = "(statements | record | events | pages | conllu | names | raw | gate)")
 final class ScoreCommand implements Runnable {
 
     @Spec
@@ -52,7 +55,7 @@ final class ScoreCommand implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "say what to score: statements, record, pages, conllu, names or gate");
+                spec.commandLine(), "say what to score: statements, record, events, pages, conllu, names or gate");
     }
 
     @Command(
@@ -118,6 +121,37 @@ final class ScoreCommand implements Runnable {
             print(List.of(score.ownLine()));
             print(score.json());
             return strict && !score.isStrict() ? Exit.SOME_FAILED : Exit.DONE;
+        });
+    }
+
+    @Command(
+            name = "events",
+            mixinStandardHelpOptions = true,
+            description = "Events as pairs of a source and a target against gold, as dyads.py and score_events.py.")
+    int events(
+            @Parameters(paramLabel = "GOLD", description = "Gold, one text a line.") Path gold,
+            @Parameters(paramLabel = "PRED", description = "What 'read --format record' wrote.") Path predicted,
+            @Option(
+                            names = "--as",
+                            paramLabel = "HOW",
+                            defaultValue = "pairs",
+                            description = "Which events, and whether with their actors: ${COMPLETION-CANDIDATES}.")
+                    Dyads.As as,
+            @Option(
+                            names = "--convert",
+                            paramLabel = "INTO",
+                            defaultValue = "none",
+                            description = "What codes become before they are compared: ${COMPLETION-CANDIDATES}.")
+                    EventScorer.Convert convert,
+            @Option(names = "--gdelt", description = "CAMEO's quad classes as GDELT has them, else as Phoenix.")
+                    boolean gdelt,
+            @Option(names = "--quiet", description = "Only the JSON.") boolean quiet) {
+        return guarded(() -> {
+            EventScore score =
+                    EventScorer.score(GoldFiles.lines(gold), Dyads.of(GoldFiles.lines(predicted), as), convert, gdelt);
+            print(quiet ? List.of() : score.lines(gold.toString(), predicted.toString()));
+            print(score.json(gold.toString(), predicted.toString()));
+            return Exit.DONE;
         });
     }
 

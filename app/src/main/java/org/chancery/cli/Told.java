@@ -43,7 +43,8 @@ final class Told {
     @Option(
             names = "--lexicon",
             paramLabel = "DIR",
-            description = "Your own word lists and rules, laid over the built-in ones.")
+            description =
+                    "Your own word lists and rules, laid over the built-in ones, in place of your folder (see 'doctor').")
     private @Nullable Path lexicon;
 
     /** Mistakes of the caller end here, before anything is read. */
@@ -66,7 +67,7 @@ final class Told {
     }
 
     Lexicon lexicon() {
-        return lexicon == null ? Lexicon.english() : Lexicon.english().overlaidBy(lexicon);
+        return Overlay.over(lexicon);
     }
 
     Chancery chancery() {

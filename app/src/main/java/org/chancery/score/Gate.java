@@ -77,6 +77,6 @@ final class Gate {
                         allowRegression
                                 ? value
                                 : Math.max(value, recorded.floors().getOrDefault(name, value))));
-        return new GateFile(floors, now.values(), now.counts(), files);
+        return new GateFile(floors, now.values(), now.counts(), files, now.intervals());
     }
 }

@@ -17,16 +17,30 @@ import org.chancery.json.JsonWriter;
  * @param measured the figures of the last update
  * @param counts how many articles, pages and statements they rest on
  * @param files SHA-256 by name, see {@link PresentFiles}
+ * @param intervals the 95 % interval of some of the measured figures
  */
 record GateFile(
-        Map<String, Double> floors, Map<String, Double> measured, Map<String, Long> counts, Map<String, String> files) {
+        Map<String, Double> floors,
+        Map<String, Double> measured,
+        Map<String, Long> counts,
+        Map<String, String> files,
+        Map<String, Intervals.Interval> intervals) {
 
     private static final String ABOUT =
             "Written by `CHANCERY_GOLD=… ./chancery score gate --update`; see docs/figures.md. Do not edit by hand.";
 
     static final GateFile EMPTY = new GateFile(Map.of(), Map.of(), Map.of(), Map.of());
 
+    GateFile(
+            Map<String, Double> floors,
+            Map<String, Double> measured,
+            Map<String, Long> counts,
+            Map<String, String> files) {
+        this(floors, measured, counts, files, Map.of());
+    }
+
     GateFile {
+        intervals = java.util.Collections.unmodifiableMap(new TreeMap<>(intervals));
         floors = java.util.Collections.unmodifiableMap(new TreeMap<>(floors));
         measured = java.util.Collections.unmodifiableMap(new TreeMap<>(measured));
         counts = java.util.Collections.unmodifiableMap(new TreeMap<>(counts));
@@ -45,7 +59,20 @@ record GateFile(
                 .forEach((name, value) -> files.put(name, value.asText().orElse("")));
         Map<String, Long> counts = new TreeMap<>();
         numbers(json, "counts").forEach((name, value) -> counts.put(name, Math.round(value)));
-        return new GateFile(numbers(json, "floors"), numbers(json, "measured"), counts, files);
+        return new GateFile(numbers(json, "floors"), numbers(json, "measured"), counts, files, intervals(json));
+    }
+
+    private static Map<String, Intervals.Interval> intervals(Json.Obj json) {
+        Map<String, Intervals.Interval> intervals = new TreeMap<>();
+        member(json, "intervals").members().forEach((name, ends) -> {
+            if (ends.asItems().size() != 2
+                    || !(ends.asItems().get(0) instanceof Json.Num low)
+                    || !(ends.asItems().get(1) instanceof Json.Num high)) {
+                throw new IllegalArgumentException("gate: intervals." + name + " is no pair of numbers: " + ends);
+            }
+            intervals.put(name, new Intervals.Interval(low.value(), high.value()));
+        });
+        return intervals;
     }
 
     private static Json.Obj member(Json.Obj json, String name) {
@@ -71,12 +98,16 @@ record GateFile(
         measured.forEach((name, value) -> measuredJson.put(name, Json.of(value)));
         Json.Builder countsJson = Json.object();
         counts.forEach(countsJson::put);
+        Json.Builder intervalsJson = Json.object();
+        intervals.forEach((name, i) ->
+                intervalsJson.put(name, Json.array(java.util.List.of(Json.of(i.low()), Json.of(i.high())))));
         Json.Builder filesJson = Json.object();
         files.forEach(filesJson::put);
         Json.Obj json = Json.object()
                 .put("about", ABOUT)
                 .put("floors", floorsJson.build())
                 .put("measured", measuredJson.build())
+                .put("intervals", intervalsJson.build())
                 .put("counts", countsJson.build())
                 .put("files", filesJson.build())
                 .build();

@@ -99,11 +99,14 @@ public final class GateRun {
         List<String> lines = new ArrayList<>();
         now.values().forEach((name, value) -> {
             Double floor = recorded.floors().get(name);
-            lines.add(Digits.padRight(name, 34) + " floor "
+            lines.add(Digits.padRight(name, 37) + " floor "
                     + (floor == null ? "  none" : Digits.fixed(floor, 4)) + "  now " + Digits.fixed(value, 4)
                     + (floor == null || Math.abs(value - floor) <= Gate.EPSILON
                             ? ""
-                            : value > floor ? "  up" : "  DOWN"));
+                            : value > floor ? "  up" : "  DOWN")
+                    + Optional.ofNullable(now.intervals().get(name))
+                            .map(i -> "  (" + Digits.fixed(i.low(), 3) + " to " + Digits.fixed(i.high(), 3) + ")")
+                            .orElse(""));
         });
         return lines;
     }

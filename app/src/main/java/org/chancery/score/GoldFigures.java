@@ -34,6 +34,8 @@ final class GoldFigures {
         return statements()
                 .and(records())
                 .and(reference())
+                .and(dyads())
+                .and(types())
                 .and(parse("ewt-test"))
                 .and(parse("gum-test"))
                 .and(names("gum-test"))
@@ -102,7 +104,51 @@ final class GoldFigures {
                 .value("reference-article.strict", score.isStrict() ? 1 : 0)
                 .value("reference-article.statement-f1", score.statementF1())
                 .value("reference-article.speaker-right", score.speakerRecall())
+                .value("reference-article.event-recall", score.eventRecall())
+                .value("reference-article.event-countries", score.eventCountriesRecall())
+                .value("reference-article.no-false-force", score.falseForce() == 0 ? 1 : 0)
+                .count("reference-article.events-required", score.eventsRequired())
                 .done();
+    }
+
+    /** Who did what to whom, by the countries of both sides. */
+    private Figures dyads() {
+        String suite = "plover-gsr-dev";
+        progress.accept("events/" + suite);
+        EventScore score = events(suite, Dyads.As.PAIRS, EventScorer.Convert.NONE, records(suite));
+        Figures.Sheet sheet = new Figures.Sheet()
+                .count(suite + ".articles", score.articles())
+                .count(suite + ".without-prediction", score.missing());
+        Map.of("type-f1", "none|root", "countries-f1", "country|none", "countries-and-type-f1", "country|root")
+                .forEach((name, level) -> {
+                    sheet.value(suite + "." + name, score.f1(level));
+                    score.interval(level).ifPresent(i -> sheet.interval(suite + "." + name, i));
+                });
+        return sheet.done();
+    }
+
+    /** The one type that the gold gives of a sentence: of the main event, and among all. */
+    private Figures types() {
+        String suite = "plv-dev";
+        progress.accept("events/" + suite);
+        List<Json.Obj> records = records(suite);
+        EventScore main = events(suite, Dyads.As.MAIN, EventScorer.Convert.PLV, records);
+        EventScore types = events(suite, Dyads.As.TYPES, EventScorer.Convert.PLV, records);
+        return new Figures.Sheet()
+                .value(suite + ".main-accuracy", main.recall("none|root"))
+                .value(suite + ".type-recall", types.recall("none|root"))
+                .count(suite + ".articles", main.articles())
+                .count(suite + ".without-prediction", main.missing())
+                .done();
+    }
+
+    private List<Json.Obj> records(String suite) {
+        return pipeline.records(gold.resolve("events/" + suite + ".input.jsonl"));
+    }
+
+    private EventScore events(String suite, Dyads.As as, EventScorer.Convert convert, List<Json.Obj> records) {
+        return EventScorer.score(
+                GoldFiles.lines(gold.resolve("events/" + suite + ".jsonl")), Dyads.of(records, as), convert, false);
     }
 
     /** The parse of a treebank's raw text, own tokens and sentences. */

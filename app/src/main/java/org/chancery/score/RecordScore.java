@@ -1,6 +1,8 @@
 package org.chancery.score;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.chancery.json.Json;
 
 /** The figures of a run over whole records; out go its lines for people and its JSON, both as the Python scorer writes them. */
@@ -69,6 +71,49 @@ public final class RecordScore {
     /** The F1 of the addressees of the matched statements. */
     public double addresseeF1() {
         return counts.addressees().f();
+    }
+
+    /** The share of the required events that were found. */
+    public double eventRecall() {
+        return counts.ratio("efound", "ereq");
+    }
+
+    /** The share of the required events that were found with both sides' countries right. */
+    public double eventCountriesRecall() {
+        return counts.ratio("eboth", "ereq");
+    }
+
+    /** The figures of events by name: their F1; of the found, the shares right in each field that the gold gives. */
+    Map<String, Double> eventFigures() {
+        Map<String, Double> figures = new TreeMap<>();
+        if (eventsRequired() > 0) {
+            figures.put("event-f1", counts.events().f());
+        }
+        Map.of(
+                        "event-countries", "eboth",
+                        "event-sectors", "esec",
+                        "event-factuality", "efact",
+                        "event-word", "eword")
+                .forEach((name, hits) -> share(figures, name, hits, "efound"));
+        share(figures, "event-date", "edate", "edate_of");
+        share(figures, "event-place", "eplace", "eplace_of");
+        return figures;
+    }
+
+    private void share(Map<String, Double> figures, String name, String hits, String of) {
+        if (counts.get(of) > 0) {
+            figures.put(name, counts.ratio(hits, of));
+        }
+    }
+
+    /** How many predicted events of force (ASSAULT, COERCE, THREATEN) are in no gold. */
+    public int falseForce() {
+        return own.falseForce();
+    }
+
+    /** How many required events the gold has. */
+    public int eventsRequired() {
+        return counts.get("ereq");
     }
 
     /** How many required statements the gold has. */

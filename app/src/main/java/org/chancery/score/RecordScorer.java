@@ -22,18 +22,19 @@ public final class RecordScorer {
             ShownText text = new ShownText(record.id(), record.text(), errors);
             StatementMatch match = StatementMatch.of(record, prediction, text);
             new RecordedStatements(record, match, text, counts, own).count();
-            new RecordedEvents(record, prediction, match, text, counts).count();
+            new RecordedEvents(record, prediction, match, text, counts, own).count();
         }
         return new RecordScore(counts, own, gold.size(), errors);
     }
 
-    /** What the Python scorer does not count: wrong speakers without a mark of doubt, and stances, where the gold gives them. */
+    /** What the Python scorer does not count: wrong speakers without a mark of doubt, stances, where the gold gives them, and force that is in no gold. */
     static final class OwnCounts {
         private int matched;
         private int unmarked;
         private int wrong;
         private int stances;
         private int stancesRight;
+        private int falseForce;
 
         void add(boolean isWrong, boolean isDoubtful) {
             matched++;
@@ -44,6 +45,14 @@ public final class RecordScorer {
         void addStance(boolean isRight) {
             stances++;
             stancesRight += isRight ? 1 : 0;
+        }
+
+        void addFalseForce() {
+            falseForce++;
+        }
+
+        int falseForce() {
+            return falseForce;
         }
 
         int matched() {

@@ -12,6 +12,7 @@ import org.chancery.text.Span;
 final class RecordedEvents {
 
     private static final Set<String> STATELESS = Set.of("", "NGO", "IGO", "MNC");
+    private static final Set<String> FORCE = Set.of("ASSAULT", "COERCE", "THREATEN");
 
     private final List<Json.Obj> gold;
     private final List<Json.Obj> predicted;
@@ -20,8 +21,15 @@ final class RecordedEvents {
     private final StatementMatch match;
     private final ShownText text;
     private final RecordCounts counts;
+    private final RecordScorer.OwnCounts own;
 
-    RecordedEvents(GoldRecord record, Json.Obj prediction, StatementMatch match, ShownText text, RecordCounts counts) {
+    RecordedEvents(
+            GoldRecord record,
+            Json.Obj prediction,
+            StatementMatch match,
+            ShownText text,
+            RecordCounts counts,
+            RecordScorer.OwnCounts own) {
         this.gold = Fields.objects(record.gold(), "events");
         this.predicted = Fields.objects(prediction, "events");
         this.goldActors = actors(record.gold());
@@ -29,6 +37,7 @@ final class RecordedEvents {
         this.match = match;
         this.text = text;
         this.counts = counts;
+        this.own = own;
     }
 
     private static Json.Obj actors(Json.Obj record) {
@@ -50,7 +59,12 @@ final class RecordedEvents {
                 text.say("event missed: " + shown(event));
             }
         }
-        left.forEach(p -> text.say("extra event: " + shown(p)));
+        for (Json.Obj extra : left) {
+            text.say("extra event: " + shown(extra));
+            if (FORCE.contains(Fields.string(extra, "type").orElse(""))) {
+                own.addFalseForce();
+            }
+        }
     }
 
     private static int indexOf(List<Json.Obj> left, Json.Obj event) {

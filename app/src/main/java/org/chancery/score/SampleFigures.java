@@ -43,6 +43,10 @@ final class SampleFigures {
                 .value(suite + ".chain", score.chain())
                 .count(suite + ".articles", score.articles())
                 .count(suite + ".statements-required", score.required());
+        if (score.eventsRequired() > 0) {
+            sheet.count(suite + ".events-required", score.eventsRequired());
+        }
+        score.eventFigures().forEach((name, value) -> sheet.value(suite + "." + name, value));
         return score.hasStances()
                 ? sheet.value(suite + ".stance", score.stance()).done()
                 : sheet.done();

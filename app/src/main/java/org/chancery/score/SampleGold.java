@@ -14,7 +14,7 @@ import org.chancery.text.Span;
 /**
  * A sample's gold with its offsets found.
  *
- * <p>In: the annotation file, whose paragraphs carry the labels {@code s1.content}, {@code s1.source}, {@code s1.cue}, and the article's text. Out: a gold record.
+ * <p>In: the annotation file, whose paragraphs carry the labels {@code s1.content}, {@code s1.source}, {@code s1.cue}, {@code e1.trigger}, and the article's text. Out: a gold record.
  * A paragraph that the article's text lacks is kept behind it, so that its statements count as missed, and is named.
  * One that stands twice is taken in the order of the annotation.
  *
@@ -63,12 +63,14 @@ record SampleGold(GoldRecord record, List<String> missing) {
         Json.Builder record = Json.object().put("id", id);
         Json.Builder actors = Json.object();
         List<Json> statements = new ArrayList<>();
+        List<Json> events = new ArrayList<>();
         for (String line : (Iterable<String>) table.lines()::iterator) {
             List<String> cells = Arrays.asList(line.split("\t", -1));
             switch (cells.get(0)) {
                 case "published" -> record.put("published", cell(id, cells, 1));
                 case "actor" -> actors.put(cell(id, cells, 1), actor(id, cells));
                 case "statement" -> statements.add(statement(id, cells, spans, points));
+                case "event" -> events.add(event(id, cells, spans, points));
                 default -> {
                     if (!line.startsWith("#")) {
                         throw new IllegalArgumentException("sample " + id + ": no such row: " + line);
@@ -81,7 +83,7 @@ record SampleGold(GoldRecord record, List<String> missing) {
         }
         return record.put("actors", actors.build())
                 .put("statements", Json.array(statements))
-                .put("events", Json.array(List.of()))
+                .put("events", Json.array(events))
                 .build();
     }
 
@@ -105,17 +107,44 @@ record SampleGold(GoldRecord record, List<String> missing) {
             throw new IllegalArgumentException("sample " + id + ": statement " + name + " has no content in the text");
         }
         Json.Builder out = Json.object().put("id", name).put("speaker", orNull(id, cells, 2));
-        roles.forEach((role, found) -> out.put(
-                role,
-                Json.array(found.stream()
-                        .map(s -> Json.array(List.of(Json.of((long) s.start()), Json.of((long) s.end()))))
-                        .toList())));
+        roles.forEach((role, found) ->
+                out.put(role, Json.array(found.stream().map(SampleGold::pair).toList())));
         return out.put("mode", cell(id, cells, 3))
                 .put("addressees", list(id, cells, 4))
                 .put("channel", orNull(id, cells, 5))
                 .put("reported_by", orNull(id, cells, 6))
                 .put("stance", cell(id, cells, 7))
                 .put("optional", cell(id, cells, 8).equals("optional"))
+                .build();
+    }
+
+    private static Json pair(Span span) {
+        return Json.array(List.of(Json.of((long) span.start()), Json.of((long) span.end())));
+    }
+
+    private static Json event(String id, List<String> cells, Map<String, List<Span>> spans, CodePoints points) {
+        String name = cell(id, cells, 1);
+        List<Span> trigger = spans.remove(name + ".trigger");
+        if (trigger == null || trigger.size() != 1) {
+            throw new IllegalArgumentException(
+                    "sample " + id + ": event " + name + " needs one trigger in the text, not " + trigger);
+        }
+        Json country = orNull(id, cells, 8);
+        return Json.object()
+                .put("id", name)
+                .put("trigger", pair(points.fromUtf16(trigger.get(0))))
+                .put("type", cell(id, cells, 2))
+                .put("actors", list(id, cells, 3))
+                .put("recipients", list(id, cells, 4))
+                .put("factuality", cell(id, cells, 5))
+                .put("on_word_of", orNull(id, cells, 6))
+                .put("date", orNull(id, cells, 7))
+                .put(
+                        "place",
+                        country.asText().isEmpty()
+                                ? Json.nothing()
+                                : Json.object().put("country", country).build())
+                .put("optional", cell(id, cells, 9).equals("optional"))
                 .build();
     }
 

@@ -120,6 +120,14 @@ class ReadCommandTest {
     }
 
     @Test
+    void events_have_a_table_of_their_own() throws IOException {
+        Called read = Called.with("", "read", file("a.txt", NEWS), file("b.txt", NEWS), "--format", "events");
+        assertThat(read.exit()).isZero();
+        assertThat(read.out().lines().filter(l -> l.startsWith("article_id,"))).hasSize(1);
+        assertThat(read.out()).contains("event_id", "quad_plover,quad_gdelt,quad_phoenix");
+    }
+
+    @Test
     void one_bad_input_never_stops_the_others() throws IOException {
         String empty = file("empty.txt", "");
         Called read = Called.with(

@@ -53,6 +53,24 @@ class ScoreCommandTest {
     }
 
     @Test
+    void events_prints_the_tables_of_the_python_scorer() throws IOException {
+        int exit = run(
+                "score",
+                "events",
+                HERE + "events.gold.jsonl",
+                HERE + "events.pred.jsonl",
+                "--as",
+                "types",
+                "--convert",
+                "plv");
+        List<String> expected = expected("events-types");
+        assertThat(exit).isZero();
+        assertThat(lines().subList(1, expected.size() - 1)).isEqualTo(expected.subList(1, expected.size() - 1));
+        assertThat(run("score", "events", HERE + "events.gold.jsonl", "x", "--as", "all"))
+                .isEqualTo(Exit.USAGE);
+    }
+
+    @Test
     void record_shows_misses_and_fails_a_strict_run_that_wants_something() throws IOException {
         int exit = run(
                 "score",
@@ -136,7 +154,7 @@ class ScoreCommandTest {
     void score_alone_is_a_mistake() {
         assertThat(run("score")).isEqualTo(Exit.USAGE);
         assertThat(err.toString(StandardCharsets.UTF_8))
-                .contains("statements, record, pages, conllu, names or gate")
+                .contains("statements, record, events, pages, conllu, names or gate")
                 .contains("'chancery score --help'");
     }
 }

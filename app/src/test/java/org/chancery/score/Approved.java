@@ -9,6 +9,7 @@ import org.chancery.actor.Actor;
 import org.chancery.article.Article;
 import org.chancery.article.Found;
 import org.chancery.dossier.Dossier;
+import org.chancery.event.Event;
 import org.chancery.json.Json;
 import org.chancery.statement.Statement;
 import org.chancery.text.Span;
@@ -20,7 +21,7 @@ final class Approved {
 
     static Json.Obj of(Dossier dossier) {
         Article article = dossier.article();
-        return Json.object()
+        Json.Builder approved = Json.object()
                 .put("id", article.id())
                 .put("verdict", article.verdict().rule())
                 .put("headline", found(article.headline()))
@@ -34,8 +35,11 @@ final class Approved {
                                 p -> List.of(p.kind().label(), start(p.span().in(article.words())))))
                 .put("dropped", lines(article.dropped(), d -> List.of(d.kind().label(), start(d.words()))))
                 .put("actors", lines(dossier.cast().actors(), Approved::actor))
-                .put("statements", lines(dossier.statements(), s -> statement(s, dossier)))
-                .put("notes", lines(dossier.notes(), n -> List.of(n.code())))
+                .put("statements", lines(dossier.statements(), s -> statement(s, dossier)));
+        if (!dossier.events().isEmpty()) {
+            approved.put("events", lines(dossier.events(), e -> event(e, dossier)));
+        }
+        return approved.put("notes", lines(dossier.notes(), n -> List.of(n.code())))
                 .build();
     }
 
@@ -76,6 +80,38 @@ final class Approved {
         s.reportedBy().ifPresent(id -> parts.add("in " + id));
         parts.add(words(s.content(), dossier));
         return parts;
+    }
+
+    private static List<String> event(Event e, Dossier dossier) {
+        List<String> parts = new ArrayList<>();
+        parts.add(e.id());
+        parts.add((e.factuality() == Event.Factuality.ASSERTED
+                        ? ""
+                        : e.factuality().label() + " ")
+                + e.code().type() + e.code().mode().map(m -> "/" + m).orElse("") + " "
+                + e.code().cameo());
+        parts.add(side(e.actors(), dossier) + " → " + side(e.recipients(), dossier));
+        e.onWordOf().ifPresent(id -> parts.add("in " + id));
+        e.date().ifPresent(d -> parts.add(d.date() + " by " + d.basis()));
+        e.place().ifPresent(w -> parts.add(w.text() + " " + w.country().orElse("-")));
+        e.figures()
+                .forEach(t -> parts.add(t.kind().label() + " " + t.low() + "-"
+                        + (t.high().isPresent() ? t.high().getAsLong() : "")));
+        if (e.main()) {
+            parts.add("main");
+        }
+        if (e.background()) {
+            parts.add("background");
+        }
+        e.sameAs().ifPresent(id -> parts.add("again " + id));
+        parts.add(words(List.of(e.trigger()), dossier));
+        return parts;
+    }
+
+    private static String side(List<Event.Party> parties, Dossier dossier) {
+        return parties.isEmpty()
+                ? "-"
+                : parties.stream().map(p -> name(p.actor(), dossier)).collect(Collectors.joining(", "));
     }
 
     private static String name(String id, Dossier dossier) {

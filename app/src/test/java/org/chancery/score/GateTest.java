@@ -114,6 +114,20 @@ class GateTest {
     }
 
     @Test
+    void an_interval_is_recorded_and_held_to_no_floor(@TempDir Path folder) {
+        Figures measured = new Figures(
+                Map.of("events.f1", 0.5), Map.of(), Map.of("events.f1", new Intervals.Interval(0.41, 0.5912)));
+        GateFile recorded = Gate.updated(GateFile.EMPTY, measured, Map.of(), false);
+        recorded.write(folder.resolve("gate.json"));
+        GateFile read = GateFile.read(folder.resolve("gate.json"));
+        assertThat(read).isEqualTo(recorded);
+        assertThat(read.intervals()).containsEntry("events.f1", new Intervals.Interval(0.41, 0.5912));
+        Figures wider =
+                new Figures(Map.of("events.f1", 0.5), Map.of(), Map.of("events.f1", new Intervals.Interval(0.2, 0.55)));
+        assertThat(Gate.problems(read, wider, Map.of(), true)).isEmpty();
+    }
+
+    @Test
     void floors_are_not_updated_without_the_gold(@TempDir Path root) throws IOException {
         Files.createDirectories(root.resolve("samples"));
         GateRun run = new GateRun(root, Optional.empty(), suite -> {});

@@ -90,6 +90,28 @@ class PythonAgreementTest {
     }
 
     @Test
+    void events_of_records_are_scored_as_python_does() throws Exception {
+        RecordScore score = RecordScorer.score(
+                List.of(GoldFiles.record(HERE.resolve("summit.json"))),
+                GoldFiles.predictions(HERE.resolve("summit.pred.jsonl")));
+        List<String> lines = new ArrayList<>(score.errors());
+        lines.addAll(score.lines());
+        agrees("record-events", lines, score.json());
+        assertThat(score.falseForce()).as("a march and a second arrest").isEqualTo(2);
+        assertThat(score.eventFigures())
+                .as("what the gate keeps")
+                .containsKey("event-f1")
+                .containsEntry("event-countries", 4 / 6.0)
+                .containsEntry("event-sectors", 4 / 6.0)
+                .containsEntry("event-factuality", 5 / 6.0)
+                .containsEntry("event-word", 5 / 6.0)
+                .containsEntry("event-date", 0.5)
+                .containsEntry("event-place", 2 / 3.0);
+        assertThat(score.eventRecall()).isEqualTo(6 / 7.0);
+        assertThat(score.eventCountriesRecall()).isEqualTo(4 / 7.0);
+    }
+
+    @Test
     void pages_are_scored_as_python_does() throws Exception {
         PageScore score = PageScorer.score(
                 GoldFiles.lines(HERE.resolve("pages.gold.jsonl")), GoldFiles.lines(HERE.resolve("pages.pred.jsonl")));
@@ -111,10 +133,46 @@ class PythonAgreementTest {
         agrees("names", score.lines(), score.json());
     }
 
+    private static void events(String name, Dyads.As as, EventScorer.Convert convert, boolean gdelt) throws Exception {
+        EventScore score = EventScorer.score(
+                GoldFiles.lines(HERE.resolve("events.gold.jsonl")),
+                Dyads.of(GoldFiles.lines(HERE.resolve("events.pred.jsonl")), as),
+                convert,
+                gdelt);
+        String gold = "events.gold.jsonl";
+        agrees(name, score.lines(gold, "events.pred.jsonl"), score.json(gold, "events.pred.jsonl"));
+    }
+
+    @Test
+    void events_become_pairs_types_and_main_types_as_in_python() throws Exception {
+        List<Json.Obj> records = GoldFiles.lines(HERE.resolve("events.pred.jsonl"));
+        for (Dyads.As as : Dyads.As.values()) {
+            assertThat(Dyads.of(records, as))
+                    .as("%s", as)
+                    .isEqualTo(GoldFiles.lines(HERE.resolve("expected").resolve("dyads-" + as + ".txt")));
+        }
+    }
+
+    @Test
+    void events_are_scored_as_python_does_their_interval_included() throws Exception {
+        events("events", Dyads.As.PAIRS, EventScorer.Convert.NONE, false);
+    }
+
+    @Test
+    void events_in_plover_and_gdelt_s_classes_are_scored_as_python_does() throws Exception {
+        events("events-gdelt", Dyads.As.PAIRS, EventScorer.Convert.PLOVER, true);
+    }
+
+    @Test
+    void types_alone_are_scored_as_python_does() throws Exception {
+        events("events-types", Dyads.As.TYPES, EventScorer.Convert.PLV, false);
+        events("events-main", Dyads.As.MAIN, EventScorer.Convert.PLV, false);
+    }
+
     @Test
     void every_expected_output_is_compared() throws IOException {
         try (Stream<Path> files = Files.list(HERE.resolve("expected"))) {
-            assertThat(files).hasSize(11);
+            assertThat(files).hasSize(19);
         }
     }
 }

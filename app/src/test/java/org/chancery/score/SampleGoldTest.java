@@ -36,6 +36,25 @@ class SampleGoldTest {
     }
 
     @Test
+    void an_event_has_a_row_and_a_trigger_in_the_text() {
+        String row = "event\te1\tCONSULT\tMara Lind\t-\tasserted\ts1\t2021-03\tNOR\trequired\n";
+        String table = TABLE.replace("====\n", row + "====\n");
+        SampleGold gold = SampleGold.read(
+                "x",
+                table + "{s1.content:“We {e1.trigger:met} them,”} {s1.cue:said} {s1.source:Lind}.\n",
+                "😀 “We met them,” said Lind.\n");
+        Json.Obj event = Fields.objects(gold.record().gold(), "events").get(0);
+        assertThat(Fields.span(event.get("trigger").orElseThrow(), "trigger")).isEqualTo(new Span(6, 9));
+        assertThat(Fields.strings(event, "actors")).containsExactly("Mara Lind");
+        assertThat(event.items("recipients")).isEmpty();
+        assertThat(event.get("place").flatMap(Json::asObject).flatMap(p -> p.text("country")))
+                .hasValue("NOR");
+        assertThatThrownBy(() -> SampleGold.read(
+                        "x", table + "{s1.content:We met} them, said Lind.\n", "We met them, said Lind.\n"))
+                .hasMessage("sample x: event e1 needs one trigger in the text, not null");
+    }
+
+    @Test
     void a_paragraph_that_the_article_lacks_is_named_and_its_statement_cannot_be_found() {
         SampleGold gold = SampleGold.read("x", TABLE + "{s1.content:“We sail,”} said Lind.\n", "Menu only");
         assertThat(gold.missing()).isEqualTo(List.of("“We sail,” said Lind."));

@@ -9,10 +9,11 @@ import org.chancery.text.Span;
  *
  * @param id unique in the article: {@code a1}, {@code a2} …
  * @param name the fullest name the article gives; for the unnamed the words that stand for them, in lower case ({@code a senior official})
- * @param country ISO 3166-1 alpha-3, or {@code IGO}, {@code NGO}, {@code MNC}
+ * @param country ISO 3166-1 alpha-3, or {@code IGO}, {@code NGO}, {@code MNC}, {@code IMG}
  * @param sector PLOVER's: {@code GOV}, {@code MIL} …
  * @param roles role words the article gives, as written
  * @param mentions every place that stands for the actor
+ * @param identity the id, or else the name, under which {@code actors.tsv} knows the actor
  * @param why what country, sector and identity rest on, in words
  */
 public record Actor(
@@ -23,6 +24,7 @@ public record Actor(
         Optional<String> sector,
         List<String> roles,
         List<Span> mentions,
+        Optional<String> identity,
         List<String> why) {
 
     /** What the actor is. */

@@ -75,6 +75,7 @@ final class Company {
                 named.add(naming.coreFirst(), it.get().figure());
             }
         }
+        new Identities(knowledge, day()).settle(roster.figures());
         together();
         unknown();
         offices(false);
@@ -82,7 +83,12 @@ final class Company {
         answers();
         firstPersons();
         new SourceMentions(words, situation, labels, namings, sources, roster, identified, mentions).add(answering);
+        new Homes(words, knowledge).settle(roster.figures());
         return result();
+    }
+
+    private Optional<java.time.LocalDate> day() {
+        return analysis.article().published().map(Found::value);
     }
 
     /** Sources of words that no table knows: who speaks can be meant by a pronoun, whatever he is called. */

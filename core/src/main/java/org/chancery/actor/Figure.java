@@ -12,6 +12,9 @@ final class Figure {
     private static final int ROLES = 30;
 
     final int number;
+    /** As it was called first. */
+    final String called;
+
     String name;
     /** The fullest form the article writes, of a body. */
     String written = "";
@@ -23,6 +26,12 @@ final class Figure {
     boolean joint;
     /** Whether anything shows that it is a person: a given name, a title, an office, an act of speech. */
     boolean human;
+
+    /** The id, or else the name, under which the table knows it; empty where it does not. */
+    String identity = "";
+
+    private String knownCountry = "";
+    private String knownSector = "";
 
     String gender = "";
     final List<RoleUse> roles = new ArrayList<>();
@@ -37,6 +46,7 @@ final class Figure {
 
     Figure(int number, String name, Actor.Type type, int firstAt) {
         this.number = number;
+        this.called = name;
         this.name = name;
         this.nameWords = List.of(name.split(" "));
         this.type = type;
@@ -92,12 +102,24 @@ final class Figure {
         }
     }
 
+    /** Takes over what the table of actors knows: a row that holds is worth more than the article's words, one that is over less. */
+    void know(Registry.Holding holding) {
+        identity = holding.entry().identity();
+        knownCountry = holding.row().country();
+        if (holding.current()) {
+            knownSector = holding.sector();
+        } else if (sectors.isEmpty()) {
+            sector(holding.sector(), "known");
+        }
+        why.add(holding.why());
+    }
+
     String country() {
-        return most(countries);
+        return knownCountry.isEmpty() ? most(countries) : knownCountry;
     }
 
     String sector() {
-        return most(sectors);
+        return knownSector.isEmpty() ? most(sectors) : knownSector;
     }
 
     private static String most(Map<String, Integer> counts) {
@@ -117,8 +139,13 @@ final class Figure {
                 type,
                 country().isEmpty() ? java.util.Optional.empty() : java.util.Optional.of(country()),
                 sector().isEmpty() ? java.util.Optional.empty() : java.util.Optional.of(sector()),
-                roles.stream().map(RoleUse::written).distinct().toList(),
+                roles.stream()
+                        .map(RoleUse::written)
+                        .filter(w -> !w.isEmpty())
+                        .distinct()
+                        .toList(),
                 mentions.stream().distinct().sorted().toList(),
+                identity.isEmpty() ? java.util.Optional.empty() : java.util.Optional.of(identity),
                 why);
     }
 }

@@ -1,5 +1,6 @@
 package org.chancery.actor;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -7,7 +8,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.chancery.gazetteer.Gazetteer;
 import org.chancery.lexicon.Lexicon;
+import org.chancery.lexicon.Place;
 import org.chancery.lexicon.Table;
 
 /** What the tables know of countries, bodies, titles, roles and given names. A lexicon comes in; look-ups by words go out. */
@@ -18,14 +21,19 @@ final class Knowledge {
         NAME,
         ADJECTIVE,
         PEOPLE,
-        SEAT
+        SEAT,
+        /** A part of the country, by name or adjective. */
+        PART
     }
 
     /** A country and the way its words name it. */
-    record Country(String code, String name, Tie tie) {}
+    record Country(String code, String name, Tie tie, Place place) {}
 
-    /** A body that the tables know. */
+    /** A body that the tables know, as it is now. */
     record Body(String name, String country, String sector, Actor.Type type) {}
+
+    /** A noun for what people act by. */
+    record Force(Role role, Actor.Type type, boolean alone) {}
 
     /** Words before a name. */
     record Title(String title, String gender, String sector, String role) {}
@@ -36,6 +44,11 @@ final class Knowledge {
     /** A pronoun. */
     record Pronoun(String person, String number, String gender, String form) {}
 
+    /** Names of places have no more words than this. */
+    private static final int PLACE = 3;
+
+    private static final Place GAZETTEER = new Place("places.tsv", 1);
+
     private static final String AGED = "year-old";
 
     final PhraseTable<Country> countries = new PhraseTable<>(true);
@@ -45,19 +58,23 @@ final class Knowledge {
     private final PhraseTable<Title> shouted = new PhraseTable<>(false);
 
     final PhraseTable<Role> roles = new PhraseTable<>(false);
+    final PhraseTable<Force> forces = new PhraseTable<>(false);
     private final Map<String, BodyWord> bodyWords = new HashMap<>();
     private final Map<String, String> givenNames = new HashMap<>();
+    private final Map<String, String> nameOfState = new HashMap<>();
     private final Map<String, Pronoun> pronouns = new HashMap<>();
     private final Map<String, Set<String>> particles = new HashMap<>();
     private final Map<String, Role> roleByBase = new HashMap<>();
+    private final Map<String, Country> countryByName = new HashMap<>();
+    final Registry registry;
+    private final Gazetteer gazetteer;
 
     Knowledge(Lexicon lexicon) {
         lexicon.table("countries.tsv").rows().forEach(this::country);
-        for (Table.Row row : lexicon.table("bodies.tsv").rows()) {
-            Body body = new Body(row.get("name"), row.get("country"), row.get("sector"), type(row.get("type")));
-            bodies.add(row.get("name"), body);
-            row.list("other").forEach(o -> bodies.add(o, body));
-        }
+        lexicon.table("regions.tsv").rows().forEach(this::region);
+        registry = new Registry(lexicon);
+        gazetteer = new Gazetteer(lexicon);
+        registry.all().forEach(this::body);
         for (Table.Row row : lexicon.table("titles.tsv").rows()) {
             Title title = new Title(row.get("title"), row.get("gender"), row.get("sector"), row.get("role"));
             for (String t : row.list("title")) {
@@ -70,6 +87,7 @@ final class Knowledge {
             }
         }
         lexicon.table("roles.tsv").rows().forEach(this::role);
+        lexicon.table("forces.tsv").rows().forEach(this::force);
         for (Table.Row row : lexicon.table("body-words.tsv").rows()) {
             BodyWord word = new BodyWord(
                     row.get("sector"), type(row.get("type")), row.get("name").equals("yes"));
@@ -90,27 +108,129 @@ final class Knowledge {
     private void country(Table.Row row) {
         String code = row.get("code");
         String name = row.get("name");
-        row.list("people").forEach(p -> countries.add(p, new Country(code, name, Tie.PEOPLE)));
-        row.list("adjective").forEach(a -> countries.add(a, new Country(code, name, Tie.ADJECTIVE)));
-        row.list("seat").forEach(s -> countries.add(s, new Country(code, name, Tie.SEAT)));
-        countries.add(name, new Country(code, name, Tie.NAME));
-        row.list("other").forEach(o -> countries.add(o, new Country(code, name, Tie.NAME)));
+        nameOfState.putIfAbsent(code, name);
+        row.list("people").forEach(p -> add(p, new Country(code, name, Tie.PEOPLE, row.place())));
+        row.list("adjective").forEach(a -> add(a, new Country(code, name, Tie.ADJECTIVE, row.place())));
+        row.list("seat").forEach(s -> add(s, new Country(code, name, Tie.SEAT, row.place())));
+        add(name, new Country(code, name, Tie.NAME, row.place()));
+        row.list("other").forEach(o -> add(o, new Country(code, name, Tie.NAME, row.place())));
+    }
+
+    Optional<String> nameOfState(String code) {
+        return Optional.ofNullable(nameOfState.get(code));
+    }
+
+    private void region(Table.Row row) {
+        Country part = new Country(row.get("country"), row.get("name"), Tie.PART, row.place());
+        add(row.get("name"), part);
+        row.list("other").forEach(o -> add(o, part));
+        row.list("adjective").forEach(a -> add(a, part));
+    }
+
+    private void add(String phrase, Country country) {
+        countries.add(phrase, country);
+        countryByName.put(phrase, country);
+    }
+
+    /** The country, people or place whose name begins at the word: of the tables, else of the gazetteer. */
+    Optional<PhraseTable.Match<Country>> land(Words words, int at, int limit) {
+        Optional<PhraseTable.Match<Country>> known = countries.longest(words, at, limit);
+        if (known.isPresent()) {
+            boolean forename = known.get().end() == at + 1
+                    && known.get().value().tie() == Tie.PART
+                    && givenName(words.get(at)).isPresent()
+                    && at + 1 < limit
+                    && words.joined(at + 1)
+                    && words.get(at + 1).isUpper();
+            return forename ? Optional.empty() : known;
+        }
+        return onTheMap(words, at, limit);
+    }
+
+    private Optional<PhraseTable.Match<Country>> onTheMap(Words words, int at, int limit) {
+        Word first = words.get(at);
+        if (!first.isUpper()
+                || first.form().length() < 3
+                || bodies.longest(words, at, limit).isPresent()) {
+            return Optional.empty();
+        }
+        int end = at + 1;
+        while (end < limit
+                && end < at + PLACE
+                && words.joined(end)
+                && words.get(end).isUpper()) {
+            end++;
+        }
+        for (int e = end; e > at; e--) {
+            boolean plain = e > at + 1 || (givenName(first).isEmpty() && !first.first());
+            Optional<org.chancery.gazetteer.Place> place =
+                    plain ? gazetteer.place(words.text(at, e), Optional.empty()) : Optional.empty();
+            if (place.isPresent() && place.get().country().length() == 3) {
+                String name = place.get().name();
+                Country country = new Country(place.get().country(), name, Tie.PART, GAZETTEER);
+                return Optional.of(new PhraseTable.Match<>(country, e));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The country or part of one of this name. */
+    Optional<Country> country(String name) {
+        return Optional.ofNullable(countryByName.get(name));
+    }
+
+    /** The country in a compound that says who leads or where somebody is based ({@code Saudi-led}). */
+    Optional<String> compound(Word word) {
+        int cut = word.form().lastIndexOf('-');
+        boolean leads = cut > 0
+                && particles
+                        .getOrDefault("leads", Set.of())
+                        .contains(word.lower().substring(cut + 1));
+        return leads ? country(word.form().substring(0, cut)).map(Country::code) : Optional.empty();
+    }
+
+    private void body(Registry.Entry entry) {
+        if (!entry.isPerson()) {
+            Registry.Row now = Registry.holding(entry, Optional.empty()).row();
+            Body body = new Body(entry.name(), now.country(), now.sector(), now.type());
+            bodies.add(entry.name(), body);
+            entry.others().forEach(o -> bodies.add(o, body));
+        }
     }
 
     private void role(Table.Row row) {
         Role.Kind kind = Role.Kind.valueOf(row.get("kind").toUpperCase(Locale.ROOT));
-        Role one = new Role(row.get("role"), false, row.get("gender"), row.get("sector"), kind, row.list("covers"));
-        Role many = new Role(one.base(), true, one.gender(), one.sector(), kind, one.covers());
+        boolean yields = row.list("bond").contains("yields");
+        boolean abroad = row.list("bond").contains("abroad");
+        Role one = new Role(
+                row.get("role"), false, row.get("gender"), row.get("sector"), kind, row.list("covers"), yields, abroad);
+        Role many = new Role(one.base(), true, one.gender(), one.sector(), kind, one.covers(), yields, abroad);
         row.list("plural").forEach(p -> roles.add(p, many));
         row.list("also").forEach(a -> roles.add(a, one));
         roles.add(row.get("role"), one);
         roleByBase.putIfAbsent(row.get("role"), one);
     }
 
+    private void force(Table.Row row) {
+        Actor.Type type = type(row.get("type"));
+        String sector = row.get("sector");
+        Role role = new Role(row.get("word"), true, "", sector, Role.Kind.GROUP, List.of(), true, sector.equals("MIL"));
+        Force force = new Force(role, type, row.get("alone").equals("yes"));
+        forces.add(row.get("word"), force);
+        row.list("plural").forEach(p -> forces.add(p, force));
+    }
+
     private static Actor.Type type(String label) {
+        return typeOf(label).orElseThrow();
+    }
+
+    /** The type of this label; an organization where there is none. */
+    static Optional<Actor.Type> typeOf(String label) {
         return label.isEmpty()
-                ? Actor.Type.ORGANIZATION
-                : Actor.Type.valueOf(label.toUpperCase(Locale.ROOT).replace(' ', '_'));
+                ? Optional.of(Actor.Type.ORGANIZATION)
+                : Arrays.stream(Actor.Type.values())
+                        .filter(t -> t.label().equals(label))
+                        .findFirst();
     }
 
     private static String lower(String word) {

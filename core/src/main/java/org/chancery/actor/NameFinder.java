@@ -125,7 +125,12 @@ final class NameFinder {
         int known = Stream.of(knowledge.bodies, knowledge.countries, knowledge.titles)
                 .flatMap(table -> table.longest(words, i, limit).stream())
                 .mapToInt(PhraseTable.Match::end)
-                .reduce(i, Math::max);
+                .reduce(
+                        knowledge
+                                .land(words, i, limit)
+                                .map(PhraseTable.Match::end)
+                                .orElse(i),
+                        Math::max);
         if (known == i + 1
                 && words.get(i).first()
                 && knowledge.pronoun(words.get(i)).isPresent()) {

@@ -44,15 +44,23 @@ final class NameReader {
                         .typed(it.type(), Naming.Reference.DEFINITE, b));
             }
         }
-        Optional<PhraseTable.Match<Knowledge.Country>> country = knowledge.countries.longest(words, first, b);
+        Optional<PhraseTable.Match<Knowledge.Country>> country = knowledge.land(words, first, b);
         if (country.isPresent() && country.get().end() == b) {
             Knowledge.Country it = country.get().value();
             boolean people = it.tie() == Knowledge.Tie.PEOPLE;
             return Optional.of(Naming.of(Naming.Kind.COUNTRY, a, first, b, people ? words.text(first, b) : it.name())
                     .with(it.code(), people ? "CVL" : "", "", people)
-                    .typed(people ? Actor.Type.GROUP : Actor.Type.COUNTRY, Naming.Reference.DEFINITE, b));
+                    .typed(type(it), Naming.Reference.DEFINITE, b));
         }
         return Optional.empty();
+    }
+
+    private static Actor.Type type(Knowledge.Country it) {
+        return switch (it.tie()) {
+            case PEOPLE -> Actor.Type.GROUP;
+            case PART -> Actor.Type.GOVERNMENT;
+            default -> Actor.Type.COUNTRY;
+        };
     }
 
     private static final class Draft {
@@ -135,7 +143,7 @@ final class NameReader {
             knowledge.role(it.role()).ifPresent(r -> office(r, at, title.get().end(), draft));
             return title.get().end();
         }
-        Optional<PhraseTable.Match<Knowledge.Country>> country = knowledge.countries.longest(words, at, b);
+        Optional<PhraseTable.Match<Knowledge.Country>> country = knowledge.land(words, at, b);
         if (country.isPresent()
                 && country.get().end() < b
                 && country.get().value().tie() != Knowledge.Tie.SEAT) {
@@ -241,7 +249,7 @@ final class NameReader {
 
     private String countryIn(int from, int b) {
         for (int i = from; i < b; i++) {
-            Optional<PhraseTable.Match<Knowledge.Country>> it = knowledge.countries.longest(words, i, b);
+            Optional<PhraseTable.Match<Knowledge.Country>> it = knowledge.land(words, i, b);
             if (it.isPresent()) {
                 return it.get().value().code();
             }

@@ -8,9 +8,19 @@ import java.util.List;
  * @param base the row's first form
  * @param gender m, f or empty
  * @param sector PLOVER's, or empty
+ * @param yields whether the sector of the body named beside it is its own ({@code army spokesman})
+ * @param abroad whether such people work in other countries too, so that where they are tells nothing
  * @param covers sectors of people whom the noun may stand for without naming their office
  */
-record Role(String base, boolean plural, String gender, String sector, Kind kind, List<String> covers) {
+record Role(
+        String base,
+        boolean plural,
+        String gender,
+        String sector,
+        Kind kind,
+        List<String> covers,
+        boolean yields,
+        boolean abroad) {
 
     enum Kind {
         PERSON,

@@ -15,12 +15,14 @@ final class RoleFinder {
     private final Words words;
     private final Knowledge knowledge;
     private final Set<Integer> sourceEnds;
+    private final Bonds bonds;
 
     /** @param sourceEnds indices of the last words of sources, which are heads whatever the tagger thinks of the word behind */
     RoleFinder(Words words, Knowledge knowledge, Set<Integer> sourceEnds) {
         this.sourceEnds = sourceEnds;
         this.words = words;
         this.knowledge = knowledge;
+        this.bonds = new Bonds(words, knowledge);
     }
 
     /** The role naming whose noun begins at {@code i}; empty where none does. */
@@ -57,7 +59,6 @@ final class RoleFinder {
     private Naming read(Role role, int i, int end) {
         int first = i;
         Naming.Reference reference = Naming.Reference.BARE;
-        String country = "";
         boolean ended = false;
         Set<String> own = new HashSet<>();
         for (int k = i; k < end; k++) {
@@ -94,32 +95,15 @@ final class RoleFinder {
                 reference = Naming.Reference.DEFINITE;
             }
         }
-        for (int k = first; k < i; k++) {
-            Optional<PhraseTable.Match<Knowledge.Country>> c = knowledge.countries.longest(words, k, i);
-            Optional<PhraseTable.Match<Knowledge.Body>> b = knowledge.bodies.longest(words, k, i);
-            if (c.isPresent()) {
-                country = c.get().value().code();
-                k = c.get().end() - 1;
-            } else {
-                country = country.isEmpty() && b.isPresent() ? b.get().value().country() : country;
-                addModifier(words.get(k), own);
-            }
-        }
+        addModifiers(first, i, own);
         int tail = tail(end);
-        for (int k = end; k < tail; k++) {
-            Optional<PhraseTable.Match<Knowledge.Country>> c = knowledge.countries.longest(words, k, tail);
-            if (c.isPresent()) {
-                country = country.isEmpty() ? c.get().value().code() : country;
-                k = c.get().end() - 1;
-            } else {
-                addModifier(words.get(k), own);
-            }
-        }
+        addModifiers(end, tail, own);
+        Bonds.Bond bond = bonds.of(first, i, end, tail, role);
         String written = words.text(bare(first), end).replace('’', '\'').replaceAll("\\s+", " ");
-        RoleUse use = new RoleUse(role, own, country, ended, written);
+        RoleUse use = new RoleUse(role, own, bond.country(), ended, written);
         return Naming.of(Naming.Kind.ROLE, first, i, end, written)
                 .withRoles(List.of(use))
-                .with(country, role.sector(), role.gender(), role.plural())
+                .with(bond.country(), bond.sector(), role.gender(), role.plural())
                 .typed(Actor.Type.PERSON, reference, tail);
     }
 
@@ -132,6 +116,18 @@ final class RoleFinder {
 
     private int bare(int first) {
         return knowledge.isAny(words.get(first), List.of("definite")) ? first + 1 : first;
+    }
+
+    /** Countries narrow an office down in a way of their own. */
+    private void addModifiers(int from, int to, Set<String> own) {
+        for (int k = from; k < to; k++) {
+            Optional<PhraseTable.Match<Knowledge.Country>> c = knowledge.land(words, k, to);
+            if (c.isPresent() && c.get().value().tie() != Knowledge.Tie.PART) {
+                k = c.get().end() - 1;
+            } else {
+                addModifier(words.get(k), own);
+            }
+        }
     }
 
     private void addModifier(Word w, Set<String> own) {

@@ -53,12 +53,12 @@ final class Calendar {
         return published(published.map(d -> d.plusDays(offset).toString()));
     }
 
-    /** The latest such weekday up to the day of publication, or the next one after it. */
+    /** The latest such weekday up to the day of publication, or the first one from it on; that day itself may be ruled out. */
     Meaning weekday(int number, boolean future, boolean notToday) {
         DayOfWeek day = DayOfWeek.of(number);
         return published(published.map(d -> d.with(
                         future
-                                ? TemporalAdjusters.next(day)
+                                ? notToday ? TemporalAdjusters.next(day) : TemporalAdjusters.nextOrSame(day)
                                 : notToday ? TemporalAdjusters.previous(day) : TemporalAdjusters.previousOrSame(day))
                 .toString()));
     }
@@ -94,6 +94,10 @@ final class Calendar {
     Meaning unit(String unit, int which) {
         return published(published.flatMap(d -> switch (unit) {
             case "day" -> Optional.of(d.plusDays(which).toString());
+            case "week" -> common(
+                    monday(d).plusWeeks(which), monday(d).plusWeeks(which).plusDays(6));
+            case "weekend" -> weekend(d, which);
+            case "spring", "summer", "autumn" -> season(d, unit, which);
             case "month" -> Optional.of(YearMonth.from(d).plusMonths(which).toString());
             case "year" -> Optional.of(Year.from(d).plusYears(which).toString());
             default -> Optional.<String>empty();
@@ -106,11 +110,42 @@ final class Calendar {
         }
         return published(published.flatMap(d -> switch (unit) {
             case "day" -> Optional.of(d.minusDays(many).toString());
-            case "week" -> Optional.of(d.minusWeeks(many).toString());
+            case "week" -> Optional.of(YearMonth.from(d.minusWeeks(many)).toString());
             case "month" -> Optional.of(YearMonth.from(d).minusMonths(many).toString());
             case "year" -> Optional.of(Year.from(d).minusYears(many).toString());
             default -> Optional.<String>empty();
         }));
+    }
+
+    private static LocalDate monday(LocalDate day) {
+        return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    }
+
+    /** What two days have in common: their month, else their year, else nothing. */
+    private static Optional<String> common(LocalDate first, LocalDate last) {
+        if (YearMonth.from(first).equals(YearMonth.from(last))) {
+            return Optional.of(YearMonth.from(first).toString());
+        }
+        return first.getYear() == last.getYear() ? Optional.of(Year.from(first).toString()) : Optional.empty();
+    }
+
+    /** The weekend of these days: until Wednesday the one before, from then on that of the same week. */
+    private static Optional<String> weekend(LocalDate day, int which) {
+        boolean before = which == 0 && day.getDayOfWeek().compareTo(DayOfWeek.WEDNESDAY) <= 0;
+        LocalDate saturday = monday(day).plusDays(5).plusWeeks(before ? -1 : which);
+        return common(saturday, saturday.plusDays(1));
+    }
+
+    /** The year of a season; of the last one, which must be over. */
+    private static Optional<String> season(LocalDate day, String season, int which) {
+        int end = season.equals("spring") ? 5 : season.equals("summer") ? 8 : 11;
+        int shift = which < 0 && day.getMonthValue() <= end ? -1 : which > 0 && day.getMonthValue() > end ? 1 : 0;
+        return Optional.of(Year.from(day).plusYears(shift).toString());
+    }
+
+    /** What is long past or to come, by words that tell no date. */
+    static Meaning undated() {
+        return new Meaning(Optional.empty(), TEXT, false);
     }
 
     /** The number that up to four digits write, or -1. */

@@ -3,11 +3,14 @@ package org.chancery.analysis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.chancery.text.Note;
 import org.chancery.text.Span;
 
 /** Finds expressions of time in tokens; {@link Calendar} says which day, month or year they mean. */
 final class Times {
+
+    private static final Pattern DECADE = Pattern.compile("(1[5-9]|20)\\d0s");
 
     private final TimeWords words;
 
@@ -75,7 +78,21 @@ final class Times {
         if (ago.isPresent()) {
             return ago;
         }
-        return year(tokens, s, i);
+        return undated(tokens, s, i, calendar).or(() -> year(tokens, s, i));
+    }
+
+    /** {@code the weekend}, and what is long past without a date: {@code the 1990s}, {@code years ago}. */
+    private Optional<Hit> undated(List<Token> tokens, Sentence s, int i, Calendar calendar) {
+        Token t = tokens.get(i);
+        Optional<String> unit = words.value("unit", t);
+        if (unit.equals(Optional.of("weekend"))) {
+            return Optional.of(new Hit(i + 1, calendar.unit("weekend", 0)));
+        }
+        boolean ago =
+                unit.isPresent() && i + 1 < s.end() && tokens.get(i + 1).lower().equals("ago");
+        return ago || DECADE.matcher(t.word()).matches()
+                ? Optional.of(new Hit(ago ? i + 2 : i + 1, Calendar.undated()))
+                : Optional.empty();
     }
 
     private int withPart(List<Token> tokens, Sentence s, int end) {
@@ -96,7 +113,7 @@ final class Times {
             }
         }
         boolean future = which > 0 || (which == 0 && ahead(tokens, s, i));
-        return new Hit(withPart(tokens, s, i + 1), calendar.weekday(day, future, which < 0));
+        return new Hit(withPart(tokens, s, i + 1), calendar.weekday(day, future, which != 0));
     }
 
     private Optional<Hit> hitDate(List<Token> tokens, Sentence s, int i, Calendar calendar) {
@@ -174,13 +191,23 @@ final class Times {
 
     private Optional<Hit> year(List<Token> tokens, Sentence s, int i) {
         int year = yearNumber(tokens.get(i));
-        return year > 0 && behindPreposition(tokens, s, i)
+        return year > 0 && (behindPreposition(tokens, s, i) || beforeNoun(tokens, s, i))
                 ? Optional.of(new Hit(i + 1, Calendar.text(year)))
                 : Optional.empty();
     }
 
     private boolean behindPreposition(List<Token> tokens, Sentence s, int i) {
         return i > s.first() && words.is("before-year", tokens.get(i - 1));
+    }
+
+    /** {@code the 1974 invasion}. */
+    private static boolean beforeNoun(List<Token> tokens, Sentence s, int i) {
+        return i > s.first()
+                && i + 1 < s.end()
+                && (tokens.get(i - 1).is(Tag.DET)
+                        || tokens.get(i - 1).lower().equals("'s")
+                        || tokens.get(i - 1).is(Tag.PRON))
+                && tokens.get(i + 1).is(Tag.NOUN, Tag.PROPN, Tag.ADJ);
     }
 
     private static int yearNumber(Token t) {
@@ -215,12 +242,17 @@ final class Times {
     private boolean looksAhead(List<Token> tokens, Sentence s, int verb) {
         for (int k = verb - 1; k >= s.first() && k > verb - 4; k--) {
             if (words.is("future", tokens.get(k))) {
-                return true;
+                return !isDone(tokens, s, k);
             }
             if (!tokens.get(k).is(Tag.AUX, Tag.ADV, Tag.PART)) {
                 return false;
             }
         }
         return false;
+    }
+
+    /** Whether the infinitive behind this word tells what came about: {@code was forced to go in July}. */
+    private boolean isDone(List<Token> tokens, Sentence s, int to) {
+        return tokens.get(to).lower().equals("to") && to > s.first() && words.is("done", tokens.get(to - 1));
     }
 }

@@ -36,7 +36,18 @@ public final class Audit {
             new Invariant("statements-resolve", AuditChain::statementsResolve),
             new Invariant("the-chain-has-no-cycle", AuditChain::noCycle),
             new Invariant("the-nested-lie-within-their-parents", AuditChain::nestedWithin),
-            new Invariant("doubt-is-about-a-speaker", AuditChain::doubtSound));
+            new Invariant("doubt-is-about-a-speaker", AuditChain::doubtSound),
+            new Invariant("events-are-numbered", AuditEvents::numbered),
+            new Invariant("events-have-triggers", AuditEvents::triggered),
+            new Invariant("events-resolve", AuditEvents::resolve),
+            new Invariant("events-stand-on-the-innermost-word", AuditEvents::onWhoseWord),
+            new Invariant("retellings-name-the-first-telling", AuditEvents::retellings),
+            new Invariant("nobody-stands-twice-on-a-side", AuditEvents::sides),
+            new Invariant("events-are-coded-by-the-books", AuditEventFields::coded),
+            new Invariant("events-have-possible-dates", AuditEventFields::dated),
+            new Invariant("events-have-possible-places", AuditEventFields::placed),
+            new Invariant("figures-run-from-low-to-high", AuditEventFields::counted),
+            new Invariant("events-have-grounds", AuditEventFields::grounded));
 
     private Audit() {}
 

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.chancery.article.Part;
+import org.chancery.event.Event;
+import org.chancery.event.Toll;
+import org.chancery.event.Where;
 import org.chancery.text.CodePoints;
 import org.chancery.text.Note;
 import org.chancery.text.Span;
@@ -119,11 +122,25 @@ final class AuditSpans {
         d.cast().mentions().forEach(m -> all.add(new Named("mention", m.span())));
         d.cast().actors().forEach(a -> a.mentions().forEach(s -> all.add(new Named("mention of " + a.id(), s))));
         statements(d).forEach(all::add);
+        d.events().forEach(e -> spans(e).forEach(s -> all.add(new Named("event " + e.id(), s))));
+        d.chronicle().passed().forEach(p -> all.add(new Named("passed predicate", p.trigger())));
         d.notes().stream()
                 .map(Note::span)
                 .flatMap(java.util.Optional::stream)
                 .forEach(s -> all.add(new Named("note", s)));
         return all;
+    }
+
+    private static Stream<Span> spans(Event e) {
+        Stream<Span> parties =
+                Stream.concat(e.actors().stream(), e.recipients().stream()).map(Event.Party::span);
+        Stream<Span> fields = Stream.of(
+                        e.date().stream().flatMap(w -> w.spans().stream()),
+                        e.place().stream().map(Where::span),
+                        e.figures().stream().map(Toll::span),
+                        e.grounds().stream().flatMap(g -> g.spans().stream()))
+                .flatMap(s -> s);
+        return Stream.concat(Stream.of(e.trigger()), Stream.concat(parties, fields));
     }
 
     private static Stream<Named> statements(Dossier d) {

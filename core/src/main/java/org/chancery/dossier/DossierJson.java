@@ -11,12 +11,12 @@ import org.chancery.text.Note;
 
 /**
  * A dossier comes in, all of it goes out as one JSON object: the article and what its metadata rest on, parts, dropped blocks, actors, mentions,
- * statements and notes, the words beside every span, offsets in code points. {@code dossier.schema.json} describes it.
+ * statements, events and notes, the words beside every span, offsets in code points. {@code dossier.schema.json} describes it.
  */
 public final class DossierJson {
 
     /** Changes when a reader of the format would have to. */
-    public static final String FORMAT = "chancery-dossier/1";
+    public static final String FORMAT = "chancery-dossier/2";
 
     /** The version of Chancery that made the record. */
     public static final String VERSION = "0.1.0";
@@ -24,11 +24,13 @@ public final class DossierJson {
     private final Dossier dossier;
     private final Quoted quoted;
     private final Names names;
+    private final EventJson events;
 
     private DossierJson(Dossier dossier) {
         this.dossier = dossier;
         quoted = new Quoted(dossier.article());
         names = new Names(dossier.cast().actors());
+        events = new EventJson(quoted, names);
     }
 
     public static Json.Obj of(Dossier dossier) {
@@ -66,6 +68,9 @@ public final class DossierJson {
                         Json.array(dossier.statements().stream()
                                 .map(this::statement)
                                 .toList()))
+                .put(
+                        "events",
+                        Json.array(dossier.events().stream().map(events::of).toList()))
                 .put(
                         "notes",
                         Json.array(dossier.notes().stream().map(this::note).toList()))

@@ -3,6 +3,7 @@ package org.chancery.dossier;
 import java.util.List;
 import org.chancery.actor.Actor;
 import org.chancery.event.Event;
+import org.chancery.event.Toll;
 import org.chancery.event.When;
 import org.chancery.event.Where;
 import org.chancery.json.Json;
@@ -87,14 +88,32 @@ public final class RecordJson {
                 .put("recipients", parties(e.recipients(), names))
                 .put("type", e.code().type().name())
                 .put("mode", e.code().mode())
+                .put("contexts", Json.texts(e.code().contexts()))
                 .put("cameo", e.code().cameo())
+                .put("quad_class", EventJson.quad(e.code()))
+                .put("intensity", EventJson.intensity(e.code()))
                 .put("factuality", e.factuality().label())
                 .put("main", e.main())
                 .put("background", e.background())
                 .put("on_word_of", e.onWordOf())
                 .put("date", e.date().map(When::date))
                 .put("place", e.place().<Json>map(RecordJson::place).orElseGet(Json::nothing))
+                .put(
+                        "figures",
+                        Json.array(
+                                e.figures().stream().map(t -> figure(t, points)).toList()))
                 .put("same_as", e.sameAs())
+                .put("confidence", Json.of(e.confidence()))
+                .build();
+    }
+
+    private static Json figure(Toll toll, CodePoints points) {
+        return Json.object()
+                .put("kind", toll.kind().label())
+                .put("low", toll.low())
+                .put("high", EventJson.high(toll))
+                .put("span", pair(points.fromUtf16(toll.span())))
+                .put("on_word_of", toll.word())
                 .build();
     }
 

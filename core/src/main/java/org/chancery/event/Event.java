@@ -92,4 +92,28 @@ public record Event(
         figures = List.copyOf(figures);
         grounds = List.copyOf(grounds);
     }
+
+    /** The same, as a retelling of an earlier one and with the date that all tellings know. */
+    Event retelling(Optional<String> of, Optional<When> known) {
+        List<Ground> why = new java.util.ArrayList<>(grounds);
+        if (date.isEmpty()) {
+            known.ifPresent(w -> why.add(new Ground("date", w.spans(), "as another telling of it says")));
+        }
+        return new Event(
+                id,
+                trigger,
+                actors,
+                recipients,
+                code,
+                factuality,
+                main,
+                background,
+                onWordOf,
+                known,
+                place,
+                figures,
+                of,
+                confidence,
+                why);
+    }
 }

@@ -3,15 +3,34 @@ package org.chancery.event;
 import java.util.List;
 import org.chancery.actor.Cast;
 import org.chancery.analysis.Analysis;
+import org.chancery.lexicon.Lazy;
 import org.chancery.lexicon.Lexicon;
 import org.chancery.statement.Statement;
 
-/** The room's door: analysis, cast and statements come in, events go out, in text order. May be shared by threads. */
+/** The room's door: analysis, cast and statements come in, events go out, in text order. Without a parse there are none. May be shared by threads. */
 public final class Events {
 
-    public Events(Lexicon lexicon) {}
+    private final Lazy<Manual> manual;
+
+    public Events(Lexicon lexicon) {
+        manual = new Lazy<>(() -> Manual.of(lexicon));
+        if (lexicon.willRead(
+                "actions.tsv",
+                "event-words.tsv",
+                "events.rules",
+                "governors.tsv",
+                "derived.tsv",
+                "event-syntax.tsv",
+                "cameo.tsv",
+                "plover.tsv")) {
+            manual.get();
+        }
+    }
 
     public Chronicle record(Analysis analysis, Cast cast, List<Statement> statements) {
-        return new Chronicle(cast, List.of(), List.of());
+        return analysis.parse()
+                .filter(p -> p.size() > 0)
+                .map(p -> new Account(analysis, p, cast, statements, manual.get()).chronicle())
+                .orElseGet(() -> new Chronicle(cast, List.of(), List.of()));
     }
 }

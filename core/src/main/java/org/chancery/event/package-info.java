@@ -1,6 +1,8 @@
 /**
- * The analysis, the cast and the statements come in; who did what to whom goes out: events in PLOVER and CAMEO, each with factuality, date, place, figures
- * and on whose word it stands.
+ * Room: who did what to whom.
+ *
+ * <p>In: the analysis, the cast and the statements. Out: events in PLOVER and CAMEO, each with factuality, date, place, figures and on whose word it stands.
+ * Knows no foreign library.
  */
 @NullMarked
 package org.chancery.event;

@@ -1,0 +1,137 @@
+package org.chancery.event;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.chancery.actor.Cast;
+import org.chancery.analysis.Analysis;
+import org.chancery.analysis.Parse;
+import org.chancery.statement.Statement;
+import org.chancery.text.Span;
+
+/** One article's events: predicates are found, their sides filled, their factuality, date, place and whose word told, and retellings joined. */
+final class Account {
+
+    private final Analysis analysis;
+    private final List<Statement> statements;
+    private final Manual manual;
+    private final Syntax syntax;
+    private final Standing standing;
+    private final Drafts finder;
+    private final Sides sides;
+    private final Deeds deeds;
+    private final WhoseWord whoseWord;
+    private final Depth depth;
+
+    Account(Analysis analysis, Parse parse, Cast cast, List<Statement> statements, Manual manual) {
+        this.analysis = analysis;
+        this.statements = statements;
+        this.manual = manual;
+        syntax = new Syntax(analysis, parse, manual.words());
+        standing = new Standing(cast, manual.described().over(analysis, cast));
+        PlaceStates places = new PlaceStates(syntax, manual.gazetteer());
+        Readings readings =
+                new Readings(syntax, manual.actions(), manual.classes(), new Kinds(syntax, standing, places));
+        finder = new Drafts(syntax, readings, manual.governors(), manual.derived());
+        whoseWord = new WhoseWord(statements);
+        depth = new Depth(syntax, manual.governors());
+        sides = new Sides(standing, new Parties(syntax, standing, places));
+        deeds = new Deeds(finder, new FactualityReader(syntax, manual.governors()), whoseWord, depth, manual.derived());
+    }
+
+    Chronicle chronicle() {
+        List<Draft> drafts = finder.find();
+        for (Draft d : drafts) {
+            if (!d.dropped) {
+                sides.fill(d);
+                deeds.tell(d);
+            }
+        }
+        new Doubles(syntax, finder).drop(drafts);
+        drafts.stream().filter(d -> !d.dropped).forEach(Worth::judge);
+        List<Event> events = events(drafts.stream()
+                .filter(d -> !d.dropped)
+                .sorted(Comparator.comparing(finder::trigger))
+                .toList());
+        Set<String> acting = new LinkedHashSet<>();
+        events.forEach(
+                e -> Stream.concat(e.actors().stream(), e.recipients().stream()).forEach(p -> acting.add(p.actor())));
+        return new Chronicle(standing.cast(acting), events, passed(drafts));
+    }
+
+    private List<Chronicle.Passed> passed(List<Draft> drafts) {
+        Stream<Chronicle.Passed> dropped = drafts.stream()
+                .filter(d -> d.dropped)
+                .map(d -> new Chronicle.Passed(syntax.token(d.token).span(), d.action.described(), d.why));
+        return Stream.concat(finder.passed().stream(), dropped)
+                .sorted(Comparator.comparing(Chronicle.Passed::trigger))
+                .toList();
+    }
+
+    private List<Event> events(List<Draft> told) {
+        Set<Draft> mains = mains(told);
+        Map<Draft, List<Toll>> figures =
+                new Counted(syntax, told).attached(manual.tolls().in(analysis, statements));
+        List<Event> events = new ArrayList<>();
+        for (Draft d : told) {
+            events.add(event("e" + (events.size() + 1), d, mains.contains(d), figures.getOrDefault(d, List.of())));
+        }
+        return Retellings.joined(
+                events, told.stream().map(d -> syntax.lemma(d.token)).toList());
+    }
+
+    /** Of each sentence the event that stands nearest to the governing predicate. */
+    private Set<Draft> mains(List<Draft> told) {
+        Map<Integer, Draft> mains = new HashMap<>();
+        for (Draft d : told) {
+            int root = syntax.parse.root(d.token);
+            Draft best = mains.get(root);
+            if (best == null || depth.of(d.top()) < depth.of(best.top())) {
+                mains.put(root, d);
+            }
+        }
+        return Set.copyOf(mains.values());
+    }
+
+    private Event event(String id, Draft d, boolean main, List<Toll> figures) {
+        Span trigger = finder.trigger(d);
+        Optional<Statement> word = whoseWord.of(trigger);
+        word.ifPresent(s -> d.ground("word", s.content(), "the innermost statement that holds the trigger: " + s.id()));
+        Background.Verdict background = manual.background().of(d.token, analysis);
+        d.grounds.add(background.ground());
+        Dates.Found dated = manual.dates().of(d.top(), analysis);
+        if (dated.when().isEmpty() && d.top() != d.token) {
+            dated = manual.dates().of(d.token, analysis);
+        }
+        String why = dated.why();
+        dated.when().ifPresent(w -> d.ground("date", w.spans(), why));
+        if (!figures.isEmpty()) {
+            d.ground(
+                    "figures",
+                    figures.stream().map(Toll::span).toList(),
+                    figures.get(0).why());
+        }
+        return new Event(
+                id,
+                trigger,
+                List.copyOf(d.actors),
+                List.copyOf(d.recipients),
+                d.code,
+                d.factuality,
+                main,
+                background.background(),
+                word.map(Statement::id),
+                dated.when(),
+                Optional.empty(),
+                figures,
+                Optional.empty(),
+                0.7,
+                d.grounds);
+    }
+}

@@ -1,0 +1,53 @@
+package org.chancery.event;
+
+/** How near a predicate stands to its sentence's governing one. A token comes in; the distance goes out, with clauses of speech and of passing verbs counted as near. */
+final class Depth {
+
+    private final Syntax syntax;
+    private final Governors governors;
+
+    Depth(Syntax syntax, Governors governors) {
+        this.syntax = syntax;
+        this.governors = governors;
+    }
+
+    double of(int token) {
+        double sum = 0;
+        int at = token;
+        while (!syntax.parse.isRoot(at)) {
+            sum += step(at);
+            at = syntax.parse.head(at).orElse(at);
+        }
+        return sum;
+    }
+
+    private double step(int at) {
+        if (syntax.parse.is(at, "ccomp", "parataxis")) {
+            return 0.2;
+        }
+        if (syntax.parse.is(at, "xcomp")) {
+            return 0.3;
+        }
+        if (syntax.parse.is(at, "conj")) {
+            return 0.6;
+        }
+        if (syntax.parse.is(at, "obj", "nsubj")) {
+            return 1;
+        }
+        return syntax.parse.is(at, "acl") ? 2 : 1.5;
+    }
+
+    /** Whether nothing but speech stands above it. */
+    boolean isTop(int token) {
+        return of(token) < 1;
+    }
+
+    /** Whether its own auxiliary foretells or refuses it, rather than a plan or wish that it hangs on. */
+    boolean isForetold(int token) {
+        return syntax.parse.children(token, "aux").stream().anyMatch(a -> governors
+                .of(syntax.token(a).lower(), "auxiliary")
+                .flatMap(Governors.Governor::factuality)
+                .filter(f -> f == Event.Factuality.INTENDED)
+                .isPresent());
+    }
+}

@@ -1,0 +1,42 @@
+package org.chancery.event;
+
+import java.util.List;
+import java.util.Optional;
+
+/** One deed told by two words of a sentence (<em>a bombing killed</em>, <em>arrested in a raid</em>): drafts come in, the second of such two is dropped, what it knows kept. */
+final class Doubles {
+
+    private final Syntax syntax;
+    private final Drafts finder;
+
+    Doubles(Syntax syntax, Drafts finder) {
+        this.syntax = syntax;
+        this.finder = finder;
+    }
+
+    void drop(List<Draft> drafts) {
+        for (Draft d : drafts) {
+            if (!d.dropped && d.action.pos() == Action.Pos.N) {
+                above(d).ifPresent(verb -> merge(d, verb));
+            }
+        }
+    }
+
+    private Optional<Draft> above(Draft noun) {
+        return syntax.parse
+                .head(noun.token)
+                .filter(h -> syntax.parse.is(noun.token, "nsubj", "obj", "obl", "nmod", "compound"))
+                .flatMap(finder::at)
+                .filter(o -> !o.dropped && o.type() == noun.type());
+    }
+
+    private static void merge(Draft noun, Draft verb) {
+        if (verb.actors.isEmpty()) {
+            verb.actors.addAll(noun.actors);
+        }
+        if (verb.recipients.isEmpty()) {
+            verb.recipients.addAll(noun.recipients);
+        }
+        noun.drop("told by " + verb.action.name());
+    }
+}

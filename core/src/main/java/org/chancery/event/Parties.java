@@ -1,0 +1,94 @@
+package org.chancery.event;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Who stands on the sides of an event: a predicate and its slots come in, the actors that fill them go out. */
+final class Parties {
+
+    /** Where a thing is whose: its owner, its adjective, who is behind it. */
+    private static final List<String> WHOSE = List.of("poss", "mod", "by", "of", "from", "against", "in");
+
+    private static final int DEEP = 2;
+
+    private final Syntax syntax;
+    private final Standing standing;
+    private final PlaceStates places;
+
+    Parties(Syntax syntax, Standing standing, PlaceStates places) {
+        this.syntax = syntax;
+        this.standing = standing;
+        this.places = places;
+    }
+
+    /** The side's actors and the slot that gave them. */
+    record Side(Set<Event.Party> parties, String slot) {
+        static final Side EMPTY = new Side(Set.of(), "");
+
+        boolean isEmpty() {
+            return parties.isEmpty();
+        }
+    }
+
+    /** The first of the slots that holds an actor; else the first that holds a thing that is somebody's. */
+    Side side(int predicate, List<String> slots) {
+        for (String slot : slots) {
+            Set<Event.Party> found = new LinkedHashSet<>();
+            for (String part : slot.split("\\+")) {
+                fill(predicate, part).forEach(f -> party(f).ifPresent(found::add));
+            }
+            if (!found.isEmpty()) {
+                return new Side(found, slot);
+            }
+        }
+        for (String slot : slots) {
+            Set<Event.Party> found = new LinkedHashSet<>();
+            for (String part : slot.split("\\+")) {
+                fill(predicate, part).forEach(f -> found.addAll(owners(f, DEEP)));
+            }
+            if (!found.isEmpty()) {
+                return new Side(found, slot + ", whose it is");
+            }
+        }
+        return Side.EMPTY;
+    }
+
+    private List<Integer> fill(int predicate, String slot) {
+        return slot.equals("self") ? List.of(predicate) : syntax.fill(predicate, slot);
+    }
+
+    /** Whom the phrase stands for; a place stands for the state that it lies in. */
+    Optional<Event.Party> party(int token) {
+        return standing.at(token)
+                .or(() -> places.state(token).flatMap(code -> standing.state(code, places.name(token))))
+                .flatMap(m -> m.actor().map(a -> new Event.Party(a, m.span())));
+    }
+
+    /** Whose a thing is. */
+    private List<Event.Party> owners(int thing, int depth) {
+        if (depth == 0 || !syntax.isNominal(thing)) {
+            return List.of();
+        }
+        for (String slot : WHOSE) {
+            List<Event.Party> found = new ArrayList<>();
+            for (int f : syntax.fill(thing, slot)) {
+                party(f).ifPresent(found::add);
+            }
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        for (String slot : WHOSE) {
+            for (int f : syntax.fill(thing, slot)) {
+                List<Event.Party> found = owners(f, depth - 1);
+                if (!found.isEmpty()) {
+                    return found;
+                }
+            }
+        }
+        return List.of();
+    }
+}

@@ -1,0 +1,140 @@
+package org.chancery.event;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.analysis.Tag;
+
+/** How each predicate of an article is to be read: a token comes in, its reading goes out, the one whose conditions tell most. */
+final class Readings {
+
+    private final Syntax syntax;
+    private final Actions actions;
+    private final WordClasses classes;
+    private final Kinds kinds;
+    private final Map<Integer, Optional<Action>> known = new HashMap<>();
+    private final Set<Integer> asking = new HashSet<>();
+
+    Readings(Syntax syntax, Actions actions, WordClasses classes, Kinds kinds) {
+        this.syntax = syntax;
+        this.actions = actions;
+        this.classes = classes;
+        this.kinds = kinds;
+    }
+
+    /** The reading; empty where the predicate is unknown or no reading's conditions hold. A reading may be that it is no event. */
+    Optional<Action> of(int token) {
+        Optional<Action> there = known.get(token);
+        if (there != null) {
+            return there;
+        }
+        if (!asking.add(token)) {
+            return Optional.empty();
+        }
+        Optional<Action> found = read(token);
+        asking.remove(token);
+        known.put(token, found);
+        return found;
+    }
+
+    private Optional<Action> read(int token) {
+        List<Action> candidates = new ArrayList<>();
+        String lemma = syntax.lemma(token);
+        longer(token).forEach(k -> candidates.addAll(actions.of(k)));
+        int particled = candidates.size();
+        candidates.addAll(actions.of(lemma));
+        if (!syntax.token(token).lower().equals(lemma)) {
+            candidates.addAll(actions.of(syntax.token(token).lower()));
+        }
+        Action best = null;
+        int most = -1;
+        for (int i = 0; i < candidates.size(); i++) {
+            Action a = candidates.get(i);
+            int weight = a.weight() + (i < particled && a.name().contains(" ") ? 3 : 0);
+            if (weight > most && fits(a.pos(), token) && a.when().stream().allMatch(c -> holds(c, token))) {
+                best = a;
+                most = weight;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    /** The predicate with its particle, or with the word before it: <em>call off</em>, <em>air strike</em>. */
+    private List<String> longer(int token) {
+        if (syntax.isVerb(token)) {
+            return syntax
+                    .particle(token)
+                    .map(p -> syntax.lemma(token) + " " + syntax.token(p).lower())
+                    .stream()
+                    .toList();
+        }
+        return forms(token).stream().filter(f -> f.indexOf(' ') > 0).distinct().toList();
+    }
+
+    private boolean fits(Action.Pos pos, int token) {
+        return switch (pos) {
+            case V -> syntax.isVerb(token)
+                    || (syntax.token(token).is(Tag.ADJ)
+                            && !syntax.parse.children(token, "nsubj").isEmpty());
+            case N -> syntax.token(token).is(Tag.NOUN, Tag.PROPN);
+            case A -> syntax.token(token).is(Tag.ADJ, Tag.ADV) || syntax.isVerb(token) && syntax.isPassive(token);
+        };
+    }
+
+    private boolean holds(Condition c, int token) {
+        List<Integer> fillers = c.isWord() ? clause(token) : syntax.fill(token, c.slot());
+        if (c.values().isEmpty()) {
+            return fillers.isEmpty() == c.negated();
+        }
+        boolean any =
+                fillers.stream().anyMatch(f -> f != token && c.values().stream().anyMatch(v -> isValue(v, f)));
+        return any != c.negated();
+    }
+
+    private boolean isValue(String value, int filler) {
+        if (value.startsWith("*")) {
+            return kinds.is(filler, value);
+        }
+        if (value.startsWith("+")) {
+            Event.Type type = Event.Type.valueOf(value.substring(1));
+            return of(filler).flatMap(Action::type).filter(t -> t == type).isPresent();
+        }
+        return classes.holds(value, forms(filler));
+    }
+
+    /** The forms by which a filler may be listed: its lemma, the word as written, and both with the modifier before it. */
+    List<String> forms(int filler) {
+        List<String> forms = new ArrayList<>();
+        String lemma = syntax.lemma(filler);
+        String word = syntax.token(filler).lower();
+        forms.add(lemma);
+        forms.add(word);
+        for (int m : syntax.parse.children(filler, "compound", "amod", "nmod", "flat")) {
+            if (m == filler - 1) {
+                forms.add(syntax.token(m).lower() + " " + lemma);
+                forms.add(syntax.token(m).lower() + " " + word);
+            }
+        }
+        syntax.particle(filler)
+                .ifPresent(p -> forms.add(lemma + " " + syntax.token(p).word().toLowerCase(Locale.ROOT)));
+        return forms;
+    }
+
+    /** The words of the predicate's clause and what hangs on it, and the noun it hangs on. */
+    private List<Integer> clause(int token) {
+        List<Integer> words = new ArrayList<>(syntax.parse.subtree(token));
+        if (!syntax.isVerb(token)) {
+            int at = token;
+            for (int up = 0; up < 3 && !syntax.parse.isRoot(at) && !syntax.isVerb(at); up++) {
+                at = syntax.parse.head(at).orElse(at);
+            }
+            words.addAll(syntax.parse.subtree(at));
+        }
+        return words;
+    }
+}

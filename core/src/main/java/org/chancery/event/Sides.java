@@ -1,0 +1,94 @@
+package org.chancery.event;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Fills a draft's two sides: from its own slots, its light verb's, the event within it, and the place where it is done. */
+final class Sides {
+
+    /** Deeds done to the country in which they are done, where the text names nobody else. */
+    private static final Set<Event.Type> WHERE_IS_WHOM = Set.of(
+            Event.Type.ASSAULT,
+            Event.Type.AID,
+            Event.Type.RETREAT,
+            Event.Type.SANCTION,
+            Event.Type.COERCE,
+            Event.Type.MOBILIZE,
+            Event.Type.AGREE,
+            Event.Type.THREATEN,
+            Event.Type.REJECT);
+
+    private static final List<String> LOCATIVE =
+            List.of("from", "into", "to", "in", "at", "near", "on", "over", "across");
+
+    private final Standing standing;
+    private final Parties parties;
+
+    Sides(Standing standing, Parties parties) {
+        this.standing = standing;
+        this.parties = parties;
+    }
+
+    void fill(Draft d) {
+        List<String> actorSlots = d.action.actor();
+        Parties.Side actors = parties.side(d.token, actorSlots);
+        if (d.support.isPresent() && (actors.isEmpty() || actors.slot().startsWith("mod"))) {
+            Parties.Side verb = parties.side(d.support.getAsInt(), List.of("subj"));
+            actors = verb.isEmpty() ? actors : verb;
+        }
+        Parties.Side recipients = parties.side(d.token, d.action.recipient());
+        if (recipients.isEmpty() && d.support.isPresent()) {
+            recipients = parties.side(
+                    d.support.getAsInt(),
+                    d.action.recipient().stream().filter(s -> !s.equals("obj")).toList());
+        }
+        for (Draft inner : d.inner) {
+            if (recipients.isEmpty() || isOnly(recipients.parties(), actors.parties())) {
+                recipients = d.type() == Event.Type.REQUEST
+                        ? parties.side(inner.token, inner.action.actor())
+                        : Parties.Side.EMPTY;
+                if (recipients.isEmpty() || isOnly(recipients.parties(), actors.parties())) {
+                    recipients = parties.side(inner.token, inner.action.recipient());
+                }
+            }
+        }
+        if (recipients.isEmpty() && WHERE_IS_WHOM.contains(d.type())) {
+            recipients = parties.side(d.top(), LOCATIVE);
+            if (isOnlyAt(recipients.parties(), actors.parties())) {
+                recipients = Parties.Side.EMPTY;
+            }
+        }
+        d.actors.addAll(actors.parties());
+        Set<String> known = ids(d.actors);
+        recipients.parties().stream().filter(p -> !known.contains(p.actor())).forEach(d.recipients::add);
+        ground(d, "actors", actors);
+        ground(d, "recipients", recipients);
+    }
+
+    /** Whether all of one side are of the other's country, so that the place tells no second side. */
+    private boolean isOnlyAt(Set<Event.Party> side, Set<Event.Party> other) {
+        Set<String> home = new LinkedHashSet<>();
+        other.forEach(p -> standing.country(p.actor()).ifPresent(home::add));
+        return home.isEmpty()
+                || side.stream().allMatch(p -> standing.country(p.actor())
+                        .filter(home::contains)
+                        .isPresent());
+    }
+
+    private static Set<String> ids(Set<Event.Party> side) {
+        Set<String> ids = new LinkedHashSet<>();
+        side.forEach(p -> ids.add(p.actor()));
+        return ids;
+    }
+
+    private static boolean isOnly(Set<Event.Party> side, Set<Event.Party> other) {
+        return ids(other).containsAll(ids(side));
+    }
+
+    private static void ground(Draft d, String field, Parties.Side side) {
+        if (!side.isEmpty()) {
+            d.ground(field, side.parties().stream().map(Event.Party::span).toList(), side.slot());
+        }
+    }
+}

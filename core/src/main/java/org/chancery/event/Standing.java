@@ -1,0 +1,61 @@
+package org.chancery.event;
+
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.actor.Actor;
+import org.chancery.actor.Cast;
+import org.chancery.actor.CastIndex;
+import org.chancery.actor.Described;
+import org.chancery.actor.Mention;
+
+/** Whom a noun phrase stands for: the token of its head comes in, the mention goes out; who is nowhere named is described. */
+final class Standing {
+
+    private final Cast cast;
+    private final Described.Builder described;
+    private CastIndex index;
+
+    Standing(Cast cast, Described.Builder described) {
+        this.cast = cast;
+        this.described = described;
+        index = new CastIndex(cast);
+    }
+
+    Optional<Mention> at(int token) {
+        return described.at(token).filter(m -> m.actor().isPresent());
+    }
+
+    Optional<Actor> actor(int token) {
+        return at(token).flatMap(Mention::actor).flatMap(this::byId);
+    }
+
+    /** The state in which a place of this name lies, as an actor. */
+    Optional<Mention> state(String code, org.chancery.text.Span words) {
+        return described.state(code, words);
+    }
+
+    Optional<String> country(String id) {
+        return byId(id).flatMap(Actor::country);
+    }
+
+    private Optional<Actor> byId(String id) {
+        Optional<Actor> known = index.actor(id);
+        if (known.isEmpty()) {
+            index = new CastIndex(described.cast());
+        }
+        return index.actor(id);
+    }
+
+    /** The cast with those of the described who have a part in an event. */
+    Cast cast(Set<String> acting) {
+        Set<String> keep = new HashSet<>(acting);
+        cast.actors().forEach(a -> keep.add(a.id()));
+        Cast all = described.cast();
+        return new Cast(
+                all.actors().stream().filter(a -> keep.contains(a.id())).toList(),
+                all.mentions().stream()
+                        .filter(m -> m.actor().map(keep::contains).orElse(true))
+                        .toList());
+    }
+}

@@ -1,0 +1,302 @@
+package org.chancery.event;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.analysis.Analysis;
+import org.chancery.analysis.Parse;
+import org.chancery.analysis.Tag;
+import org.chancery.analysis.Token;
+import org.chancery.text.Span;
+
+/**
+ * Who is what to a predicate: a token and a slot's name come in, the heads of the phrases that fill it go out. Passives, relative clauses, control and
+ * coordination are seen through here, so that no pattern need know them.
+ */
+final class Syntax {
+
+    private static final int DEEP = 7;
+
+    final Analysis analysis;
+    final Parse parse;
+    private final SyntaxWords words;
+
+    Syntax(Analysis analysis, Parse parse, SyntaxWords words) {
+        this.analysis = analysis;
+        this.parse = parse;
+        this.words = words;
+    }
+
+    Token token(int index) {
+        return analysis.tokens().get(index);
+    }
+
+    String lemma(int index) {
+        return token(index).lemma().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    int size() {
+        return parse.size();
+    }
+
+    Span span(int first, int last) {
+        return new Span(token(first).span().start(), token(last).span().end());
+    }
+
+    boolean isVerb(int index) {
+        return token(index).is(Tag.VERB);
+    }
+
+    boolean isNominal(int index) {
+        return token(index).is(Tag.NOUN, Tag.PROPN, Tag.PRON, Tag.NUM);
+    }
+
+    private boolean isIng(int index) {
+        return token(index).lower().endsWith("ing");
+    }
+
+    /** Whether its subject undergoes it: a participle behind a form of be or get, or one that hangs on a noun without a subject of its own. */
+    boolean isPassive(int index) {
+        if (!isVerb(index) || isIng(index)) {
+            return false;
+        }
+        boolean be = parse.children(index, "aux").stream().anyMatch(a -> words.is("passive", lemma(a)));
+        if (be) {
+            return true;
+        }
+        boolean participle = words.isParticiple(token(index).lower());
+        boolean infinitive = parse.children(index, "mark").stream().anyMatch(m -> lemma(m).equals("to"));
+        boolean finite = !parse.children(index, "nsubj", "aux").isEmpty();
+        if (participle && !infinitive && !finite && parse.is(index, "acl", "advcl", "amod")) {
+            return true;
+        }
+        return parse.is(index, "conj")
+                && !finite
+                && participle
+                && isPassive(parse.head(index).orElse(index));
+    }
+
+    /** The particle that is part of the verb: {@code off} of call off. */
+    Optional<Integer> particle(int verb) {
+        return parse.children(verb).stream()
+                .filter(c -> c > verb && c - verb <= 4)
+                .filter(c -> parse.is(c, "compound") && !isNominal(c)
+                        || parse.is(c, "advmod", "case", "obl")
+                                && words.is("particle", token(c).lower())
+                                && parse.children(c).isEmpty())
+                .findFirst();
+    }
+
+    /** The heads of the phrases that fill the slot, those that are joined by and included; a path goes from slot to slot. */
+    List<Integer> fill(int predicate, String slot) {
+        List<Integer> at = List.of(predicate);
+        for (String step : slot.split("\\.")) {
+            Set<Integer> next = new LinkedHashSet<>();
+            for (int a : at) {
+                step(a, step).forEach(f -> next.addAll(joined(f)));
+            }
+            at = List.copyOf(next);
+        }
+        return at;
+    }
+
+    /** The token and those joined to it by and. */
+    List<Integer> joined(int head) {
+        List<Integer> all = new ArrayList<>(List.of(head));
+        for (int c : parse.children(head, "conj")) {
+            if (isNominal(c) == isNominal(head) && all.size() < 12) {
+                all.addAll(joined(c));
+            }
+        }
+        return all;
+    }
+
+    private List<Integer> step(int at, String slot) {
+        return switch (slot) {
+            case "subj" -> subject(at, 0);
+            case "obj" -> object(at, 0);
+            case "iobj" -> parse.children(at, "iobj");
+            case "comp" -> complements(at);
+            case "poss" -> possessors(at);
+            case "mod" -> modifiers(at);
+            case "by" -> by(at);
+            default -> behind(at, slot);
+        };
+    }
+
+    private List<Integer> complements(int at) {
+        List<Integer> found = new ArrayList<>(parse.children(at, "xcomp", "ccomp"));
+        for (int c : parse.children(at, "acl", "advcl")) {
+            boolean to = parse.children(c, "mark").stream().anyMatch(m -> words.is("clause", token(m).lower()));
+            boolean relative = parse.children(c).stream().anyMatch(this::isRelative);
+            if (to && !relative) {
+                found.add(c);
+            }
+        }
+        return found.stream().sorted().toList();
+    }
+
+    private List<Integer> possessors(int at) {
+        return parse.children(at, "nmod", "det").stream()
+                .filter(c -> c < at)
+                .filter(c -> words.is("possessive", token(c).lower())
+                        || parse.subtree(c).stream().anyMatch(s -> words.is("genitive", token(s).lower())))
+                .toList();
+    }
+
+    private List<Integer> modifiers(int at) {
+        return parse.children(at, "amod", "compound", "nmod").stream()
+                .filter(c -> c < at)
+                .filter(c -> parse.children(c, "case").isEmpty())
+                .filter(c -> !possessors(at).contains(c))
+                .toList();
+    }
+
+    /** What hangs on it behind a preposition; of a verb also what hangs on its object so, and of an object what hangs on its verb, since parsers mix these up. */
+    private List<Integer> behind(int at, String preposition) {
+        List<Integer> own = hanging(at, preposition);
+        if (!own.isEmpty()) {
+            return own;
+        }
+        if (isVerb(at)) {
+            return object(at, 0).stream()
+                    .filter(o -> o > at)
+                    .flatMap(o -> hanging(o, preposition).stream())
+                    .toList();
+        }
+        Optional<Integer> verb = parse.head(at).filter(h -> parse.is(at, "obj", "nsubj") && isVerb(h));
+        return verb.filter(v -> !words.is("loose", preposition))
+                .map(v -> hanging(v, preposition))
+                .orElse(List.of());
+    }
+
+    private List<Integer> hanging(int at, String preposition) {
+        return parse.children(at).stream()
+                .filter(c -> parse.is(c, "obl", "nmod", "advcl", "acl", "xcomp", "ccomp", "advmod"))
+                .filter(c -> parse.children(c, "case", "mark").stream()
+                        .anyMatch(k -> token(k).lower().equals(preposition)))
+                .toList();
+    }
+
+    private List<Integer> by(int at) {
+        return hanging(at, "by").stream().filter(this::isNominal).toList();
+    }
+
+    /** Who does it. */
+    private List<Integer> subject(int at, int depth) {
+        if (depth > DEEP) {
+            return List.of();
+        }
+        if (isPassive(at)) {
+            List<Integer> by = by(at);
+            return by.isEmpty() && parse.is(at, "conj") && !hasOwnSubject(at)
+                    ? parse.head(at)
+                            .filter(this::isPassive)
+                            .map(h -> subject(h, depth + 1))
+                            .orElse(List.of())
+                    : by;
+        }
+        return surface(at, depth);
+    }
+
+    private boolean hasOwnSubject(int at) {
+        return parse.child(at, "nsubj").isPresent();
+    }
+
+    /** The grammatical subject, its own or the one it shares. */
+    private List<Integer> surface(int at, int depth) {
+        List<Integer> own =
+                parse.children(at, "nsubj").stream().map(this::antecedent).toList();
+        Optional<Integer> head = parse.head(at);
+        if (!own.isEmpty() || head.isEmpty() || depth > DEEP) {
+            return own;
+        }
+        int above = head.get();
+        if (!isVerb(at) && parse.child(at, "cop").isEmpty() && isNominal(at)) {
+            return List.of();
+        }
+        if (parse.is(at, "conj")) {
+            return surface(above, depth + 1);
+        }
+        if (parse.is(at, "xcomp", "ccomp")) {
+            List<Integer> object = parse.children(above, "obj", "iobj");
+            return object.isEmpty() || words.is("subject-control", lemma(above)) || isNominal(above)
+                    ? isPassive(above) ? surface(above, depth + 1) : subject(above, depth + 1)
+                    : object.stream().map(this::antecedent).toList();
+        }
+        if (parse.is(at, "advcl")) {
+            List<Integer> doer = isIng(at) && isPassive(above) ? by(above) : List.of();
+            return doer.isEmpty() ? surface(above, depth + 1) : doer;
+        }
+        if (parse.is(at, "acl")) {
+            boolean infinitive =
+                    parse.children(at, "mark").stream().anyMatch(m -> words.is("clause", token(m).lower()));
+            return infinitive ? owner(above, depth + 1) : List.of(above);
+        }
+        return List.of();
+    }
+
+    /** Whose decision, offer, plan it is. */
+    private List<Integer> owner(int noun, int depth) {
+        List<Integer> possessors = possessors(noun);
+        if (!possessors.isEmpty()) {
+            return possessors;
+        }
+        List<Integer> by = by(noun);
+        if (!by.isEmpty()) {
+            return by;
+        }
+        Optional<Integer> verb = parse.head(noun).filter(h -> parse.is(noun, "obj", "obl") && isVerb(h));
+        if (verb.isPresent()) {
+            return subject(verb.get(), depth + 1);
+        }
+        return modifiers(noun);
+    }
+
+    /** Who or what undergoes it. */
+    private List<Integer> object(int at, int depth) {
+        if (depth > DEEP || isNominal(at)) {
+            return List.of();
+        }
+        if (isPassive(at)) {
+            boolean hangs = parse.is(at, "acl", "amod") && !hasOwnSubject(at);
+            return hangs ? parse.head(at).map(List::of).orElse(List.of()) : surface(at, depth + 1);
+        }
+        List<Integer> own =
+                parse.children(at, "obj").stream().map(this::antecedent).toList();
+        if (own.isEmpty()
+                && parse.is(at, "acl")
+                && hasOwnSubject(at)
+                && parse.children(at, "nsubj").stream().noneMatch(this::isRelative)
+                && parse.child(at, "ccomp", "xcomp").isEmpty()) {
+            return parse.head(at).map(List::of).orElse(List.of());
+        }
+        if (own.isEmpty() && parse.is(at, "conj") && isVerb(at)) {
+            return List.of();
+        }
+        return own;
+    }
+
+    boolean isRelative(int token) {
+        return token(token).is(Tag.PRON, Tag.DET, Tag.SCONJ, Tag.ADV)
+                && words.is("relative", token(token).lower());
+    }
+
+    /** What a relative pronoun stands for; else the token itself. */
+    int antecedent(int token) {
+        if (!isRelative(token)) {
+            return token;
+        }
+        int at = token;
+        for (int up = 0; up < 4 && !parse.isRoot(at); up++) {
+            int head = parse.head(at).orElse(at);
+            if (parse.is(at, "acl") && isNominal(head)) {
+                return head;
+            }
+            at = head;
+        }
+        return token;
+    }
+}

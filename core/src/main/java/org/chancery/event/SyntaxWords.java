@@ -1,0 +1,29 @@
+package org.chancery.event;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.chancery.lexicon.Lexicon;
+import org.chancery.lexicon.Table;
+
+/** The small words that syntax needs, by what they do. The lexicon comes in; whether a word does it goes out. */
+final class SyntaxWords {
+
+    private final Map<String, Set<String>> uses = new HashMap<>();
+
+    SyntaxWords(Lexicon lexicon) {
+        for (Table.Row row : lexicon.table("event-syntax.tsv").rows()) {
+            uses.computeIfAbsent(row.get("use"), k -> new HashSet<>()).addAll(row.list("words"));
+        }
+    }
+
+    boolean is(String use, String word) {
+        return uses.getOrDefault(use, Set.of()).contains(word);
+    }
+
+    boolean isParticiple(String lower) {
+        return uses.getOrDefault("participle-ending", Set.of()).stream().anyMatch(lower::endsWith)
+                || is("participle", lower);
+    }
+}

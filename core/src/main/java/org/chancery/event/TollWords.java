@@ -1,0 +1,147 @@
+package org.chancery.event;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.chancery.analysis.Token;
+import org.chancery.event.Toll.Kind;
+import org.chancery.lexicon.Lexicon;
+import org.chancery.lexicon.Place;
+import org.chancery.lexicon.Problems;
+import org.chancery.lexicon.Table;
+
+/** The rows of {@code tolls.tsv}: a word and the part it may play come in, what it stands for goes out. */
+final class TollWords {
+
+    private static final int LONGEST = 4;
+
+    /** The part that a word plays in telling a figure; the file's head says what each means. */
+    enum Role {
+        NUMBER,
+        TIMES,
+        VAGUE,
+        NONE,
+        SINGLE,
+        BOUND,
+        AFTER,
+        MORE,
+        UNIT,
+        MONEY,
+        PERSON,
+        DOES,
+        UNDERGOES,
+        STATE,
+        PASSING,
+        COUNTED,
+        DEED,
+        TOLL,
+        CROWD,
+        GATHERING,
+        JOINS,
+        PART,
+        SETS,
+        HOLDS
+    }
+
+    /** A row: {@code values} are the parts of its last cell. */
+    record Entry(String word, Role role, Optional<Kind> kind, List<String> values, Place place) {
+        Entry {
+            values = List.copyOf(values);
+        }
+
+        String value() {
+            return String.join("|", values);
+        }
+    }
+
+    /** A phrase that was found, and how many tokens it has. */
+    record Match(Entry entry, int length) {}
+
+    private final Map<Role, Map<String, List<Entry>>> byRole = new EnumMap<>(Role.class);
+
+    TollWords(Lexicon lexicon) {
+        for (Role role : Role.values()) {
+            byRole.put(role, new HashMap<>());
+        }
+        Problems problems = new Problems();
+        for (Table.Row row : lexicon.table("tolls.tsv").rows()) {
+            add(row, problems);
+        }
+        problems.throwIfAny();
+    }
+
+    private void add(Table.Row row, Problems problems) {
+        Entry entry;
+        try {
+            Role role = Role.valueOf(row.get("role").toUpperCase(Locale.ROOT));
+            Optional<Kind> kind = row.find("kind").map(k -> Kind.valueOf(k.toUpperCase(Locale.ROOT)));
+            entry = new Entry(row.get("word"), role, kind, row.list("value"), row.place());
+        } catch (IllegalArgumentException e) {
+            problems.add(row.place(), "no such role or kind: " + row.cells());
+            return;
+        }
+        if (entry.word().isEmpty()) {
+            problems.add(row.place(), "no word");
+        } else if (!isWellFormed(entry)) {
+            problems.add(row.place(), "a " + row.get("role") + " cannot have the value '" + entry.value() + "'");
+        } else {
+            List<Entry> before = byRole.get(entry.role()).getOrDefault(entry.word(), List.of());
+            byRole.get(entry.role())
+                    .put(
+                            entry.word(),
+                            java.util.stream.Stream.concat(before.stream(), java.util.stream.Stream.of(entry))
+                                    .toList());
+        }
+    }
+
+    private static boolean isWellFormed(Entry entry) {
+        return switch (entry.role()) {
+            case NUMBER, TIMES -> entry.value().matches("\\d{1,9}");
+            case VAGUE -> entry.value().matches("\\d{1,9}-\\d{0,9}");
+            case BOUND, AFTER -> entry.value().matches("least|most|below|about");
+            case DOES, UNDERGOES, STATE, COUNTED, DEED, CROWD, GATHERING, JOINS -> entry.kind()
+                    .isPresent();
+            default -> true;
+        };
+    }
+
+    /** The rows of the word as it is written, else of its dictionary form. */
+    List<Entry> all(Role role, Token token) {
+        Map<String, List<Entry>> rows = byRole.get(role);
+        List<Entry> written = rows.getOrDefault(token.lower(), List.of());
+        if (!written.isEmpty()) {
+            return written;
+        }
+        String lemma = token.lemma().toLowerCase(Locale.ROOT);
+        List<Entry> known = rows.getOrDefault(lemma, List.of());
+        return !known.isEmpty() || !token.lower().endsWith("s")
+                ? known
+                : rows.getOrDefault(token.lower().substring(0, token.lower().length() - 1), List.of());
+    }
+
+    Optional<Entry> get(Role role, Token token) {
+        return all(role, token).stream().findFirst();
+    }
+
+    boolean is(Role role, Token token) {
+        return !all(role, token).isEmpty();
+    }
+
+    /** The longest phrase of this role that begins with the token and ends before the limit, as it is written. */
+    Optional<Match> phrase(Role role, List<Token> tokens, int first, int limit) {
+        Optional<Match> best = Optional.empty();
+        StringBuilder phrase = new StringBuilder();
+        for (int n = 0; n < LONGEST && first + n < limit; n++) {
+            phrase.append(n == 0 ? "" : " ").append(tokens.get(first + n).lower());
+            int length = n + 1;
+            List<Entry> rows = byRole.get(role).getOrDefault(phrase.toString(), List.of());
+            if (!rows.isEmpty()) {
+                best = Optional.of(new Match(rows.get(0), length));
+            }
+        }
+        return best;
+    }
+}
