@@ -43,6 +43,7 @@ final class Drafts {
         }
         drafts.forEach(this::support);
         drafts.forEach(this::hold);
+        drafts.forEach(this::consume);
         return drafts;
     }
 
@@ -78,7 +79,7 @@ final class Drafts {
         noun.support = OptionalInt.of(verb.get());
         Draft other = byToken.get(verb.get());
         if (other != null && other != noun && other.type() == noun.type()) {
-            noun.drop("told by its verb");
+            other.drop("told by its noun");
         }
     }
 
@@ -118,6 +119,24 @@ final class Drafts {
                                 + w.code().cameo() + " (" + w.place() + ")");
             });
         });
+    }
+
+    /** <em>Lift the curfew</em>: the curfew is part of what the lifting says, not an event of its own; what is criticised or asked about is. */
+    private void consume(Draft outer) {
+        if (outer.dropped || outer.type() == Event.Type.ACCUSE || outer.action.pos() != Action.Pos.V) {
+            return;
+        }
+        for (Condition c : outer.action.when()) {
+            if (!c.negated() && !c.isWord() && !c.values().isEmpty()) {
+                for (int filler : syntax.fill(outer.token, c.slot())) {
+                    Draft inner = byToken.get(filler);
+                    if (inner != null && inner != outer && !inner.dropped && inner.action.pos() == Action.Pos.N) {
+                        inner.drop("part of what " + syntax.token(outer.token).word() + " says");
+                        outer.inner.add(inner);
+                    }
+                }
+            }
+        }
     }
 
     /** The words under which the inner event stands. */

@@ -5,6 +5,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.chancery.actor.Mention;
+import org.chancery.analysis.Tag;
 
 /** Who stands on the sides of an event: a predicate and its slots come in, the actors that fill them go out. */
 final class Parties {
@@ -56,8 +58,17 @@ final class Parties {
         return Side.EMPTY;
     }
 
+    /** Those that fill the slot; of adjectives before a noun only those of a country (<em>Israeli</em>, not <em>military</em>). */
     private List<Integer> fill(int predicate, String slot) {
-        return slot.equals("self") ? List.of(predicate) : syntax.fill(predicate, slot);
+        List<Integer> found = slot.equals("self") ? List.of(predicate) : syntax.fill(predicate, slot);
+        return slot.endsWith("mod") ? found.stream().filter(this::isOfSomebody).toList() : found;
+    }
+
+    private boolean isOfSomebody(int modifier) {
+        return !syntax.token(modifier).is(Tag.ADJ)
+                || standing.at(modifier)
+                        .filter(m -> m.kind() == Mention.Kind.COUNTRY)
+                        .isPresent();
     }
 
     /** Whom the phrase stands for; a place stands for the state that it lies in. */
@@ -74,7 +85,7 @@ final class Parties {
         }
         for (String slot : WHOSE) {
             List<Event.Party> found = new ArrayList<>();
-            for (int f : syntax.fill(thing, slot)) {
+            for (int f : fill(thing, slot)) {
                 party(f).ifPresent(found::add);
             }
             if (!found.isEmpty()) {
@@ -82,7 +93,7 @@ final class Parties {
             }
         }
         for (String slot : WHOSE) {
-            for (int f : syntax.fill(thing, slot)) {
+            for (int f : fill(thing, slot)) {
                 List<Event.Party> found = owners(f, depth - 1);
                 if (!found.isEmpty()) {
                     return found;

@@ -19,6 +19,10 @@ final class Sides {
             Event.Type.THREATEN,
             Event.Type.REJECT);
 
+    /** Of these also within one country: a curfew in a city is laid on its people. */
+    private static final Set<Event.Type> DOMESTIC =
+            Set.of(Event.Type.ASSAULT, Event.Type.COERCE, Event.Type.THREATEN, Event.Type.REJECT);
+
     private static final List<String> LOCATIVE =
             List.of("from", "into", "to", "in", "at", "near", "on", "over", "across");
 
@@ -54,8 +58,8 @@ final class Sides {
             }
         }
         if (recipients.isEmpty() && WHERE_IS_WHOM.contains(d.type())) {
-            recipients = parties.side(d.top(), LOCATIVE);
-            if (isOnlyAt(recipients.parties(), actors.parties())) {
+            recipients = places(d);
+            if (!DOMESTIC.contains(d.type()) && isOnlyAt(recipients.parties(), actors.parties())) {
                 recipients = Parties.Side.EMPTY;
             }
         }
@@ -64,6 +68,19 @@ final class Sides {
         recipients.parties().stream().filter(p -> !known.contains(p.actor())).forEach(d.recipients::add);
         ground(d, "actors", actors);
         ground(d, "recipients", recipients);
+    }
+
+    private Parties.Side places(Draft d) {
+        Parties.Side own = parties.side(d.top(), LOCATIVE);
+        if (own.isEmpty()) {
+            own = parties.side(d.token, LOCATIVE);
+        }
+        for (Draft inner : d.inner) {
+            if (own.isEmpty()) {
+                own = parties.side(inner.token, LOCATIVE);
+            }
+        }
+        return own.isEmpty() ? parties.side(d.token, List.of("obj.in", "obj.from", "comp.in", "comp.obj.in")) : own;
     }
 
     /** Whether all of one side are of the other's country, so that the place tells no second side. */

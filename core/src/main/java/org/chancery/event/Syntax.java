@@ -128,7 +128,7 @@ final class Syntax {
 
     private List<Integer> complements(int at) {
         List<Integer> found = new ArrayList<>(parse.children(at, "xcomp", "ccomp"));
-        for (int c : parse.children(at, "acl", "advcl")) {
+        for (int c : isVerb(at) ? List.<Integer>of() : parse.children(at, "acl", "advcl")) {
             boolean to = parse.children(c, "mark").stream().anyMatch(m -> words.is("clause", token(m).lower()));
             boolean relative = parse.children(c).stream().anyMatch(this::isRelative);
             if (to && !relative) {
@@ -226,6 +226,14 @@ final class Syntax {
                     ? isPassive(above) ? surface(above, depth + 1) : subject(above, depth + 1)
                     : object.stream().map(this::antecedent).toList();
         }
+        if (parse.is(at, "advcl", "acl") && isIng(at) && isVerb(above)) {
+            boolean of = parse.children(at, "mark", "case").stream()
+                    .anyMatch(m -> words.is("object-control", token(m).lower()));
+            List<Integer> object = of ? object(above, depth + 1) : List.of();
+            if (!object.isEmpty()) {
+                return object;
+            }
+        }
         if (parse.is(at, "advcl")) {
             List<Integer> doer = isIng(at) && isPassive(above) ? by(above) : List.of();
             return doer.isEmpty() ? surface(above, depth + 1) : doer;
@@ -253,6 +261,22 @@ final class Syntax {
             return subject(verb.get(), depth + 1);
         }
         return modifiers(noun);
+    }
+
+    /** Its subjects; of two the one behind an active verb is its object, however the parser calls it. */
+    private List<Integer> subjects(int at) {
+        List<Integer> own = parse.children(at, "nsubj");
+        boolean two = own.size() > 1 && own.get(0) < at && isVerb(at);
+        return two ? own.stream().filter(s -> s < at).toList() : own;
+    }
+
+    private List<Integer> objects(int at) {
+        List<Integer> own = new ArrayList<>(parse.children(at, "obj"));
+        if (own.isEmpty() && isVerb(at)) {
+            List<Integer> subjects = parse.children(at, "nsubj");
+            subjects.stream().filter(s -> s > at && !subjects(at).contains(s)).forEach(own::add);
+        }
+        return own;
     }
 
     /** Who or what undergoes it. */
