@@ -37,14 +37,14 @@ final class Account {
         syntax = new Syntax(analysis, parse, manual.words());
         standing =
                 new Standing(syntax, manual.classes(), cast, manual.described().over(analysis, cast));
-        PlaceStates places = new PlaceStates(syntax, manual.gazetteer());
+        PlaceStates places = new PlaceStates(syntax, manual.gazetteer(), manual.placeWords());
         Readings readings =
                 new Readings(syntax, manual.actions(), manual.classes(), new Kinds(syntax, standing, places));
         finder = new Drafts(syntax, readings, manual.governors(), manual.derived());
         whoseWord = new WhoseWord(statements);
         depth = new Depth(syntax, manual.governors());
         where = new Places(analysis, manual.gazetteer(), manual.placeWords());
-        sides = new Sides(standing, new Parties(syntax, standing, places));
+        sides = new Sides(syntax, standing, new Parties(syntax, standing, places), whoseWord);
         deeds = new Deeds(finder, new FactualityReader(syntax, manual.governors()), whoseWord, depth, manual.derived());
     }
 

@@ -32,11 +32,22 @@ final class Standing {
         if (classes.holds("@no-actor", List.of(syntax.lemma(token)))) {
             return Optional.empty();
         }
-        return described.at(token).filter(m -> m.actor().isPresent());
+        return described.at(token).filter(m -> m.actor().isPresent() && !isScare(m));
     }
 
     Optional<Actor> actor(int token) {
         return at(token).flatMap(Mention::actor).flatMap(this::byId);
+    }
+
+    /** <em>His “sound counsel”</em>: words in marks of their own that name nobody. */
+    private boolean isScare(Mention m) {
+        String text = syntax.analysis.text();
+        int before = m.span().start() - 1;
+        return m.kind() != Mention.Kind.NAME
+                && before >= 0
+                && "“\"‘".indexOf(text.charAt(before)) >= 0
+                && m.span().end() < text.length()
+                && "”\"’".indexOf(text.charAt(m.span().end())) >= 0;
     }
 
     /** The state in which a place of this name lies, as an actor. */

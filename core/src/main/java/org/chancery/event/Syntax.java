@@ -41,6 +41,11 @@ final class Syntax {
         return parse.size();
     }
 
+    /** Whether the word has this use in {@code event-syntax.tsv}. */
+    boolean is(String use, int token) {
+        return words.is(use, token(token).lower());
+    }
+
     Span span(int first, int last) {
         return new Span(token(first).span().start(), token(last).span().end());
     }
@@ -122,6 +127,7 @@ final class Syntax {
             case "poss" -> possessors(at);
             case "mod" -> modifiers(at);
             case "by" -> by(at);
+            case "aux" -> parse.children(at, "aux");
             default -> behind(at, slot);
         };
     }
@@ -251,7 +257,7 @@ final class Syntax {
     }
 
     /** Whose decision, offer, plan it is. */
-    private List<Integer> owner(int noun, int depth) {
+    List<Integer> owner(int noun, int depth) {
         List<Integer> possessors = possessors(noun);
         if (!possessors.isEmpty()) {
             return possessors;
@@ -305,6 +311,18 @@ final class Syntax {
             return List.of();
         }
         return own;
+    }
+
+    /** <em>Israel Friday reopened it</em>: not the day but the name before it. */
+    private int undated(int token) {
+        boolean date = analysis.times().stream()
+                .anyMatch(t -> t.span().overlaps(token(token).span()));
+        return date
+                ? parse.children(token, "compound", "nmod", "flat").stream()
+                        .filter(c -> c < token && isNominal(c))
+                        .findFirst()
+                        .orElse(token)
+                : token;
     }
 
     boolean isRelative(int token) {
