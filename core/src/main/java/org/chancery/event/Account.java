@@ -118,6 +118,8 @@ final class Account {
         String why = dated.why();
         dated.when().ifPresent(w -> d.ground("date", w.spans(), why));
         Optional<Places.Found> placed = where.of(d.top());
+        placed.ifPresent(f ->
+                Stream.concat(d.actors.stream(), d.recipients.stream()).forEach(p -> standing.settle(p, f.where())));
         placed.ifPresent(f -> d.ground("place", List.of(f.where().span()), f.rule()));
         if (!figures.isEmpty()) {
             d.ground(

@@ -26,6 +26,9 @@ final class Sides {
     private static final List<String> LOCATIVE =
             List.of("from", "into", "to", "in", "at", "near", "on", "over", "across");
 
+    /** PLOVER's mode of a talk from afar, of which the clause often names one side alone. */
+    private static final String PHONE = "phone";
+
     private final Syntax syntax;
     private final Standing standing;
     private final Parties parties;
@@ -54,7 +57,7 @@ final class Sides {
         if (actors.isEmpty() && d.action.pos() == Action.Pos.N && !actorSlots.isEmpty()) {
             actors = lent(d);
         }
-        if (d.type() == Event.Type.CONSULT && d.action.pos() == Action.Pos.N) {
+        if (d.code.mode().filter(PHONE::equals).isPresent() && d.action.pos() == Action.Pos.N) {
             actors = gathered(d, actors);
         }
         Parties.Side recipients = parties.side(d.token, d.action.recipient());
@@ -131,7 +134,7 @@ final class Sides {
         if (all.size() < 2 && verb) {
             all.addAll(parties.side(at, List.of("obj", "to", "with")).parties());
         }
-        if (!verb) {
+        if (all.size() > 1 || !verb) {
             whoseWord.speaker(syntax.token(d.token).span()).ifPresent(all::add);
         }
         return all.size() > 1 ? new Parties.Side(all, "those who talk") : own;

@@ -163,6 +163,9 @@ final class Syntax {
     /** What hangs on it behind a preposition; of a verb also what hangs on its object so, and of an object what hangs on its verb, since parsers mix these up. */
     private List<Integer> behind(int at, String preposition) {
         List<Integer> own = hanging(at, preposition);
+        if (own.isEmpty() && isNominal(at)) {
+            own = next(at, preposition);
+        }
         if (!own.isEmpty()) {
             return own;
         }
@@ -176,6 +179,16 @@ final class Syntax {
         return verb.filter(v -> !words.is("loose", preposition))
                 .map(v -> hanging(v, preposition))
                 .orElse(List.of());
+    }
+
+    /** What a preposition right behind a noun leads to, wherever the parser hangs it. */
+    private List<Integer> next(int noun, String preposition) {
+        int behind = noun + 1;
+        boolean there = behind < size()
+                && token(behind).lower().equals(preposition)
+                && parse.is(behind, "case")
+                && parse.root(behind) == parse.root(noun);
+        return there ? parse.head(behind).filter(h -> h > behind).map(List::of).orElse(List.of()) : List.of();
     }
 
     private List<Integer> hanging(int at, String preposition) {

@@ -29,6 +29,8 @@ final class Worth {
             d.drop("nobody does it and it is done to nobody that the text names");
         } else if (nobody && aside) {
             d.drop("only mentioned, and of nobody");
+        } else if (noun && d.type() == Event.Type.CONSULT && d.actors.size() + d.recipients.size() < 2) {
+            d.drop("a talk of one alone");
         } else if (aside && d.recipients.isEmpty() && d.type() == Event.Type.ASSAULT && d.byModifier) {
             d.drop("only mentioned, and whose it is hangs on a modifier alone");
         } else if (aside && oneSide && d.actors.size() + d.recipients.size() < 2 && !BY_ITSELF.contains(d.type())) {
