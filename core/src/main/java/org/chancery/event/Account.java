@@ -57,7 +57,7 @@ final class Account {
             }
         }
         new Doubles(syntax, finder).drop(drafts);
-        drafts.stream().filter(d -> !d.dropped).forEach(Worth::judge);
+        drafts.stream().filter(d -> !d.dropped).forEach(new Worth(syntax)::judge);
         List<Event> events = events(drafts.stream()
                 .filter(d -> !d.dropped)
                 .sorted(Comparator.comparing(finder::trigger))

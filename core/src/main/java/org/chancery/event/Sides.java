@@ -55,6 +55,9 @@ final class Sides {
                 if (recipients.isEmpty() || isOnly(recipients.parties(), actors.parties())) {
                     recipients = parties.side(inner.token, inner.action.recipient());
                 }
+                if (recipients.isEmpty() && d.type() != Event.Type.REQUEST) {
+                    recipients = without(parties.side(inner.token, inner.action.actor()), actors);
+                }
             }
         }
         boolean open = !d.action.recipient().isEmpty();
@@ -74,6 +77,13 @@ final class Sides {
         recipients.parties().stream().filter(p -> !known.contains(p.actor())).forEach(d.recipients::add);
         ground(d, "actors", actors);
         ground(d, "recipients", recipients);
+    }
+
+    private static Parties.Side without(Parties.Side side, Parties.Side other) {
+        Set<String> ids = ids(other.parties());
+        Set<Event.Party> rest = new LinkedHashSet<>(side.parties());
+        rest.removeIf(p -> ids.contains(p.actor()));
+        return new Parties.Side(rest, side.slot());
     }
 
     private Parties.Side places(Draft d) {
