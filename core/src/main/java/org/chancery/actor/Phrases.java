@@ -232,8 +232,7 @@ final class Phrases {
         for (int child : parse.children(token, "nmod")) {
             int from =
                     words.at(analysis.tokens().get(parse.reach(child)[0]).span().start());
-            int stop =
-                    analysis.tokens().get(parse.reach(child)[1] - 1).span().end();
+            int stop = analysis.tokens().get(parse.reach(child)[1] - 1).span().end();
             boolean behind = child > token && from == end && from < words.size();
             if (behind && words.get(from).span().start() < stop) {
                 end = words.end(new Span(words.get(from).span().start(), stop));
