@@ -15,6 +15,9 @@ final class Bonds {
     /** Who only works for such a body is of no less a country. */
     private static final Set<String> STATELESS = Set.of("IGO", "NGO", "MNC");
 
+    /** Forces and their commanders are the military's but for these bodies'. */
+    private static final Set<String> ARMED = Set.of("REB", "COP", "UAF", "OPP", "SPY");
+
     private static final Set<String> HOMELESS = Set.of("NGO", "MNC");
 
     private final Words words;
@@ -49,7 +52,8 @@ final class Bonds {
             ended |= knowledge.is("ended", words.get(k));
         }
         String of = before.sector.isEmpty() ? behind.sector : before.sector;
-        String sector = role.yields() && !of.isEmpty() ? of : role.sector();
+        boolean armed = role.sector().equals("MIL") && !ARMED.contains(of);
+        String sector = role.yields() && !of.isEmpty() && !armed ? of : role.sector();
         sector = ended ? past(sector) : sector;
         return new Bond(country, sector, ended, words.text(first, Math.max(end, behind.end)));
     }

@@ -105,14 +105,38 @@ final class Homes {
                 continue;
             }
             boolean counts = f.type != Actor.Type.UNNAMED || !f.sector().isEmpty();
-            boolean state = STATE.contains(f.sector()) && !f.many;
-            if (own.isPresent() && counts && !f.many) {
-                f.country(own.get(), "the country of which the story tells, unsure");
+            Optional<Guess> guess = f.many ? Optional.empty() : guess(f.sector(), f.firstAt, f.isPerson(), counts);
+            guess.ifPresent(g -> f.country(g.code(), g.because()));
+            if (own.isPresent() && guess.isPresent()) {
                 citizen(f);
-            } else if (state) {
-                guess(f);
             }
         }
+    }
+
+    /** A country for somebody whose own words tell none, and what it rests on. */
+    record Guess(String code, String because) {}
+
+    /**
+     * The country of somebody who is first spoken of at a word; empty where the article lets nobody guess.
+     *
+     * @param counts whether it is somebody who belongs to one country
+     */
+    Optional<Guess> guess(String sector, int word, boolean person, boolean counts) {
+        if (ANYWHERE.contains(sector)) {
+            return Optional.empty();
+        }
+        if (own.isPresent() && counts) {
+            return own.map(c -> new Guess(c, "the country of which the story tells, unsure"));
+        }
+        if (!STATE.contains(sector)) {
+            return Optional.empty();
+        }
+        Optional<String> near = person ? Optional.empty() : before(word, NEAR);
+        return before(word, 0)
+                .map(c -> new Guess(c, "the country spoken of before in the sentence, unsure"))
+                .or(() -> first.map(c -> new Guess(c, "the country of which the article speaks first, unsure")))
+                .or(() -> near.map(c -> new Guess(c, "the country spoken of last, unsure")))
+                .or(() -> likeliest.map(c -> new Guess(c, "the country spoken of most, unsure")));
     }
 
     /** A party is not the known one of its name where the article never speaks of that one's country. */
@@ -126,20 +150,6 @@ final class Homes {
     private static void citizen(Figure f) {
         if (f.isPerson() && f.sector().isEmpty() && f.identity.isEmpty() && f.human && f.nameWords.size() > 1) {
             f.sector("CVL", "no office is told, unsure");
-        }
-    }
-
-    private void guess(Figure f) {
-        Optional<String> here = before(f.firstAt, 0);
-        Optional<String> near = f.isPerson() ? Optional.empty() : before(f.firstAt, NEAR);
-        if (here.isPresent()) {
-            f.country(here.get(), "the country spoken of before in the sentence, unsure");
-        } else if (first.isPresent()) {
-            f.country(first.get(), "the country of which the article speaks first, unsure");
-        } else if (near.isPresent()) {
-            f.country(near.get(), "the country spoken of last, unsure");
-        } else {
-            likeliest.ifPresent(c -> f.country(c, "the country spoken of most, unsure"));
         }
     }
 

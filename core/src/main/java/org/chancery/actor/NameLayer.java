@@ -28,8 +28,16 @@ final class NameLayer {
             return false;
         }
         Set<Name.Kind> kinds = kinds(n);
-        boolean opens = words.get(n.coreFirst()).first() && n.end() - n.coreFirst() == 1;
-        return kinds.isEmpty() ? opens : !kinds.contains(Name.Kind.PERSON) && !kinds.contains(Name.Kind.ORGANIZATION);
+        boolean one = n.end() - n.coreFirst() == 1;
+        if (kinds.isEmpty()) {
+            return one && words.get(n.coreFirst()).first();
+        }
+        boolean after = words.joined(n.first());
+        if (kinds.equals(EnumSet.of(Name.Kind.PLACE))) {
+            return one || (after && knowledge.is("whither", words.get(n.first() - 1)));
+        }
+        boolean two = n.end() - n.coreFirst() == 2 && !(after && knowledge.is("definite", words.get(n.first() - 1)));
+        return !two && kinds.equals(EnumSet.of(Name.Kind.OTHER));
     }
 
     /** An unknown name that is taken for a body's becomes one. */

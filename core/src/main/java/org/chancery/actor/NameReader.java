@@ -58,7 +58,12 @@ final class NameReader {
             Knowledge.Country it = country.get().value();
             boolean people = it.tie() == Knowledge.Tie.PEOPLE;
             String code = people ? home(a, b, it.code()) : it.code();
-            return Optional.of(Naming.of(Naming.Kind.COUNTRY, a, first, b, people ? words.text(first, b) : it.name())
+            return Optional.of(Naming.of(
+                            Naming.Kind.COUNTRY,
+                            a,
+                            first,
+                            b,
+                            people || it.code().isEmpty() ? words.text(first, b) : it.name())
                     .with(code, people ? "CVL" : "", "", people)
                     .typed(type(it), Naming.Reference.DEFINITE, b));
         }
