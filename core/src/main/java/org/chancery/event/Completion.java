@@ -28,14 +28,14 @@ final class Completion {
         this.cast = cast;
     }
 
-    /** @param lemmas of the triggers, in the events' order */
-    List<Event> complete(List<Event> events, List<String> lemmas) {
+    /** @param tellings how the events are told, in their order */
+    List<Event> complete(List<Event> events, List<Telling> tellings) {
         List<Event> whole = new ArrayList<>();
         for (int i = 0; i < events.size(); i++) {
             Event e = events.get(i);
             if (DEEDS.contains(e.code().type())
                     && (e.actors().isEmpty() || e.recipients().isEmpty())) {
-                e = byTelling(e, i, events, lemmas);
+                e = byTelling(e, i, events, tellings);
                 e = byOffice(e);
             }
             whole.add(e);
@@ -43,24 +43,28 @@ final class Completion {
         return whole;
     }
 
-    private static Event byTelling(Event e, int at, List<Event> events, List<String> lemmas) {
+    private static Event byTelling(Event e, int at, List<Event> events, List<Telling> tellings) {
         List<Integer> near = new ArrayList<>();
         for (int j = 0; j < events.size(); j++) {
-            if (j != at && isKin(events.get(j), e, lemmas.get(j).equals(lemmas.get(at)))) {
+            if (j != at && isKin(events.get(j), e, tellings.get(j).isOneWord(tellings.get(at)))) {
                 near.add(j);
             }
         }
-        near.sort(Comparator.comparingInt((Integer j) -> lemmas.get(j).equals(lemmas.get(at)) ? 0 : 1)
+        near.sort(Comparator.comparingInt((Integer j) -> tellings.get(j).isOneWord(tellings.get(at)) ? 0 : 1)
                 .thenComparingInt(j -> Math.abs(j - at)));
         Event done = e;
         for (int j : near) {
             Event other = events.get(j);
-            boolean word = lemmas.get(j).equals(lemmas.get(at));
+            boolean word = tellings.get(j).isOneWord(tellings.get(at));
             if (done.actors().isEmpty()
                     && !other.actors().isEmpty()
                     && (share(done.recipients(), other.recipients())
                             || (word && open(done.recipients(), other.recipients())))) {
-                done = done.with(other.actors(), done.recipients(), "actors", "as " + other.id() + " tells it");
+                done = done.with(
+                        without(other.actors(), done.recipients()),
+                        done.recipients(),
+                        "actors",
+                        "as " + other.id() + " tells it");
             }
             if (done.recipients().isEmpty()
                     && !other.recipients().isEmpty()
