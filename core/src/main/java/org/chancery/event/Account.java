@@ -14,6 +14,7 @@ import org.chancery.actor.Cast;
 import org.chancery.actor.Mention;
 import org.chancery.analysis.Analysis;
 import org.chancery.analysis.Parse;
+import org.chancery.analysis.Token;
 import org.chancery.statement.Statement;
 import org.chancery.text.Span;
 
@@ -96,8 +97,18 @@ final class Account {
         Retellings retellings = new Retellings(tellings, p -> !names.contains(p.span()));
         Timeline timeline = new Timeline(analysis, manual.dates(), manual.reckoning(), statements, tellings);
         // the dates tell which tellings may be of one event, and what they share tells more dates
-        List<Event> whole = new Completion(standing.cast()).complete(events, tellings);
+        List<Event> whole = new Completion(standing.cast(), this::isCrowd).complete(events, tellings);
         return retellings.joined(timeline.dated(retellings.joined(whole)));
+    }
+
+    private boolean isCrowd(Span words) {
+        List<Token> tokens = analysis.tokens(words);
+        return !tokens.isEmpty()
+                && manual.classes()
+                        .holds(
+                                "@crowd",
+                                List.of(syntax.lemma(
+                                        tokens.get(tokens.size() - 1).index())));
     }
 
     /** Of each sentence the event that stands nearest to the governing predicate. */

@@ -26,6 +26,9 @@ final class Reckoning {
     private static final int WEEK = 7;
     private static final int DAY = 10;
 
+    /** How many days lie at most between what is done and what is said after it. */
+    private static final int SHORTLY = 3;
+
     private final Dates dates;
     private final Map<String, String> units = new HashMap<>();
     private final Map<String, Integer> numbers = new HashMap<>();
@@ -194,6 +197,15 @@ final class Reckoning {
                     .filter(y -> length.exact());
             default -> Optional.empty();
         };
+    }
+
+    /** The month of what happened shortly before a date: of a day only where the days before it are of the same month. */
+    static Optional<String> justBefore(String date) {
+        if (date.length() < DAY) {
+            return Optional.of(date);
+        }
+        LocalDate day = LocalDate.parse(date);
+        return common(day.minusDays(SHORTLY), day);
     }
 
     /** What two days have in common: their month, else their year. */

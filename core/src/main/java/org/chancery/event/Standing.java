@@ -45,6 +45,14 @@ final class Standing {
         return described.state(code, words);
     }
 
+    /** The one whom the article names so elsewhere. */
+    Optional<String> named(String name) {
+        return cast.actors().stream()
+                .filter(a -> a.name().equals(name))
+                .map(Actor::id)
+                .findFirst();
+    }
+
     Optional<String> country(String id) {
         return byId(id).flatMap(Actor::country);
     }

@@ -91,6 +91,11 @@ final class Syntax {
                         .isPresent();
     }
 
+    /** Whether it is what something is about: <em>information about the shooting</em>. */
+    boolean isTopic(int index) {
+        return parse.children(index, "case").stream().anyMatch(c -> words.is("topic", token(c).lower()));
+    }
+
     /** The particle that is part of the verb: {@code off} of call off. */
     Optional<Integer> particle(int verb) {
         return parse.children(verb).stream()

@@ -12,6 +12,7 @@ import org.chancery.analysis.Sentence;
 import org.chancery.analysis.Tag;
 import org.chancery.analysis.Token;
 import org.chancery.statement.Statement;
+import org.chancery.text.Span;
 
 /**
  * The dates that only the article as a whole tells: events come in, in text order; of those without a date goes out with one each that happened within another
@@ -85,6 +86,7 @@ final class Timeline {
         }
         return later(i, events)
                 .or(() -> takenUp(i, events))
+                .or(() -> justBefore(i))
                 .or(() -> said(e, telling))
                 .or(() -> scene(i, events))
                 .or(() -> surrender(e, events));
@@ -144,16 +146,8 @@ final class Timeline {
                 before.add(other);
             }
         }
-        boolean one = before.stream()
-                        .map(b -> b.date().orElseThrow().date())
-                        .distinct()
-                        .count()
-                == 1;
-        return one
-                ? Optional.of(new Found(
-                        before.get(0).date().get(),
-                        "told before: " + before.get(0).id()))
-                : Optional.empty();
+        return agreed(before)
+                .map(w -> new Found(w, "told before: " + before.get(0).id()));
     }
 
     /** What somebody said, asked or criticised in the scene in which the article dates their words; of a headline the first such words. */
@@ -192,28 +186,57 @@ final class Timeline {
         if (events.get(i).background() || isTimed(telling) || !isTold(telling) || isApart(telling)) {
             return Optional.empty();
         }
-        for (int j = i - 1; j >= 0; j--) {
-            Telling before = tellings.get(j);
-            int distance = telling.sentence() - before.sentence();
-            if (distance > 1) {
-                break;
-            }
+        List<Event> before = new ArrayList<>();
+        for (int j = i - 1; j >= 0 && telling.sentence() - tellings.get(j).sentence() <= 1; j--) {
             Event other = events.get(j);
-            boolean past = other.date()
-                    .filter(w -> w.date().length() == DAY && w.date().compareTo(published) <= 0)
-                    .isPresent();
-            if (distance == 1
-                    && other.main()
-                    && past
+            boolean goesOn = tellings.get(j).paragraph() == telling.paragraph()
+                    || (resumes(telling) && isSameActor(other, events.get(i)));
+            if (tellings.get(j).sentence() < telling.sentence()
+                    && goesOn
+                    && other.date().isPresent()
                     && !other.background()
                     && other.factuality() == Event.Factuality.ASSERTED
-                    && isOneVoice(other, events.get(i))
-                    && (before.paragraph() == telling.paragraph()
-                            || (resumes(telling) && isSameActor(other, events.get(i))))) {
-                return other.date().map(w -> new Found(w, "told in one scene with " + other.id()));
+                    && isOneVoice(other, events.get(i))) {
+                before.add(other);
             }
         }
-        return Optional.empty();
+        return agreed(before)
+                .filter(w -> w.date().length() == DAY && w.date().compareTo(published) <= 0)
+                .map(w -> new Found(w, "told in one scene with " + before.get(0).id()));
+    }
+
+    /** The date on which all of them agree. */
+    private static Optional<When> agreed(List<Event> events) {
+        List<When> dates = events.stream().flatMap(e -> e.date().stream()).toList();
+        return dates.stream().map(When::date).distinct().count() == 1 ? Optional.of(dates.get(0)) : Optional.empty();
+    }
+
+    /** <em>Said this week after meeting them</em>: what a participle tells behind after happened in the month of what follows, where the days before it lie in it too. */
+    private Optional<Found> justBefore(int i) {
+        Telling telling = tellings.get(i);
+        List<Token> tokens = analysis.tokens();
+        Optional<Integer> clause = analysis.parse()
+                .filter(p -> tokens.get(telling.top()).lower().endsWith("ing")
+                        && !p.isRoot(telling.top())
+                        && p.children(telling.top(), "mark", "case").stream()
+                                .anyMatch(
+                                        m -> dates.isWritten("after", tokens.get(m)) && dates.setsApart(tokens.get(m))))
+                .flatMap(p -> p.head(telling.top()));
+        if (clause.isEmpty()) {
+            return Optional.empty();
+        }
+        Span verb = tokens.get(clause.get()).span();
+        return dates.of(clause.get(), analysis)
+                .when()
+                .or(() -> statements.stream()
+                        .filter(s -> s.cue().stream().anyMatch(c -> c.overlaps(verb)))
+                        .flatMap(s -> s.time().stream())
+                        .findFirst()
+                        .flatMap(t -> t.date().map(d -> new When(d, "publication", List.of(t.span())))))
+                .flatMap(w -> Reckoning.justBefore(w.date())
+                        .map(d -> new Found(
+                                new When(d, w.basis(), w.spans()),
+                                "shortly before “" + tokens.get(clause.get()).word() + "”")));
     }
 
     /** Who gave himself up was arrested then. */
