@@ -47,7 +47,7 @@ final class Times {
         Token t = tokens.get(i);
         int left = s.end() - i;
         int offset = words.number("day", t);
-        if (offset != TimeWords.NONE) {
+        if (offset != TimeWords.NONE && !isNamed(tokens, s, i)) {
             return Optional.of(new Hit(withPart(tokens, s, i + 1), calendar.days(offset)));
         }
         int weekday = words.number("weekday", t);
@@ -79,6 +79,14 @@ final class Times {
             return ago;
         }
         return undated(tokens, s, i, calendar).or(() -> year(tokens, s, i));
+    }
+
+    /** Whether a word for a day is part of a name in a sentence that writes only names large: {@code Morocco Today said that}. */
+    private static boolean isNamed(List<Token> tokens, Sentence s, int i) {
+        return i > s.first()
+                && Letters.isCapital(tokens.get(i).word())
+                && tokens.get(i - 1).is(Tag.PROPN)
+                && tokens.subList(i, s.end()).stream().anyMatch(t -> t.is(Tag.VERB) && !Letters.isCapital(t.word()));
     }
 
     /** {@code the weekend}, and what is long past without a date: {@code the 1990s}, {@code years ago}. */
@@ -130,6 +138,12 @@ final class Times {
         Token next = tokens.get(i + 1);
         Optional<String> unit = words.value("unit", next);
         if (unit.isPresent() && !next.lower().endsWith("s")) {
+            boolean told = unit.get().equals("day")
+                    && i > s.first()
+                    && tokens.get(i - 1).lower().equals("the");
+            if (told) {
+                return Optional.of(new Hit(i + 2, Calendar.undated())); // the day before or after one that was told
+            }
             return Optional.of(new Hit(i + 2, calendar.unit(unit.get(), which)));
         }
         int weekday = words.number("weekday", next);

@@ -8,10 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chancery.actor.Cast;
+import org.chancery.actor.Mention;
 import org.chancery.analysis.Analysis;
 import org.chancery.analysis.Parse;
+import org.chancery.analysis.Token;
 import org.chancery.statement.Statement;
 import org.chancery.text.Span;
 
@@ -85,8 +88,27 @@ final class Account {
         for (Draft d : told) {
             events.add(event("e" + (events.size() + 1), d, mains.contains(d), figures.getOrDefault(d, List.of())));
         }
-        List<String> lemmas = told.stream().map(d -> syntax.lemma(d.token)).toList();
-        return Retellings.joined(new Completion(standing.cast()).complete(events, lemmas), lemmas);
+        List<Telling> tellings =
+                told.stream().map(d -> Telling.of(d, syntax, manual.dates())).toList();
+        Set<Span> names = standing.cast().mentions().stream()
+                .filter(m -> m.kind() == Mention.Kind.NAME || m.kind() == Mention.Kind.COUNTRY)
+                .map(Mention::span)
+                .collect(Collectors.toSet());
+        Retellings retellings = new Retellings(tellings, p -> !names.contains(p.span()));
+        Timeline timeline = new Timeline(analysis, manual.dates(), manual.reckoning(), statements, tellings);
+        // the dates tell which tellings may be of one event, and what they share tells more dates
+        List<Event> whole = new Completion(standing.cast(), this::isCrowd).complete(events, tellings);
+        return retellings.joined(timeline.dated(retellings.joined(whole)));
+    }
+
+    private boolean isCrowd(Span words) {
+        List<Token> tokens = analysis.tokens(words);
+        return !tokens.isEmpty()
+                && manual.classes()
+                        .holds(
+                                "@crowd",
+                                List.of(syntax.lemma(
+                                        tokens.get(tokens.size() - 1).index())));
     }
 
     /** Of each sentence the event that stands nearest to the governing predicate. */

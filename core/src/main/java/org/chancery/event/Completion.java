@@ -6,8 +6,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.chancery.actor.Actor;
 import org.chancery.actor.Cast;
+import org.chancery.text.Span;
 
 /**
  * Who does it where the sentence does not say but the article does: events come in, in text order; those with a side missing go out with the one that another
@@ -23,44 +25,51 @@ final class Completion {
     private static final String POLICE = "COP";
 
     private final Cast cast;
+    private final Predicate<Span> crowd;
 
-    Completion(Cast cast) {
+    /** @param crowd whether words stand for those who protest */
+    Completion(Cast cast, Predicate<Span> crowd) {
         this.cast = cast;
+        this.crowd = crowd;
     }
 
-    /** @param lemmas of the triggers, in the events' order */
-    List<Event> complete(List<Event> events, List<String> lemmas) {
+    /** @param tellings how the events are told, in their order */
+    List<Event> complete(List<Event> events, List<Telling> tellings) {
         List<Event> whole = new ArrayList<>();
         for (int i = 0; i < events.size(); i++) {
             Event e = events.get(i);
             if (DEEDS.contains(e.code().type())
                     && (e.actors().isEmpty() || e.recipients().isEmpty())) {
-                e = byTelling(e, i, events, lemmas);
-                e = byOffice(e);
+                e = byTelling(e, i, events, tellings);
+                e = byCrowd(byOffice(e), events);
             }
             whole.add(e);
         }
         return whole;
     }
 
-    private static Event byTelling(Event e, int at, List<Event> events, List<String> lemmas) {
+    private static Event byTelling(Event e, int at, List<Event> events, List<Telling> tellings) {
         List<Integer> near = new ArrayList<>();
         for (int j = 0; j < events.size(); j++) {
-            if (j != at && isKin(events.get(j), e, lemmas.get(j).equals(lemmas.get(at)))) {
+            if (j != at && isKin(events.get(j), e, tellings.get(j).isOneWord(tellings.get(at)))) {
                 near.add(j);
             }
         }
-        near.sort(Comparator.comparingInt((Integer j) -> lemmas.get(j).equals(lemmas.get(at)) ? 0 : 1)
+        near.sort(Comparator.comparingInt((Integer j) -> tellings.get(j).isOneWord(tellings.get(at)) ? 0 : 1)
                 .thenComparingInt(j -> Math.abs(j - at)));
         Event done = e;
         for (int j : near) {
             Event other = events.get(j);
-            boolean word = lemmas.get(j).equals(lemmas.get(at));
+            boolean word = tellings.get(j).isOneWord(tellings.get(at)) && isOneTale(e, j, at, events, tellings);
             if (done.actors().isEmpty()
                     && !other.actors().isEmpty()
                     && (share(done.recipients(), other.recipients())
                             || (word && open(done.recipients(), other.recipients())))) {
-                done = done.with(other.actors(), done.recipients(), "actors", "as " + other.id() + " tells it");
+                done = done.with(
+                        without(other.actors(), done.recipients()),
+                        done.recipients(),
+                        "actors",
+                        "as " + other.id() + " tells it");
             }
             if (done.recipients().isEmpty()
                     && !other.recipients().isEmpty()
@@ -73,6 +82,23 @@ final class Completion {
             }
         }
         return done;
+    }
+
+    /**
+     * Whether all tellings of the deed by this word that name a side name the same one: where two shoot, a shooting without a doer may be anybody's.
+     */
+    private static boolean isOneTale(Event e, int j, int at, List<Event> events, List<Telling> tellings) {
+        Event other = events.get(j);
+        for (int k = 0; k < events.size(); k++) {
+            Event third = events.get(k);
+            boolean kin = k != j && k != at && isKin(third, e, tellings.get(k).isOneWord(tellings.get(at)));
+            if (kin
+                    && !(Retellings.fits(third.actors(), other.actors())
+                            && Retellings.fits(third.recipients(), other.recipients()))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether the same sort of deed: an arrest's police are not a ban's ministry. */
@@ -118,6 +144,30 @@ final class Completion {
                         e.recipients(),
                         "actors",
                         "the police of the article"))
+                .orElse(e);
+    }
+
+    /** The protesters of the article, where it knows those of one country only, make its protests. */
+    private Event byCrowd(Event e, List<Event> events) {
+        if (!e.actors().isEmpty() || e.code().type() != Event.Type.PROTEST || e.background()) {
+            return e;
+        }
+        Optional<Event.Party> acting = events.stream()
+                .filter(o -> o.code().type() == Event.Type.PROTEST)
+                .flatMap(o -> o.actors().stream())
+                .filter(p -> crowd.test(p.span()))
+                .findFirst();
+        Set<Optional<String>> countries = new HashSet<>();
+        List<Actor> known = cast.actors().stream()
+                .filter(a -> a.mentions().stream().anyMatch(crowd))
+                .sorted(Comparator.comparingInt((Actor a) -> -a.mentions().size()))
+                .toList();
+        known.forEach(a -> countries.add(a.country()));
+        Optional<Event.Party> one = acting.or(() -> known.stream()
+                .findFirst()
+                .map(a -> new Event.Party(a.id(), a.mentions().get(0))));
+        return one.filter(p -> countries.size() < 2 && !ids(e.recipients()).contains(p.actor()))
+                .map(p -> e.with(List.of(p), e.recipients(), "actors", "the protesters of the article"))
                 .orElse(e);
     }
 

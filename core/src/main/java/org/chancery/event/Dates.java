@@ -45,7 +45,22 @@ final class Dates {
 
     Dates(Lexicon lexicon) {
         Set<String> roles = Set.of(
-                "carries", "does", "aspect", "apart", "during", "unchanged", "there", "infinitive", "ahead", "behind");
+                "carries",
+                "does",
+                "aspect",
+                "apart",
+                "during",
+                "unchanged",
+                "there",
+                "infinitive",
+                "ahead",
+                "behind",
+                "perfect",
+                "definite",
+                "about",
+                "after",
+                "later",
+                "next");
         Problems problems = new Problems();
         for (Table.Row row : lexicon.table("dates.tsv").rows()) {
             if (!roles.contains(row.get("role"))) {
@@ -84,6 +99,13 @@ final class Dates {
     /** Whether a word before a clause or noun sets it apart in time: {@code after}, {@code since}. */
     boolean setsApart(Token word) {
         return words.contains("apart/" + word.lower());
+    }
+
+    /** The words above an event whose time is its own as well, from the nearest on. */
+    List<Integer> chain(int trigger, Analysis analysis) {
+        return analysis.parse()
+                .map(parse -> new Search(analysis, parse, List.of()).chain(trigger))
+                .orElseGet(List::of);
     }
 
     /** The time of the clauses around an event that has none of its own: the nearest above it, else of a clause below. */
@@ -148,6 +170,20 @@ final class Dates {
                 at = head;
             }
             return besides(trigger);
+        }
+
+        List<Integer> chain(int trigger) {
+            List<Integer> chain = new ArrayList<>();
+            int at = trigger;
+            while (chain.size() < HIGHEST && !parse.isRoot(at)) {
+                int head = parse.head(at).orElseThrow();
+                if (step(at, head).isEmpty()) {
+                    break;
+                }
+                chain.add(head);
+                at = head;
+            }
+            return chain;
         }
 
         Optional<TimeExpression> around(int trigger) {

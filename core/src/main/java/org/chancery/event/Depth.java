@@ -48,7 +48,8 @@ final class Depth {
         }
         int head = syntax.parse.head(at).orElse(at);
         Span above = syntax.token(head).span();
-        return head == at || spans.stream().noneMatch(s -> s.contains(above));
+        boolean topic = syntax.isNominal(token) && syntax.isTopic(token);
+        return head == at || !topic && spans.stream().noneMatch(s -> s.contains(above));
     }
 
     /** Whether its own auxiliary foretells or refuses it, rather than a plan or wish that it hangs on. */

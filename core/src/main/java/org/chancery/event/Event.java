@@ -118,6 +118,28 @@ public record Event(
                 why);
     }
 
+    /** The same with a date that no word of its own tells. */
+    Event dated(When known, String rule) {
+        List<Ground> why = new java.util.ArrayList<>(grounds);
+        why.add(new Ground("date", known.spans(), rule));
+        return new Event(
+                id,
+                trigger,
+                actors,
+                recipients,
+                code,
+                factuality,
+                main,
+                background,
+                onWordOf,
+                Optional.of(known),
+                place,
+                figures,
+                sameAs,
+                confidence,
+                why);
+    }
+
     /** The same, as a retelling of an earlier one and with the date that all tellings know. */
     Event retelling(Optional<String> of, Optional<When> known) {
         List<Ground> why = new java.util.ArrayList<>(grounds);

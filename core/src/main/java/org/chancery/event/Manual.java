@@ -15,6 +15,7 @@ record Manual(
         Gazetteer gazetteer,
         PlaceWords placeWords,
         Dates dates,
+        Reckoning reckoning,
         Background background,
         Tolls tolls) {
 
@@ -32,6 +33,7 @@ record Manual(
                 new Gazetteer(lexicon),
                 PlaceWords.read(lexicon),
                 dates,
+                new Reckoning(lexicon, dates),
                 new Background(lexicon, dates),
                 new Tolls(lexicon));
     }

@@ -40,7 +40,10 @@ final class Parties {
         for (String slot : slots) {
             Set<Event.Party> found = new LinkedHashSet<>();
             for (String part : slot.split("\\+")) {
-                fill(predicate, part).forEach(f -> party(f).ifPresent(found::add));
+                for (int f : fill(predicate, part)) {
+                    party(f).ifPresent(found::add);
+                    found.addAll(sharers(f));
+                }
             }
             if (!found.isEmpty()) {
                 return new Side(found, slot);
@@ -92,6 +95,29 @@ final class Parties {
                 .flatMap(c -> standing.at(c).stream())
                 .filter(m -> m.kind() == Mention.Kind.NAME)
                 .findFirst();
+    }
+
+    /** <em>North and South Korea</em>: those whose names share their last word with others. */
+    private List<Event.Party> sharers(int head) {
+        if (!syntax.token(head).is(Tag.PROPN)) {
+            return List.of();
+        }
+        List<Event.Party> found = new ArrayList<>();
+        for (int first : syntax.parse.children(head, "compound", "amod")) {
+            boolean two = syntax.parse.children(first, "cc").size()
+                                    + syntax.parse.children(first, "conj").size()
+                            > 0
+                    || syntax.parse.children(head, "compound", "amod").stream()
+                            .anyMatch(o ->
+                                    o > first && !syntax.parse.children(o, "cc").isEmpty());
+            if (two) {
+                standing.named(syntax.token(first).word() + " "
+                                + syntax.token(head).word())
+                        .ifPresent(a ->
+                                found.add(new Event.Party(a, syntax.token(first).span())));
+            }
+        }
+        return found;
     }
 
     /** Whose a thing is. */

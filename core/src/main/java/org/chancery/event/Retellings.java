@@ -5,14 +5,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * An event told twice: the article's events come in, in text order; each that an earlier one tells already goes out with {@code sameAs} naming the first
- * telling, and with the date that any of the tellings gives. A chain always leads back in the text, so it has no circle.
+ * telling, and with the date that any of the tellings gives. A link always leads back in the text to a first telling, so there is no circle.
  */
 final class Retellings {
 
-    private static final Set<Event.Type> SAID = Set.of(
+    /** Deeds of words: who criticises twice in an article may have done so twice, so the word must be the same. */
+    static final Set<Event.Type> SAID = Set.of(
             Event.Type.ACCUSE,
             Event.Type.REQUEST,
             Event.Type.REJECT,
@@ -22,20 +24,25 @@ final class Retellings {
 
     private static final int LOOK_BACK = 60;
 
-    private Retellings() {}
+    /** How many paragraphs behind the headline take up what it says. */
+    private static final int LEAD = 2;
 
-    /** @param lemmas of the triggers, in the events' order */
-    static List<Event> joined(List<Event> events, List<String> lemmas) {
+    private final List<Telling> tellings;
+    private final Predicate<Event.Party> unnamed;
+
+    /**
+     * @param tellings how the events are told, in their order
+     * @param unnamed whether the words of a party do not name it
+     */
+    Retellings(List<Telling> tellings, Predicate<Event.Party> unnamed) {
+        this.tellings = tellings;
+        this.unnamed = unnamed;
+    }
+
+    List<Event> joined(List<Event> events) {
         List<Integer> first = new ArrayList<>();
         for (int i = 0; i < events.size(); i++) {
-            int same = i;
-            for (int j = Math.max(0, i - LOOK_BACK); j < i && same == i; j++) {
-                if (first.get(j) == j
-                        && isSame(events.get(j), events.get(i), lemmas.get(j).equals(lemmas.get(i)))) {
-                    same = j;
-                }
-            }
-            first.add(same);
+            first.add(firstTelling(i, events, first));
         }
         List<Event> joined = new ArrayList<>();
         for (int i = 0; i < events.size(); i++) {
@@ -47,11 +54,78 @@ final class Retellings {
                     date = other;
                 }
             }
-            Event e = events.get(i);
-            joined.add(e.retelling(
-                    root == i ? Optional.empty() : Optional.of(events.get(root).id()), date));
+            joined.add(events.get(i)
+                    .retelling(
+                            root == i
+                                    ? Optional.empty()
+                                    : Optional.of(events.get(root).id()),
+                            date));
         }
         return joined;
+    }
+
+    /** The number of the first telling of an event: its own where none before tells it. */
+    private int firstTelling(int i, List<Event> events, List<Integer> first) {
+        List<Integer> vague = new ArrayList<>();
+        for (int j = Math.max(0, i - LOOK_BACK); j < i; j++) {
+            if (first.get(j) == j && isKin(j, i, events) && isConsistent(j, i, events, first)) {
+                Event a = events.get(j);
+                Event b = events.get(i);
+                boolean sides = fits(a.actors(), b.actors()) && fits(a.recipients(), b.recipients());
+                if (sides && isShared(a, b)) {
+                    return j;
+                }
+                if (isTakenUp(j, i, a, b)) {
+                    vague.add(j);
+                }
+            }
+        }
+        return vague.size() == 1 ? vague.get(0) : i;
+    }
+
+    /** Whether of one sort: the same type and the same word, or of deeds one code within the other's; the lead may say in other words what the headline said. */
+    private boolean isKin(int j, int i, List<Event> events) {
+        Event a = events.get(j);
+        Event b = events.get(i);
+        if (a.code().type() != b.code().type() || a.factuality() != b.factuality()) {
+            return false;
+        }
+        Telling early = tellings.get(j);
+        Telling late = tellings.get(i);
+        boolean code = a.code().cameo().startsWith(b.code().cameo())
+                || b.code().cameo().startsWith(a.code().cameo());
+        boolean lead = early.headline() && late.paragraph() - early.paragraph() <= LEAD;
+        return early.isOneWord(late)
+                || (code && (lead || !SAID.contains(a.code().type())));
+    }
+
+    /** Whether its date fits all tellings found so far: of two days one cannot be the other's. */
+    private static boolean isConsistent(int j, int i, List<Event> events, List<Integer> first) {
+        for (int k = j; k < i; k++) {
+            if (first.get(k) == j && !fits(events.get(k).date(), events.get(i).date())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * Whether a telling that shares no actor takes up an earlier one: a noun told before that clashes with none of its sides, or the first telling in the
+     * body of what the headline says of somebody it does not name.
+     */
+    private boolean isTakenUp(int j, int i, Event a, Event b) {
+        Telling early = tellings.get(j);
+        Telling late = tellings.get(i);
+        if (!early.isOneWord(late)) {
+            return false;
+        }
+        boolean named = late.definite() || (early.headline() && !late.headline());
+        return named && opens(a.actors(), b.actors()) && opens(a.recipients(), b.recipients());
+    }
+
+    /** Whether two sides may be the same: one is not told, they share somebody, or the earlier one names nobody. */
+    private boolean opens(List<Event.Party> early, List<Event.Party> late) {
+        return fits(early, late) || early.stream().allMatch(unnamed);
     }
 
     private static boolean isFiner(When other, Optional<When> date) {
@@ -60,33 +134,21 @@ final class Retellings {
                         && other.date().length() > date.get().date().length());
     }
 
-    private static boolean isSame(Event a, Event b, boolean word) {
-        if (a.code().type() != b.code().type() || a.factuality() != b.factuality()) {
-            return false;
-        }
-        boolean kin = word
-                || a.code().cameo().startsWith(b.code().cameo())
-                || b.code().cameo().startsWith(a.code().cameo());
-        if (SAID.contains(a.code().type()) ? !word : !kin) {
-            return false;
-        }
-        if (a.date().isPresent()
-                && b.date().isPresent()
-                && !fits(a.date().get().date(), b.date().get().date())) {
-            return false;
-        }
+    static boolean fits(Optional<When> a, Optional<When> b) {
+        return a.isEmpty()
+                || b.isEmpty()
+                || a.get().date().startsWith(b.get().date())
+                || b.get().date().startsWith(a.get().date());
+    }
+
+    private static boolean isShared(Event a, Event b) {
         Set<String> all = new HashSet<>(ids(a.actors()));
         all.addAll(ids(a.recipients()));
-        boolean shared = ids(b.actors()).stream().anyMatch(all::contains)
+        return ids(b.actors()).stream().anyMatch(all::contains)
                 || ids(b.recipients()).stream().anyMatch(all::contains);
-        return shared && fits(a.actors(), b.actors()) && fits(a.recipients(), b.recipients());
     }
 
-    private static boolean fits(String a, String b) {
-        return a.startsWith(b) || b.startsWith(a);
-    }
-
-    private static boolean fits(List<Event.Party> a, List<Event.Party> b) {
+    static boolean fits(List<Event.Party> a, List<Event.Party> b) {
         return a.isEmpty() || b.isEmpty() || ids(a).stream().anyMatch(ids(b)::contains);
     }
 

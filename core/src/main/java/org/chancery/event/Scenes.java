@@ -7,6 +7,7 @@ import org.chancery.analysis.Parse;
 import org.chancery.analysis.Quotation;
 import org.chancery.analysis.Sentence;
 import org.chancery.analysis.Tag;
+import org.chancery.analysis.TimeExpression;
 import org.chancery.analysis.Token;
 
 /**
@@ -19,6 +20,9 @@ final class Scenes {
     private static final int REACH = 2;
 
     private static final int HIGHEST = 4;
+
+    /** The length of a date that tells the day. */
+    private static final int DAY = 10;
 
     private enum Tense {
         PAST,
@@ -54,6 +58,9 @@ final class Scenes {
             }
             if (!analysis.times(before).isEmpty()) {
                 Dates.Found found = dates.of(root(parse, before), analysis);
+                if (found.when().isEmpty()) {
+                    found = only(analysis, before, parse);
+                }
                 boolean goesOn = found.when().isPresent()
                         && tense == tenseOf(found.when().get(), analysis);
                 return goesOn
@@ -65,6 +72,59 @@ final class Scenes {
             }
         }
         return Dates.Found.none("no time in the sentences before it in the paragraph");
+    }
+
+    /** The one time of a sentence whose day stands in a clause that hangs on its object: <em>brought the box he had packed on May 2</em>. */
+    private Dates.Found only(Analysis analysis, Sentence sentence, Parse parse) {
+        List<TimeExpression> times = analysis.times(sentence);
+        if (times.size() != 1
+                || times.get(0).date().filter(d -> d.length() == DAY).isEmpty()) {
+            return Dates.Found.none("no time with the sentence's verb");
+        }
+        int root = root(parse, sentence);
+        for (int object : parse.children(root, "obj")) {
+            for (int clause : parse.children(object, "acl")) {
+                Dates.Found found = dates.of(clause, analysis);
+                boolean past = !analysis.tokens().get(clause).lower().endsWith("ing")
+                        && parse.children(clause, "aux").stream()
+                                .noneMatch(a -> dates.isWritten(
+                                        "perfect", analysis.tokens().get(a)));
+                if (past && found.when().isPresent()) {
+                    return found;
+                }
+            }
+        }
+        return Dates.Found.none("no time with the sentence's verb");
+    }
+
+    /** Whether the clause of a word tells in the simple past what happened. */
+    boolean isPast(int trigger, Analysis analysis) {
+        return analysis.parse()
+                .filter(p -> tense(trigger, analysis.tokens(), p) == Tense.PAST && !isPerfect(trigger, analysis, p))
+                .isPresent();
+    }
+
+    /** Whether the clause of a word tells how things stand: a verb in the present, or in the perfect. */
+    boolean isPresent(int trigger, Analysis analysis) {
+        return analysis.parse()
+                .filter(p -> tense(trigger, analysis.tokens(), p) == Tense.OTHER
+                        && (p.child(trigger, "aux", "cop").isPresent()
+                                || p.child(trigger, "nsubj").isPresent()))
+                .isPresent();
+    }
+
+    private boolean isPerfect(int trigger, Analysis analysis, Parse parse) {
+        int at = trigger;
+        for (int up = 0; up < HIGHEST; up++) {
+            List<Integer> aux = parse.children(at, "aux");
+            if (!aux.isEmpty() || parse.child(at, "nsubj").isPresent() || parse.isRoot(at)) {
+                return aux.stream()
+                        .anyMatch(a ->
+                                dates.isWritten("perfect", analysis.tokens().get(a)));
+            }
+            at = parse.head(at).orElseThrow();
+        }
+        return false;
     }
 
     private static int root(Parse parse, Sentence sentence) {

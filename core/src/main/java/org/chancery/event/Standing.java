@@ -33,7 +33,8 @@ final class Standing {
 
     /** Nobody where the word is a law's, a treaty's or the like: it may be said to speak, but does nothing and has nothing done to it. */
     Optional<Mention> at(int token) {
-        if (classes.holds("@no-actor", List.of(syntax.lemma(token)))) {
+        boolean opensName = !syntax.parse.children(token, "flat").isEmpty(); // Bill Clinton is no bill
+        if (!opensName && classes.holds("@no-actor", List.of(syntax.lemma(token)))) {
             return Optional.empty();
         }
         return described.at(token).filter(m -> m.actor().isPresent() && !isScare(m));
@@ -57,6 +58,14 @@ final class Standing {
     /** The state in which a place of this name lies, as an actor. */
     Optional<Mention> state(String code, org.chancery.text.Span words) {
         return described.state(code, words);
+    }
+
+    /** The one whom the article names so elsewhere. */
+    Optional<String> named(String name) {
+        return cast.actors().stream()
+                .filter(a -> a.name().equals(name))
+                .map(Actor::id)
+                .findFirst();
     }
 
     Optional<String> country(String id) {

@@ -9,6 +9,7 @@ import org.chancery.analysis.Analysis;
 import org.chancery.analysis.Parse;
 import org.chancery.analysis.Tag;
 import org.chancery.analysis.Token;
+import org.chancery.page.BlockKind;
 import org.chancery.text.Span;
 
 /**
@@ -77,10 +78,27 @@ final class Syntax {
         if (participle && !infinitive && !finite && parse.is(index, "acl", "advcl", "amod")) {
             return true;
         }
+        if (participle && isHeadline(index)) {
+            return true;
+        }
         return parse.is(index, "conj")
                 && !finite
                 && participle
                 && isPassive(parse.head(index).orElse(index));
+    }
+
+    /** <em>Minister arrested after crash</em>: headlines tell what somebody did in the present, so that a participle without an object is a passive. */
+    private boolean isHeadline(int verb) {
+        return parse.isRoot(verb)
+                && parse.child(verb, "obj", "ccomp", "xcomp", "aux", "cop").isEmpty()
+                && analysis.sentenceAt(token(verb).span().start())
+                        .filter(s -> s.part() == BlockKind.HEADLINE)
+                        .isPresent();
+    }
+
+    /** Whether it is what something is about: <em>information about the shooting</em>. */
+    boolean isTopic(int index) {
+        return parse.children(index, "case").stream().anyMatch(c -> words.is("topic", token(c).lower()));
     }
 
     /** The particle that is part of the verb: {@code off} of call off. */
