@@ -5,6 +5,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.chancery.actor.Mention;
+import org.chancery.analysis.Tag;
 
 /** Who stands on the sides of an event: a predicate and its slots come in, the actors that fill them go out. */
 final class Parties {
@@ -56,15 +58,40 @@ final class Parties {
         return Side.EMPTY;
     }
 
+    /** Those that fill the slot; of adjectives before a noun only those of a country (<em>Israeli</em>, not <em>military</em>). */
     private List<Integer> fill(int predicate, String slot) {
-        return slot.equals("self") ? List.of(predicate) : syntax.fill(predicate, slot);
+        List<Integer> found = slot.equals("self") ? List.of(predicate) : syntax.fill(predicate, slot);
+        return slot.endsWith("mod") ? found.stream().filter(this::isOfSomebody).toList() : found;
+    }
+
+    private boolean isOfSomebody(int modifier) {
+        return !syntax.token(modifier).is(Tag.ADJ)
+                || places.adjective(modifier).isPresent()
+                || standing.at(modifier)
+                        .filter(m -> m.kind() == Mention.Kind.COUNTRY)
+                        .isPresent();
     }
 
     /** Whom the phrase stands for; a place stands for the state that it lies in. */
     Optional<Event.Party> party(int token) {
-        return standing.at(token)
+        return named(token)
+                .or(() -> standing.at(token))
+                .or(() -> places.adjective(token)
+                        .flatMap(
+                                code -> standing.state(code, syntax.token(token).span())))
                 .or(() -> places.state(token).flatMap(code -> standing.state(code, places.name(token))))
                 .flatMap(m -> m.actor().map(a -> new Event.Party(a, m.span())));
+    }
+
+    /** The name that stands behind its bearer's role: <em>Iranian commander Qassem Soleimani</em>. */
+    private Optional<Mention> named(int role) {
+        return syntax.parse.children(role, "nmod", "appos", "flat").stream()
+                .filter(c -> c > role && syntax.token(c).is(Tag.PROPN))
+                .filter(c -> !syntax.token(role).is(Tag.PROPN))
+                .filter(c -> syntax.parse.children(c, "case").isEmpty())
+                .flatMap(c -> standing.at(c).stream())
+                .filter(m -> m.kind() == Mention.Kind.NAME)
+                .findFirst();
     }
 
     /** Whose a thing is. */
@@ -74,7 +101,7 @@ final class Parties {
         }
         for (String slot : WHOSE) {
             List<Event.Party> found = new ArrayList<>();
-            for (int f : syntax.fill(thing, slot)) {
+            for (int f : fill(thing, slot)) {
                 party(f).ifPresent(found::add);
             }
             if (!found.isEmpty()) {
@@ -82,7 +109,7 @@ final class Parties {
             }
         }
         for (String slot : WHOSE) {
-            for (int f : syntax.fill(thing, slot)) {
+            for (int f : fill(thing, slot)) {
                 List<Event.Party> found = owners(f, depth - 1);
                 if (!found.isEmpty()) {
                     return found;

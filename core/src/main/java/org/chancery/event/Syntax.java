@@ -41,6 +41,11 @@ final class Syntax {
         return parse.size();
     }
 
+    /** Whether the word has this use in {@code event-syntax.tsv}. */
+    boolean is(String use, int token) {
+        return words.is(use, token(token).lower());
+    }
+
     Span span(int first, int last) {
         return new Span(token(first).span().start(), token(last).span().end());
     }
@@ -122,13 +127,14 @@ final class Syntax {
             case "poss" -> possessors(at);
             case "mod" -> modifiers(at);
             case "by" -> by(at);
+            case "aux" -> parse.children(at, "aux");
             default -> behind(at, slot);
         };
     }
 
     private List<Integer> complements(int at) {
         List<Integer> found = new ArrayList<>(parse.children(at, "xcomp", "ccomp"));
-        for (int c : parse.children(at, "acl", "advcl")) {
+        for (int c : isVerb(at) ? List.<Integer>of() : parse.children(at, "acl", "advcl")) {
             boolean to = parse.children(c, "mark").stream().anyMatch(m -> words.is("clause", token(m).lower()));
             boolean relative = parse.children(c).stream().anyMatch(this::isRelative);
             if (to && !relative) {
@@ -157,6 +163,9 @@ final class Syntax {
     /** What hangs on it behind a preposition; of a verb also what hangs on its object so, and of an object what hangs on its verb, since parsers mix these up. */
     private List<Integer> behind(int at, String preposition) {
         List<Integer> own = hanging(at, preposition);
+        if (own.isEmpty() && isNominal(at)) {
+            own = next(at, preposition);
+        }
         if (!own.isEmpty()) {
             return own;
         }
@@ -170,6 +179,16 @@ final class Syntax {
         return verb.filter(v -> !words.is("loose", preposition))
                 .map(v -> hanging(v, preposition))
                 .orElse(List.of());
+    }
+
+    /** What a preposition right behind a noun leads to, wherever the parser hangs it. */
+    private List<Integer> next(int noun, String preposition) {
+        int behind = noun + 1;
+        boolean there = behind < size()
+                && token(behind).lower().equals(preposition)
+                && parse.is(behind, "case")
+                && parse.root(behind) == parse.root(noun);
+        return there ? parse.head(behind).filter(h -> h > behind).map(List::of).orElse(List.of()) : List.of();
     }
 
     private List<Integer> hanging(int at, String preposition) {
@@ -191,14 +210,18 @@ final class Syntax {
         }
         if (isPassive(at)) {
             List<Integer> by = by(at);
-            return by.isEmpty() && parse.is(at, "conj") && !hasOwnSubject(at)
-                    ? parse.head(at)
-                            .filter(this::isPassive)
-                            .map(h -> subject(h, depth + 1))
-                            .orElse(List.of())
-                    : by;
+            return by.isEmpty() ? sharedBy(at) : by;
         }
         return surface(at, depth);
+    }
+
+    /** <em>Arrested and questioned by police</em>: the by-phrase of the last of several passives is everybody's. */
+    private List<Integer> sharedBy(int at) {
+        return parse.children(at, "conj").stream()
+                .filter(c -> isVerb(c) && !hasOwnSubject(c))
+                .filter(this::isPassive)
+                .flatMap(c -> by(c).stream())
+                .toList();
     }
 
     private boolean hasOwnSubject(int at) {
@@ -226,6 +249,14 @@ final class Syntax {
                     ? isPassive(above) ? surface(above, depth + 1) : subject(above, depth + 1)
                     : object.stream().map(this::antecedent).toList();
         }
+        if (parse.is(at, "advcl", "acl") && isIng(at) && isVerb(above)) {
+            boolean of = parse.children(at, "mark", "case").stream()
+                    .anyMatch(m -> words.is("object-control", token(m).lower()));
+            List<Integer> object = of ? object(above, depth + 1) : List.of();
+            if (!object.isEmpty()) {
+                return object;
+            }
+        }
         if (parse.is(at, "advcl")) {
             List<Integer> doer = isIng(at) && isPassive(above) ? by(above) : List.of();
             return doer.isEmpty() ? surface(above, depth + 1) : doer;
@@ -239,7 +270,7 @@ final class Syntax {
     }
 
     /** Whose decision, offer, plan it is. */
-    private List<Integer> owner(int noun, int depth) {
+    List<Integer> owner(int noun, int depth) {
         List<Integer> possessors = possessors(noun);
         if (!possessors.isEmpty()) {
             return possessors;
@@ -253,6 +284,22 @@ final class Syntax {
             return subject(verb.get(), depth + 1);
         }
         return modifiers(noun);
+    }
+
+    /** Its subjects; of two the one behind an active verb is its object, however the parser calls it. */
+    private List<Integer> subjects(int at) {
+        List<Integer> own = parse.children(at, "nsubj");
+        boolean two = own.size() > 1 && own.get(0) < at && isVerb(at);
+        return two ? own.stream().filter(s -> s < at).toList() : own;
+    }
+
+    private List<Integer> objects(int at) {
+        List<Integer> own = new ArrayList<>(parse.children(at, "obj"));
+        if (own.isEmpty() && isVerb(at)) {
+            List<Integer> subjects = parse.children(at, "nsubj");
+            subjects.stream().filter(s -> s > at && !subjects(at).contains(s)).forEach(own::add);
+        }
+        return own;
     }
 
     /** Who or what undergoes it. */
@@ -277,6 +324,18 @@ final class Syntax {
             return List.of();
         }
         return own;
+    }
+
+    /** <em>Israel Friday reopened it</em>: not the day but the name before it. */
+    private int undated(int token) {
+        boolean date = analysis.times().stream()
+                .anyMatch(t -> t.span().overlaps(token(token).span()));
+        return date
+                ? parse.children(token, "compound", "nmod", "flat").stream()
+                        .filter(c -> c < token && isNominal(c))
+                        .findFirst()
+                        .orElse(token)
+                : token;
     }
 
     boolean isRelative(int token) {
