@@ -51,6 +51,7 @@ public final class Main {
                 .addSubcommand(new DemoCommand(terminal))
                 .addSubcommand(new ActorsCommand(terminal))
                 .addSubcommand(new RulesCommand(terminal))
+                .addSubcommand(new PlacesCommand(terminal))
                 .addSubcommand(new ScoreCommand(terminal))
                 .addSubcommand(new DoctorCommand(terminal));
         line.getSubcommands().values().forEach(c -> c.getCommandSpec().versionProvider(new Version()));

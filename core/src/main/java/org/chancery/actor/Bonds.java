@@ -12,6 +12,14 @@ final class Bonds {
 
     private static final Set<String> OFFICES = Set.of("GOV", "LEG", "MIL", "COP", "JUD", "SPY", "IGO");
 
+    /** Who only works for such a body is of no less a country. */
+    private static final Set<String> STATELESS = Set.of("IGO", "NGO", "MNC");
+
+    /** Forces and their commanders are the military's but for these bodies'. */
+    private static final Set<String> ARMED = Set.of("REB", "COP", "UAF", "OPP", "SPY");
+
+    private static final Set<String> HOMELESS = Set.of("NGO", "MNC");
+
     private final Words words;
     private final Knowledge knowledge;
 
@@ -36,14 +44,17 @@ final class Bonds {
             }
             k = step(k, tail, behind) - 1;
         }
-        String country = before.country.isEmpty() && !abroad ? behind.country : before.country;
+        boolean hired = STATELESS.contains(behind.country) && !role.yields();
+        String country = before.country.isEmpty() && !abroad && !hired ? behind.country : before.country;
+        country = HOMELESS.contains(country) && !role.yields() ? "" : country;
         boolean ended = false;
         for (int k = first; k < core; k++) {
             ended |= knowledge.is("ended", words.get(k));
         }
         String of = before.sector.isEmpty() ? behind.sector : before.sector;
-        String sector = role.yields() && !of.isEmpty() ? of : role.sector();
-        sector = ended && OFFICES.contains(sector) ? "ELI" : sector;
+        boolean armed = role.sector().equals("MIL") && !ARMED.contains(of);
+        String sector = role.yields() && !of.isEmpty() && !armed ? of : role.sector();
+        sector = ended ? past(sector) : sector;
         return new Bond(country, sector, ended, words.text(first, Math.max(end, behind.end)));
     }
 
@@ -56,6 +67,11 @@ final class Bonds {
         return found.end > 0;
     }
 
+    /** The sector of whoever once was of this one: who held an office of state is of the elites. */
+    static String past(String sector) {
+        return OFFICES.contains(sector) ? "ELI" : sector;
+    }
+
     private static final class Found {
         String country = "";
         String sector = "";
@@ -66,8 +82,13 @@ final class Bonds {
     private int step(int k, int limit, Found found) {
         Optional<PhraseTable.Match<Knowledge.Country>> c = knowledge.land(words, k, limit);
         Optional<PhraseTable.Match<Knowledge.Body>> b = knowledge.bodies.longest(words, k, limit);
+        boolean people = k > 0 && words.joined(k) && knowledge.is("people", words.get(k - 1));
+        if (people && c.isPresent()) {
+            return c.get().end();
+        }
         if (c.isPresent() && (b.isEmpty() || b.get().end() <= c.get().end())) {
-            found.country = c.get().value().code();
+            String code = c.get().value().code();
+            found.country = code.isEmpty() ? found.country : code;
             found.end = c.get().end();
             return c.get().end();
         }
@@ -83,6 +104,9 @@ final class Bonds {
         if (compound.isPresent()) {
             found.country = found.country.isEmpty() ? compound.get() : found.country;
             found.end = k + 1;
+            return k + 1;
+        }
+        if (knowledge.isAny(words.get(k), List.of("rank", "ended"))) {
             return k + 1;
         }
         Optional<PhraseTable.Match<Role>> role = knowledge.roles.longest(words, k, limit);

@@ -62,7 +62,7 @@ final class Capitals {
 
     boolean isName(int i) {
         Word w = words.get(i);
-        if (!w.isUpper() || knowledge.pronoun(w).isPresent()) {
+        if (!w.isUpper() || knowledge.pronoun(w).isPresent() || knowledge.isMade(w)) {
             return false;
         }
         if (knowledge.isAny(w, java.util.List.of("definite", "determiner", "preposition", "ended", "noname"))) {

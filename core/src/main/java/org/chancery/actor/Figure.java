@@ -3,7 +3,9 @@ package org.chancery.actor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.chancery.text.Span;
 
 /** An actor while the cast is still being gathered. */
@@ -22,6 +24,8 @@ final class Figure {
     List<String> nameWords;
     Actor.Type type;
     boolean plural;
+    /** Whether it is several bodies or countries, which no one country is. */
+    boolean many;
     /** Whether it is two who are named together. */
     boolean joint;
     /** Whether anything shows that it is a person: a given name, a title, an office, an act of speech. */
@@ -106,12 +110,33 @@ final class Figure {
     void know(Registry.Holding holding) {
         identity = holding.entry().identity();
         knownCountry = holding.row().country();
-        if (holding.current()) {
+        Optional<Registry.Row> called = holding.entry()
+                .as(
+                        roles.stream()
+                                .filter(r -> !r.ended())
+                                .map(r -> r.role().base())
+                                .collect(Collectors.toSet()),
+                        holding.row());
+        boolean left = roles.stream()
+                .anyMatch(r -> r.ended() && r.role().base().equals(holding.row().role()));
+        boolean dated = holding.day().isPresent() || sectors.isEmpty();
+        if (called.isPresent()) {
+            knownSector = called.get().sector();
+        } else if (holding.current() && !left && dated) {
             knownSector = holding.sector();
         } else if (sectors.isEmpty()) {
             sector(holding.sector(), "known");
         }
         why.add(holding.why());
+    }
+
+    /** It is not the one whom the table knows but a namesake elsewhere. */
+    void movedTo(String code, String because) {
+        identity = "";
+        knownCountry = code;
+        knownSector = "";
+        why.removeIf(w -> w.startsWith("known: "));
+        why.add("country " + code + ": " + because);
     }
 
     String country() {
@@ -137,15 +162,15 @@ final class Figure {
                 id,
                 name,
                 type,
-                country().isEmpty() ? java.util.Optional.empty() : java.util.Optional.of(country()),
-                sector().isEmpty() ? java.util.Optional.empty() : java.util.Optional.of(sector()),
+                country().isEmpty() ? Optional.empty() : Optional.of(country()),
+                sector().isEmpty() ? Optional.empty() : Optional.of(sector()),
                 roles.stream()
                         .map(RoleUse::written)
                         .filter(w -> !w.isEmpty())
                         .distinct()
                         .toList(),
                 mentions.stream().distinct().sorted().toList(),
-                identity.isEmpty() ? java.util.Optional.empty() : java.util.Optional.of(identity),
+                identity.isEmpty() ? Optional.empty() : Optional.of(identity),
                 why);
     }
 }

@@ -8,6 +8,9 @@ import java.util.Set;
 /** The figures of an article and its day come in; those whom the table {@code actors.tsv} knows learn from it what they were on that day. */
 final class Identities {
 
+    /** A surname this long is taken for its one known bearer's even where nothing says that he is in office. */
+    private static final int RARE = 5;
+
     private final Knowledge knowledge;
     private final Optional<LocalDate> day;
 
@@ -51,13 +54,16 @@ final class Identities {
         if (called.isPresent()) {
             return called;
         }
-        List<Registry.Holding> now = bearers.stream()
-                .filter(h -> h.current() && h.row().from().isPresent())
-                .toList();
         boolean plain = figure.roles.isEmpty()
                 && knowledge
                         .givenName(figure.name.toLowerCase(java.util.Locale.ROOT))
                         .isEmpty();
+        List<Registry.Holding> now = bearers.stream()
+                .filter(h -> h.current() && h.row().from().isPresent())
+                .toList();
+        if (plain && now.isEmpty() && bearers.size() == 1 && figure.name.length() >= RARE) {
+            return Optional.of(bearers.get(0));
+        }
         return plain && now.size() == 1 ? Optional.of(now.get(0)) : Optional.empty();
     }
 

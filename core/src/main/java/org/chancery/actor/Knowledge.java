@@ -47,12 +47,18 @@ final class Knowledge {
     /** Names of places have no more words than this. */
     private static final int PLACE = 3;
 
+    /** Shorter names are not known in capitals: they would be other words' initials. */
+    private static final int SHORT = 4;
+
     private static final Place GAZETTEER = new Place("places.tsv", 1);
 
     private static final String AGED = "year-old";
 
     final PhraseTable<Country> countries = new PhraseTable<>(true);
     final PhraseTable<Body> bodies = new PhraseTable<>(true);
+    /** Known people by their full names, of which a part may be an everyday word. */
+    final PhraseTable<Registry.Entry> people = new PhraseTable<>(true);
+
     final PhraseTable<Title> titles = new PhraseTable<>(true);
     /** The same whatever their capitals, for names written in capitals alone. */
     private final PhraseTable<Title> shouted = new PhraseTable<>(false);
@@ -124,12 +130,20 @@ final class Knowledge {
         Country part = new Country(row.get("country"), row.get("name"), Tie.PART, row.place());
         add(row.get("name"), part);
         row.list("other").forEach(o -> add(o, part));
-        row.list("adjective").forEach(a -> add(a, part));
+        for (String a : row.list("adjective")) {
+            Tie tie = a.endsWith("s") ? Tie.PEOPLE : Tie.PART;
+            add(a, new Country(part.code(), part.name(), tie, row.place()));
+        }
     }
 
     private void add(String phrase, Country country) {
         countries.add(phrase, country);
         countryByName.put(phrase, country);
+        String shouted = phrase.toUpperCase(Locale.ROOT);
+        if (phrase.length() > SHORT && !countryByName.containsKey(shouted)) {
+            countries.add(shouted, country);
+            countryByName.put(shouted, country);
+        }
     }
 
     /** The country, people or place whose name begins at the word: of the tables, else of the gazetteer. */
@@ -162,9 +176,11 @@ final class Knowledge {
             end++;
         }
         for (int e = end; e > at; e--) {
-            boolean plain = e > at + 1 || (givenName(first).isEmpty() && !first.first());
-            Optional<org.chancery.gazetteer.Place> place =
-                    plain ? gazetteer.place(words.text(at, e), Optional.empty()) : Optional.empty();
+            boolean behind = words.joined(at) && is("locative", words.get(at - 1));
+            boolean plain = behind || e > at + 1 || (givenName(first).isEmpty() && !first.first());
+            Optional<org.chancery.gazetteer.Place> place = plain && (behind || !gazetteer.isDoubtful(words.text(at, e)))
+                    ? gazetteer.place(words.text(at, e), Optional.empty())
+                    : Optional.empty();
             if (place.isPresent() && place.get().country().length() == 3) {
                 String name = place.get().name();
                 Country country = new Country(place.get().country(), name, Tie.PART, GAZETTEER);
@@ -189,7 +205,35 @@ final class Knowledge {
         return leads ? country(word.form().substring(0, cut)).map(Country::code) : Optional.empty();
     }
 
+    /** Whether the word is no name but an adjective made of one ({@code Iran-backed}, {@code Franco-German}, {@code India-Pakistan}). */
+    boolean isMade(Word word) {
+        int cut = word.form().lastIndexOf('-');
+        if (cut <= 0 || cut + 1 >= word.form().length() || country(word.form()).isPresent()) {
+            return false;
+        }
+        String before = word.form().substring(0, cut);
+        String behind = word.form().substring(cut + 1);
+        boolean small = Character.isLowerCase(behind.charAt(0));
+        boolean known = country(before).isPresent() || registry.knows(before);
+        return small ? known || is("made", behind) : country(behind).isPresent() && (known || is("made", before));
+    }
+
+    private boolean is(String use, String word) {
+        return particles.getOrDefault(use, Set.of()).contains(lower(word));
+    }
+
+    /** Whether the word has a capital wherever it stands: a compound with a country, or of a faith. */
+    boolean isCapital(Word word) {
+        return compound(word).isPresent()
+                || bodyWord(word)
+                        .filter(b -> b.sector().equals("REL") && !b.ends())
+                        .isPresent();
+    }
+
     private void body(Registry.Entry entry) {
+        if (entry.isPerson() && entry.name().indexOf(' ') > 0) {
+            people.add(entry.name(), entry);
+        }
         if (!entry.isPerson()) {
             Registry.Row now = Registry.holding(entry, Optional.empty()).row();
             Body body = new Body(entry.name(), now.country(), now.sector(), now.type());

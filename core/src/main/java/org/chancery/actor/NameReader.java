@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.chancery.analysis.Tag;
 
 /** Reads one run of capitals: what in it is title, office and country, and what the name. */
 final class NameReader {
@@ -24,10 +25,18 @@ final class NameReader {
         if (whole.isPresent()) {
             return List.of(whole.get());
         }
+        boolean opens = words.get(first).first() && words.get(first).is(Tag.ADJ, Tag.ADV, Tag.NUM);
+        opens |= knowledge.is("compass", words.get(first));
+        if (opens && b - first > 1 && knowledge.land(words, first, b).isEmpty()) {
+            Optional<Naming> rest = known(first + 1, first + 1, b);
+            if (rest.isPresent()) {
+                return List.of(rest.get());
+            }
+        }
         Draft draft = new Draft();
         draft.ended = words.joined(a) && knowledge.is("ended", words.get(a - 1));
         int core = premodifiers(first, b, draft);
-        if (core == b) {
+        if (core == b || knowledge.is("preposition", words.get(core))) {
             return List.of();
         }
         return List.of(name(a, core, b, draft));
@@ -48,11 +57,32 @@ final class NameReader {
         if (country.isPresent() && country.get().end() == b) {
             Knowledge.Country it = country.get().value();
             boolean people = it.tie() == Knowledge.Tie.PEOPLE;
-            return Optional.of(Naming.of(Naming.Kind.COUNTRY, a, first, b, people ? words.text(first, b) : it.name())
-                    .with(it.code(), people ? "CVL" : "", "", people)
+            String code = people ? home(a, b, it.code()) : it.code();
+            return Optional.of(Naming.of(
+                            Naming.Kind.COUNTRY,
+                            a,
+                            first,
+                            b,
+                            people || it.code().isEmpty() ? words.text(first, b) : it.name())
+                    .with(code, people ? "CVL" : "", "", people)
                     .typed(type(it), Naming.Reference.DEFINITE, b));
         }
         return Optional.empty();
+    }
+
+    /** The country of a people: that of the place behind {@code of}; none by itself where it is called ethnic. */
+    private String home(int a, int b, String code) {
+        if (words.joined(b) && words.get(b).lower().equals("of")) {
+            for (int k = b + 1; k < Math.min(words.size(), b + 3) && words.joined(k); k++) {
+                Optional<PhraseTable.Match<Knowledge.Country>> place =
+                        knowledge.land(words, k, Math.min(words.size(), k + 4));
+                if (place.isPresent()) {
+                    return place.get().value().code();
+                }
+            }
+        }
+        boolean ethnic = words.joined(a) && knowledge.is("people", words.get(a - 1));
+        return ethnic ? "" : code;
     }
 
     private static Actor.Type type(Knowledge.Country it) {
@@ -118,6 +148,10 @@ final class NameReader {
     }
 
     private int one(int at, int b, Draft draft) {
+        if (at + 1 < b && knowledge.is("ended", words.get(at))) {
+            draft.ended = true;
+            return at + 1;
+        }
         Optional<PhraseTable.Match<Knowledge.Title>> title = knowledge.title(words, at, b);
         Optional<PhraseTable.Match<Role>> role = knowledge.roles.longest(words, at, b);
         boolean forename = knowledge.givenName(words.get(at)).isPresent();
@@ -168,7 +202,8 @@ final class NameReader {
         String written = words.text(at, end);
         draft.roles.add(new RoleUse(role, own, draft.country, draft.ended, written));
         draft.gender = role.gender().isEmpty() ? draft.gender : role.gender();
-        draft.sector = role.sector().isEmpty() ? draft.sector : role.sector();
+        String sector = draft.ended ? Bonds.past(role.sector()) : role.sector();
+        draft.sector = sector.isEmpty() ? draft.sector : sector;
     }
 
     private List<String> lower(int at, int end) {
@@ -196,8 +231,21 @@ final class NameReader {
                 Optional<Knowledge.BodyWord> word =
                         knowledge.bodyWord(words.get(i)).filter(Knowledge.BodyWord::ends);
                 if (word.isPresent()) {
-                    return word;
+                    return knowledge.is("general", words.get(i))
+                            ? specific(from, i).or(() -> word)
+                            : word;
                 }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A word before a general one says more: {@code Police} in {@code Police Department}. */
+    private Optional<Knowledge.BodyWord> specific(int from, int last) {
+        for (int i = last - 1; i >= from; i--) {
+            Optional<Knowledge.BodyWord> word = knowledge.bodyWord(words.get(i)).filter(Knowledge.BodyWord::ends);
+            if (word.isPresent() && !word.get().sector().equals("PTY")) {
+                return word;
             }
         }
         return Optional.empty();
@@ -207,9 +255,18 @@ final class NameReader {
         Optional<Knowledge.BodyWord> body = bodyWord(core, b);
         if (body.isPresent() && !draft.titled && draft.roles.isEmpty()) {
             int from = knowledge.is("definite", words.get(a)) && a < core && !isOutlet(body.get()) ? a + 1 : a;
-            String country = draft.country.isEmpty() ? countryIn(core, b) : draft.country;
+            Optional<Knowledge.Body> part =
+                    knowledge.bodies.longest(words, from, b).map(PhraseTable.Match::value);
+            String country = draft.country.isEmpty()
+                    ? part.map(Knowledge.Body::country)
+                            .filter(c -> !c.isEmpty())
+                            .orElseGet(() -> countryIn(core, b))
+                    : draft.country;
+            String sector = part.map(Knowledge.Body::sector)
+                    .filter(x -> !x.isEmpty())
+                    .orElse(body.get().sector());
             return Naming.of(Naming.Kind.BODY, a, from, b, plain(from, b))
-                    .with(country, body.get().sector(), "", false)
+                    .with(country, sector, "", false)
                     .typed(body.get().type(), Naming.Reference.DEFINITE, b);
         }
         if (isOffice(a, core, b) && draft.roles.isEmpty() && !draft.titled) {

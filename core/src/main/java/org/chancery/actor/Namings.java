@@ -22,7 +22,7 @@ record Namings(List<Naming> all, List<Integer> same) {
     }
 
     /** @param labels indices of words that head a turn and are no names */
-    static Namings of(Words words, Knowledge knowledge, Situation situation, Set<Integer> labels) {
+    static Namings of(Words words, Knowledge knowledge, Situation situation, Set<Integer> labels, NameLayer layer) {
         Set<Integer> sourceEnds = situation.sourceEnds(words);
         Capitals capitals = new Capitals(words, knowledge);
         List<Naming> names = new NameFinder(words, knowledge, capitals, sourceEnds).find();
@@ -75,8 +75,39 @@ record Namings(List<Naming> all, List<Integer> same) {
             }
         }
         all.removeIf(n -> labels.contains(n.coreFirst()));
+        all.replaceAll(n -> sourceEnds.contains(n.end() - 1) ? n : layer.typed(n));
+        all.removeIf(n -> !sourceEnds.contains(n.end() - 1) && layer.isNobody(n));
+        Set<String> beings = beings(words, knowledge, all);
+        all.removeIf(n -> isSomewhere(words, knowledge, n) && !beings.contains(last(n)));
         all.sort(Comparator.comparingInt(Naming::coreFirst).thenComparingInt(Naming::end));
         return appositions(words, situation, all);
+    }
+
+    /** The last words of the names that somewhere stand as no place does. */
+    private static Set<String> beings(Words words, Knowledge knowledge, List<Naming> all) {
+        Set<String> found = new java.util.HashSet<>();
+        for (Naming n : all) {
+            if (n.kind() == Naming.Kind.NAME && !isSomewhere(words, knowledge, n)) {
+                found.add(last(n));
+            }
+        }
+        return found;
+    }
+
+    private static String last(Naming n) {
+        return n.name().substring(n.name().lastIndexOf(' ') + 1);
+    }
+
+    /** Whether an unknown name stands behind a word for where, as places do and people do not. */
+    private static boolean isSomewhere(Words words, Knowledge knowledge, Naming n) {
+        return n.kind() == Naming.Kind.NAME
+                && n.roles().isEmpty()
+                && n.gender().isEmpty()
+                && n.first() == n.coreFirst()
+                && words.joined(n.first())
+                && knowledge.is("locative", words.get(n.first() - 1))
+                && !words.get(n.end() - 1).possessive()
+                && !knowledge.registry.knows(n.name());
     }
 
     /** A name that only narrows a role down ({@code U.S. official}, {@code Obama administration}) is no mention of its own; an owner is. */

@@ -204,6 +204,7 @@ final class Offices {
         Actor.Type type = type(naming, use);
         Figure figure = roster.unnamed(wording, type, naming.coreFirst());
         figure.human = use.role().kind() == Role.Kind.PERSON && !naming.plural();
+        figure.many = naming.plural() && use.role().kind() == Role.Kind.BODY;
         figure.plural = naming.plural() || use.role().kind() == Role.Kind.GROUP;
         figure.learn(naming);
         return new Identified(figure, sure(naming, use), "not named: " + wording);

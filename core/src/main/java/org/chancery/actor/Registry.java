@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.chancery.lexicon.Lexicon;
 import org.chancery.lexicon.Place;
 import org.chancery.lexicon.Problems;
@@ -19,8 +20,6 @@ import org.chancery.lexicon.Table;
 
 /** The table {@code actors.tsv} comes in; for a name and a day those known by it go out, with the row that holds on that day. */
 final class Registry {
-
-    private static final Set<String> OFFICES = Set.of("GOV", "LEG", "MIL", "COP", "JUD", "SPY", "IGO");
 
     /**
      * What one row says: what somebody was from one day to another.
@@ -54,6 +53,13 @@ final class Registry {
             return rows.get(0).type() == Actor.Type.PERSON;
         }
 
+        /** The row with one of these roles, if the text calls somebody by it: the given one where it has it. */
+        Optional<Row> as(Set<String> roles, Row first) {
+            return Stream.concat(Stream.of(first), rows.stream())
+                    .filter(r -> !r.role().isEmpty() && roles.contains(r.role()))
+                    .findFirst();
+        }
+
         String identity() {
             return rows.stream()
                     .map(Row::id)
@@ -73,7 +79,7 @@ final class Registry {
 
         /** Who was somebody is of the elites; who shall once be somebody is not yet. */
         String sector() {
-            return early ? "" : ended && OFFICES.contains(row.sector()) ? "ELI" : row.sector();
+            return early ? "" : ended && row.type() == Actor.Type.PERSON ? Bonds.past(row.sector()) : row.sector();
         }
 
         boolean current() {
@@ -163,6 +169,10 @@ final class Registry {
         return entries.values();
     }
 
+    boolean knows(String name) {
+        return byName.containsKey(key(name));
+    }
+
     /** Whoever is known by the whole name, the one that holds on the day first. */
     List<Holding> named(String name, Optional<LocalDate> day) {
         Set<Entry> found = byName.getOrDefault(key(name), Set.of());
@@ -220,10 +230,5 @@ final class Registry {
                 .max(Comparator.comparing(r -> r.to().orElse(LocalDate.MIN)));
         return before.map(r -> new Holding(entry, r, true, false, day))
                 .orElseGet(() -> new Holding(entry, rows.stream().min(begun).orElseThrow(), false, true, day));
-    }
-
-    /** The row of somebody that gives this role and holds nearest to the day, for a text that calls them by it. */
-    static Optional<Row> as(Entry entry, Set<String> roles) {
-        return entry.rows().stream().filter(r -> roles.contains(r.role())).findFirst();
     }
 }

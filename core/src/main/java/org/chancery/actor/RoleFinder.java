@@ -49,7 +49,7 @@ final class RoleFinder {
             return true;
         }
         Word next = words.get(end);
-        return next.isUpper() || !next.is(Tag.NOUN) || next.form().endsWith("ing");
+        return next.isUpper() || !next.is(Tag.NOUN) || next.form().endsWith("ing") || knowledge.is("time", next);
     }
 
     private boolean determined(int i) {

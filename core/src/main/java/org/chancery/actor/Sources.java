@@ -300,6 +300,9 @@ final class Sources {
         String plain = words.text(from, end).replaceAll("\\s+", " ").replace('’', '\'');
         boolean small = words.get(from).first()
                 && !words.get(from).isAcronym()
+                && knowledge.land(words, from, end).isEmpty()
+                && knowledge.bodies.longest(words, from, end).isEmpty()
+                && !knowledge.isCapital(words.get(from))
                 && (namingAt[from] < 0 || namings.get(namingAt[from]).kind() == Naming.Kind.ROLE);
         return small ? Character.toLowerCase(plain.charAt(0)) + plain.substring(1) : plain;
     }

@@ -44,7 +44,7 @@ record Words(String text, List<Word> all) {
                     form = form.substring(0, form.length() - 2);
                     possessive = true;
                 }
-                boolean opens = first || gap.indexOf(':') >= 0 || opensQuote(gap);
+                boolean opens = first || gap.indexOf(':') >= 0 || opensQuote(gap) || endsSentence(gap);
                 Tag tag = tokens.get(end - 1).tag();
                 words.add(new Word(
                         words.size(),
@@ -92,6 +92,11 @@ record Words(String text, List<Word> all) {
     private static String form(String written) {
         String plain = written.replace('’', '\'').replace('‑', '-');
         return plain.length() > 1 && plain.endsWith(".") ? plain.substring(0, plain.length() - 1) : plain;
+    }
+
+    /** A full stop between two words ends a sentence even where the sentences were not parted, as within a quotation. */
+    private static boolean endsSentence(String gap) {
+        return gap.chars().anyMatch(c -> c == '.' || c == '!' || c == '?');
     }
 
     private static boolean opensQuote(String gap) {

@@ -28,20 +28,23 @@ final class Account {
     private final Deeds deeds;
     private final WhoseWord whoseWord;
     private final Depth depth;
+    private final Places where;
 
     Account(Analysis analysis, Parse parse, Cast cast, List<Statement> statements, Manual manual) {
         this.analysis = analysis;
         this.statements = statements;
         this.manual = manual;
         syntax = new Syntax(analysis, parse, manual.words());
-        standing = new Standing(cast, manual.described().over(analysis, cast));
-        PlaceStates places = new PlaceStates(syntax, manual.gazetteer());
+        standing =
+                new Standing(syntax, manual.classes(), cast, manual.described().over(analysis, cast));
+        PlaceStates places = new PlaceStates(syntax, manual.gazetteer(), manual.placeWords());
         Readings readings =
                 new Readings(syntax, manual.actions(), manual.classes(), new Kinds(syntax, standing, places));
         finder = new Drafts(syntax, readings, manual.governors(), manual.derived());
         whoseWord = new WhoseWord(statements);
         depth = new Depth(syntax, manual.governors());
-        sides = new Sides(standing, new Parties(syntax, standing, places));
+        where = new Places(analysis, manual.gazetteer(), manual.placeWords());
+        sides = new Sides(syntax, standing, new Parties(syntax, standing, places), whoseWord);
         deeds = new Deeds(finder, new FactualityReader(syntax, manual.governors()), whoseWord, depth, manual.derived());
     }
 
@@ -54,7 +57,7 @@ final class Account {
             }
         }
         new Doubles(syntax, finder).drop(drafts);
-        drafts.stream().filter(d -> !d.dropped).forEach(Worth::judge);
+        drafts.stream().filter(d -> !d.dropped).forEach(new Worth(syntax)::judge);
         List<Event> events = events(drafts.stream()
                 .filter(d -> !d.dropped)
                 .sorted(Comparator.comparing(finder::trigger))
@@ -82,8 +85,8 @@ final class Account {
         for (Draft d : told) {
             events.add(event("e" + (events.size() + 1), d, mains.contains(d), figures.getOrDefault(d, List.of())));
         }
-        return Retellings.joined(
-                events, told.stream().map(d -> syntax.lemma(d.token)).toList());
+        List<String> lemmas = told.stream().map(d -> syntax.lemma(d.token)).toList();
+        return Retellings.joined(new Completion(standing.cast()).complete(events, lemmas), lemmas);
     }
 
     /** Of each sentence the event that stands nearest to the governing predicate. */
@@ -109,8 +112,15 @@ final class Account {
         if (dated.when().isEmpty() && d.top() != d.token) {
             dated = manual.dates().of(d.token, analysis);
         }
+        if (dated.when().isEmpty()) {
+            dated = new Scenes(manual.dates()).of(d.top(), analysis);
+        }
         String why = dated.why();
         dated.when().ifPresent(w -> d.ground("date", w.spans(), why));
+        Optional<Places.Found> placed = where.of(d.top());
+        placed.ifPresent(f ->
+                Stream.concat(d.actors.stream(), d.recipients.stream()).forEach(p -> standing.settle(p, f.where())));
+        placed.ifPresent(f -> d.ground("place", List.of(f.where().span()), f.rule()));
         if (!figures.isEmpty()) {
             d.ground(
                     "figures",
@@ -128,7 +138,7 @@ final class Account {
                 background.background(),
                 word.map(Statement::id),
                 dated.when(),
-                Optional.empty(),
+                placed.map(Places.Found::where),
                 figures,
                 Optional.empty(),
                 0.7,

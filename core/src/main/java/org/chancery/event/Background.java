@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.chancery.analysis.Analysis;
+import org.chancery.analysis.Tag;
 import org.chancery.analysis.Token;
 import org.chancery.lexicon.Lexicon;
 import org.chancery.lexicon.Place;
@@ -113,7 +114,8 @@ final class Background {
     }
 
     private boolean is(String role, Token token) {
+        boolean inflected = token.is(Tag.VERB, Tag.NOUN, Tag.ADJ, Tag.ADV, Tag.PROPN);
         return words.contains(role + "/" + token.lower())
-                || words.contains(role + "/" + token.lemma().toLowerCase(Locale.ROOT));
+                || (inflected && words.contains(role + "/" + token.lemma().toLowerCase(Locale.ROOT)));
     }
 }

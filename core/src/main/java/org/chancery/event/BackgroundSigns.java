@@ -18,8 +18,25 @@ import org.chancery.text.Span;
 /** A trigger comes in, the signs of background and of news around it go to a collector: of its date, its tense, its clause, the words above it, its place in the article. */
 final class BackgroundSigns {
 
-    static final Set<String> ROLES =
-            Set.of("recalls", "formerly", "since", "past", "span", "causes", "caused", "often", "says");
+    static final Set<String> ROLES = Set.of(
+            "recalls",
+            "formerly",
+            "since",
+            "past",
+            "span",
+            "causes",
+            "caused",
+            "often",
+            "says",
+            "had",
+            "having",
+            "ahead",
+            "infinitive",
+            "present",
+            "definite",
+            "indefinite",
+            "owner",
+            "ago");
 
     static final Set<String> NAMES = Set.of(
             "old-date",
@@ -171,7 +188,7 @@ final class BackgroundSigns {
     private boolean isLongAgo(TimeExpression time) {
         List<Token> own = analysis.tokens(time.span());
         Token last = own.get(own.size() - 1);
-        boolean ago = own.size() > 1 && last.lower().equals("ago") && words.test("span", own.get(own.size() - 2));
+        boolean ago = own.size() > 1 && words.test("ago", last) && words.test("span", own.get(own.size() - 2));
         return ago || last.lower().matches("\\d{3}0s");
     }
 
@@ -185,24 +202,19 @@ final class BackgroundSigns {
 
     private void tense(int trigger, int clause, boolean verb) {
         List<Integer> aux = parse.children(clause, "aux", "cop");
-        Optional<Integer> had = aux.stream()
-                .filter(a -> tokens.get(a).lower().equals("had")
-                        || tokens.get(a).lower().equals("'d"))
-                .findFirst();
+        Optional<Integer> had = aux.stream().filter(a -> is("had", a)).findFirst();
         boolean passiveOrMain = verb || parse.is(trigger, "nsubj", "obj");
         if (had.isPresent() && passiveOrMain) {
             add(isTold(clause) ? "past-perfect-told" : "past-perfect", had.get());
         }
-        if (aux.stream().anyMatch(a -> tokens.get(a).lower().equals("having")) && verb) {
+        if (aux.stream().anyMatch(a -> is("having", a)) && verb) {
             add("having", trigger);
         }
-        boolean coming = aux.stream().anyMatch(a -> isOne(a, "will", "'ll", "shall", "would", "could", "may", "might"));
-        boolean toDo = parse.children(clause, "mark").stream().anyMatch(m -> isOne(m, "to"));
+        boolean coming = aux.stream().anyMatch(a -> is("ahead", a));
+        boolean toDo = parse.children(clause, "mark").stream().anyMatch(m -> is("infinitive", m));
         if (verb && (coming || toDo)) {
             add("ahead", clause);
-        } else if (verb
-                && had.isEmpty()
-                && (aux.stream().anyMatch(a -> isOne(a, "has", "have", "is", "are")) || isPresent(clause))) {
+        } else if (verb && had.isEmpty() && (aux.stream().anyMatch(a -> is("present", a)) || isPresent(clause))) {
             add("present", clause);
         }
     }
@@ -215,10 +227,6 @@ final class BackgroundSigns {
                 && parse.child(verb, "aux").isEmpty();
     }
 
-    private boolean isOne(int token, String... any) {
-        return List.of(any).contains(tokens.get(token).lower());
-    }
-
     /** Whether a verb of saying stands above, whose past moves the tense of what is said. */
     private boolean isTold(int clause) {
         return parse.is(clause, "ccomp")
@@ -229,12 +237,10 @@ final class BackgroundSigns {
         Optional<Integer> det = parse.child(noun, "det");
         boolean owned = parse.children(noun, "nmod").stream()
                 .anyMatch(c -> c < noun
-                        && parse.child(c, "case")
-                                .filter(k -> tokens.get(k).lower().equals("'s"))
-                                .isPresent());
-        if (det.filter(d -> isOne(d, "the", "that", "those", "this")).isPresent() || owned) {
+                        && parse.child(c, "case").filter(k -> is("owner", k)).isPresent());
+        if (det.filter(d -> is("definite", d)).isPresent() || owned) {
             add("definite", det.orElse(noun));
-        } else if (det.filter(d -> isOne(d, "a", "an")).isPresent()) {
+        } else if (det.filter(d -> is("indefinite", d)).isPresent()) {
             add("indefinite", det.get());
         }
     }

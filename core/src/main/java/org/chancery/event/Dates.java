@@ -44,7 +44,8 @@ final class Dates {
     private final Set<String> words = new HashSet<>();
 
     Dates(Lexicon lexicon) {
-        Set<String> roles = Set.of("carries", "does", "aspect", "apart", "during");
+        Set<String> roles = Set.of(
+                "carries", "does", "aspect", "apart", "during", "unchanged", "there", "infinitive", "ahead", "behind");
         Problems problems = new Problems();
         for (Table.Row row : lexicon.table("dates.tsv").rows()) {
             if (!roles.contains(row.get("role"))) {
@@ -66,6 +67,23 @@ final class Dates {
             return Found.none("no expression of time in the sentence");
         }
         return new Search(analysis, analysis.parse().get(), times).find(trigger);
+    }
+
+    /** Whether a verb without an auxiliary stands in the past. */
+    boolean isPast(Token verb) {
+        String lemma = verb.lemma().toLowerCase(Locale.ROOT);
+        return words.contains("unchanged/" + verb.lower())
+                || (!verb.lower().equals(lemma) && !verb.lower().endsWith("s"));
+    }
+
+    /** Whether a word is written so in this role: {@code ahead} ({@code will}), {@code behind} ({@code was}), {@code infinitive}. */
+    boolean isWritten(String role, Token word) {
+        return words.contains(role + "/" + word.lower());
+    }
+
+    /** Whether a word before a clause or noun sets it apart in time: {@code after}, {@code since}. */
+    boolean setsApart(Token word) {
+        return words.contains("apart/" + word.lower());
     }
 
     /** The time of the clauses around an event that has none of its own: the nearest above it, else of a clause below. */
@@ -150,8 +168,7 @@ final class Dates {
         /** {@code went to the station, where they complained}. */
         private boolean isThere(int verb) {
             return parse.is(verb, "acl", "advcl")
-                    && parse.children(verb, "advmod", "mark").stream()
-                            .anyMatch(m -> tokens.get(m).lower().equals("where"));
+                    && parse.children(verb, "advmod", "mark").stream().anyMatch(m -> is("there", m));
         }
 
         private int verbAbove(int token) {
@@ -213,8 +230,7 @@ final class Dates {
 
         private boolean isAhead(int word) {
             return parse.is(word, "xcomp", "acl", "advcl", "ccomp")
-                    && parse.children(word, "mark").stream()
-                            .anyMatch(m -> tokens.get(m).lower().equals("to"))
+                    && parse.children(word, "mark").stream().anyMatch(m -> is("infinitive", m))
                     && parse.head(word).filter(h -> !is("aspect", h)).isPresent();
         }
 

@@ -30,7 +30,8 @@ final class Deeds {
         List<Span> spans = read.spans();
         String rule = read.rule();
         if (!read.certain()) {
-            Optional<WhoseWord.Stance> stance = whoseWord.stance(word, depth.isTop(d.top()));
+            Optional<WhoseWord.Stance> stance = whoseWord.stance(
+                    word, word.filter(w -> depth.isTop(d.top(), w.content())).isPresent());
             if (stance.isPresent()) {
                 d.factuality = stance.get().factuality();
                 spans = stance.get().spans();
@@ -39,7 +40,8 @@ final class Deeds {
         }
         d.ground("factuality", spans, rule);
         d.ground("type", List.of(finder.trigger(d)), d.action.described());
-        Optional<Derived.Whole> whole = d.action.pos() != Action.Pos.V || !depth.isForetold(d.token)
+        Optional<Derived.Whole> whole = (d.action.pos() != Action.Pos.V && d.support.isEmpty())
+                        || !depth.isForetold(d.top())
                 ? Optional.empty()
                 : d.factuality == Event.Factuality.INTENDED
                         ? derived.future(d.type())

@@ -1,5 +1,8 @@
 package org.chancery.event;
 
+import java.util.List;
+import org.chancery.text.Span;
+
 /** How near a predicate stands to its sentence's governing one. A token comes in; the distance goes out, with clauses of speech and of passing verbs counted as near. */
 final class Depth {
 
@@ -37,9 +40,15 @@ final class Depth {
         return syntax.parse.is(at, "acl") ? 2 : 1.5;
     }
 
-    /** Whether nothing but speech stands above it. */
-    boolean isTop(int token) {
-        return of(token) < 1;
+    /** Whether it is the predicate of the spans: what governs it, if anything, lies outside them. */
+    boolean isTop(int token, List<Span> spans) {
+        int at = token;
+        while (!syntax.parse.isRoot(at) && syntax.parse.is(at, "conj", "xcomp")) {
+            at = syntax.parse.head(at).orElse(at);
+        }
+        int head = syntax.parse.head(at).orElse(at);
+        Span above = syntax.token(head).span();
+        return head == at || spans.stream().noneMatch(s -> s.contains(above));
     }
 
     /** Whether its own auxiliary foretells or refuses it, rather than a plan or wish that it hangs on. */

@@ -93,10 +93,35 @@ public record Event(
         grounds = List.copyOf(grounds);
     }
 
+    /** The same with these sides, one of which rests on the words of another telling. */
+    Event with(List<Party> doing, List<Party> undergoing, String field, String rule) {
+        List<Ground> why = new java.util.ArrayList<>(grounds);
+        List<Party> side = field.equals("actors") ? doing : undergoing;
+        if (!side.isEmpty()) {
+            why.add(new Ground(field, side.stream().map(Party::span).toList(), rule));
+        }
+        return new Event(
+                id,
+                trigger,
+                doing,
+                undergoing,
+                code,
+                factuality,
+                main,
+                background,
+                onWordOf,
+                date,
+                place,
+                figures,
+                sameAs,
+                confidence,
+                why);
+    }
+
     /** The same, as a retelling of an earlier one and with the date that all tellings know. */
     Event retelling(Optional<String> of, Optional<When> known) {
         List<Ground> why = new java.util.ArrayList<>(grounds);
-        if (date.isEmpty()) {
+        if (!date.equals(known)) {
             known.ifPresent(w -> why.add(new Ground("date", w.spans(), "as another telling of it says")));
         }
         return new Event(

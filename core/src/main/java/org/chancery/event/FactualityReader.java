@@ -148,8 +148,13 @@ final class FactualityReader {
         if (without.isPresent()) {
             return Optional.of(read(Event.Factuality.DENIED, without.get(), "without"));
         }
-        boolean clausal = syntax.parse.is(at, "xcomp", "ccomp", "acl", "advcl", "csubj");
-        boolean nominal = syntax.isNominal(at) && syntax.parse.is(at, "obj", "obl", "nmod", "nsubj");
+        boolean clausal = syntax.parse.is(at, "xcomp", "ccomp", "acl", "csubj")
+                || (syntax.parse.is(at, "advcl") && !isCircumstance(at));
+        boolean nominal = syntax.isNominal(at)
+                && syntax.parse.is(at, "obj", "obl", "nmod", "nsubj")
+                && syntax.parse.children(at, "case").stream().noneMatch(c -> governors
+                        .of(syntax.token(c).lower(), "circumstance")
+                        .isPresent());
         boolean passiveSubject = syntax.parse.is(at, "nsubj") && syntax.isPassive(head);
         if (syntax.parse.is(at, "nsubj") && !passiveSubject) {
             return Optional.empty();
@@ -164,6 +169,18 @@ final class FactualityReader {
                 && syntax.parse.children(at, "mark").stream()
                         .anyMatch(m -> syntax.lemma(m).equals("to"));
         return purpose ? Optional.of(read(Event.Factuality.INTENDED, at, "an aim")) : Optional.empty();
+    }
+
+    private boolean isInfinitive(int at) {
+        return syntax.parse.children(at, "mark").stream()
+                .anyMatch(m -> syntax.lemma(m).equals("to"));
+    }
+
+    /** A clause of time or cause, which the predicate above does not govern: <em>reluctant to act while they talk</em>. */
+    private boolean isCircumstance(int at) {
+        return syntax.parse.children(at, "mark", "advmod").stream()
+                .anyMatch(m ->
+                        governors.of(syntax.token(m).lower(), "circumstance").isPresent());
     }
 
     private Optional<Governors.Governor> governor(int head, String how) {
@@ -182,7 +199,9 @@ final class FactualityReader {
     /** Whether what is said of the head holds of this as well. */
     private boolean passes(int at, int head) {
         if (syntax.parse.is(at, "conj")) {
+            boolean finite = isInfinitive(head) && !syntax.token(at).lower().equals(syntax.lemma(at));
             return syntax.isVerb(at) == syntax.isVerb(head)
+                    && !finite
                     && syntax.parse.children(at, "nsubj", "aux").isEmpty();
         }
         if (syntax.parse.is(at, "xcomp", "ccomp")) {

@@ -13,6 +13,7 @@ record Manual(
         Derived derived,
         Described described,
         Gazetteer gazetteer,
+        PlaceWords placeWords,
         Dates dates,
         Background background,
         Tolls tolls) {
@@ -29,6 +30,7 @@ record Manual(
                 new Derived(lexicon, codes),
                 new Described(lexicon),
                 new Gazetteer(lexicon),
+                PlaceWords.read(lexicon),
                 dates,
                 new Background(lexicon, dates),
                 new Tolls(lexicon));

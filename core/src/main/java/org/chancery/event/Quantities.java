@@ -44,7 +44,7 @@ final class Quantities {
         List<Quantity> found = new ArrayList<>();
         int i = from;
         while (i < limit) {
-            Optional<Quantity> next = none(i).or(() -> Optional.empty());
+            Optional<Quantity> next = none(i);
             if (next.isEmpty()) {
                 next = bounded(i);
             }
@@ -64,16 +64,19 @@ final class Quantities {
     }
 
     private Optional<Quantity> none(int i) {
-        if (!words.is(Role.NONE, tokens.get(i))) {
-            return Optional.empty();
-        }
-        boolean one = i + 1 < limit && tokens.get(i + 1).lower().equals("one");
         // "no more than" and "no fewer than" are bounds, which say how many
         if (words.phrase(Role.BOUND, tokens, i, limit).isPresent()) {
             return Optional.empty();
         }
-        int end = one ? i + 2 : i + 1;
-        return Optional.of(new Quantity(i, end, end - 1, 0, OptionalLong.of(0), false, "nobody"));
+        return words.phrase(Role.NONE, tokens, i, limit)
+                .map(m -> new Quantity(
+                        i,
+                        i + m.length(),
+                        i + m.length() - 1,
+                        0,
+                        OptionalLong.of(0),
+                        false,
+                        m.entry().place() + " " + m.entry().word()));
     }
 
     private Optional<Quantity> bounded(int i) {
@@ -121,11 +124,11 @@ final class Quantities {
 
     /** {@code between 20 and 30}, {@code from 20 to 30}. */
     private Optional<Quantity> between(int i) {
-        String first = tokens.get(i).lower();
-        if (!first.equals("between") && !first.equals("from")) {
+        Optional<String> range = words.get(Role.RANGE, tokens.get(i)).map(e -> e.value());
+        if (range.isEmpty()) {
             return Optional.empty();
         }
-        String join = first.equals("between") ? "and" : "to";
+        String join = range.get();
         Optional<Amount> low = i + 1 < limit ? plain(i + 1) : Optional.empty();
         if (low.isEmpty()
                 || low.get().end() + 1 >= limit
@@ -145,9 +148,7 @@ final class Quantities {
             return first;
         }
         Token join = tokens.get(first.get().end());
-        if (!"-–—".contains(join.word())
-                && !join.lower().equals("to")
-                && !join.lower().equals("or")) {
+        if (!"-–—".contains(join.word()) && !words.is(Role.JOIN, join)) {
             return first;
         }
         return plain(first.get().end() + 1)
@@ -167,7 +168,7 @@ final class Quantities {
         if (half.isPresent()) {
             return half;
         }
-        boolean article = t.lower().equals("a") || t.lower().equals("an");
+        boolean article = words.is(Role.ARTICLE, t);
         if (article) {
             return i + 1 < limit ? behindArticle(i) : Optional.empty();
         }
@@ -179,10 +180,10 @@ final class Quantities {
     }
 
     private Optional<Amount> half(int i) {
-        if (!tokens.get(i).lower().equals("half") || i + 1 >= limit) {
+        if (!words.is(Role.HALF, tokens.get(i)) || i + 1 >= limit) {
             return Optional.empty();
         }
-        int at = tokens.get(i + 1).lower().equals("a") && i + 2 < limit ? i + 2 : i + 1;
+        int at = words.is(Role.ARTICLE, tokens.get(i + 1)) && i + 2 < limit ? i + 2 : i + 1;
         return words.get(Role.TIMES, tokens.get(at)).map(e -> Amount.exact(at + 1, at, Long.parseLong(e.value()) / 2));
     }
 
@@ -287,7 +288,9 @@ final class Quantities {
         int noun = i + 1;
         while (noun < limit && tokens.get(noun).is(Tag.ADJ, Tag.NOUN, Tag.PROPN, Tag.NUM, Tag.PUNCT, Tag.VERB)) {
             Token t = tokens.get(noun);
-            if (t.is(Tag.PUNCT) && !t.word().equals("-")) {
+            boolean count = t.is(Tag.NUM)
+                    && !(noun + 1 < limit && tokens.get(noun + 1).word().equals("-"));
+            if (count || (t.is(Tag.PUNCT) && !t.word().equals("-"))) {
                 break;
             }
             boolean last = noun + 1 >= limit || !tokens.get(noun + 1).is(Tag.NOUN, Tag.PROPN, Tag.ADJ);
@@ -305,11 +308,11 @@ final class Quantities {
     }
 
     private static boolean isPlural(Token t) {
-        return t.is(Tag.NOUN) && !t.lemma().equals(t.lower()) && t.lower().endsWith("s");
+        return t.is(Tag.NOUN) && !t.lemma().equals(t.lower());
     }
 
     private boolean countsPeople(Quantity q) {
-        if (q.single() || q.low() == 0 && q.high().equals(OptionalLong.of(0))) {
+        if (q.single() || (q.low() == 0 && q.high().equals(OptionalLong.of(0)))) {
             return true;
         }
         if (q.first() > from && words.is(Role.MONEY, tokens.get(q.first() - 1))) {

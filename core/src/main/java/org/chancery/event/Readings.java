@@ -36,7 +36,7 @@ final class Readings {
         if (!asking.add(token)) {
             return Optional.empty();
         }
-        Optional<Action> found = read(token);
+        Optional<Action> found = kinds.is(token, "*date") ? Optional.empty() : read(token);
         asking.remove(token);
         known.put(token, found);
         return found;
@@ -55,7 +55,7 @@ final class Readings {
         int most = -1;
         for (int i = 0; i < candidates.size(); i++) {
             Action a = candidates.get(i);
-            int weight = a.weight() + (i < particled && a.name().contains(" ") ? 3 : 0);
+            int weight = a.weight() + (i < particled ? 3 : 0);
             if (weight > most && fits(a.pos(), token) && a.when().stream().allMatch(c -> holds(c, token))) {
                 best = a;
                 most = weight;
@@ -73,7 +73,11 @@ final class Readings {
                     .stream()
                     .toList();
         }
-        return forms(token).stream().filter(f -> f.indexOf(' ') > 0).distinct().toList();
+        String lemma = syntax.lemma(token);
+        return forms(token).stream()
+                .filter(f -> !f.equals(lemma) && !f.equals(syntax.token(token).lower()))
+                .distinct()
+                .toList();
     }
 
     private boolean fits(Action.Pos pos, int token) {
@@ -123,6 +127,17 @@ final class Readings {
         syntax.particle(filler)
                 .ifPresent(p -> forms.add(lemma + " " + syntax.token(p).word().toLowerCase(Locale.ROOT)));
         return forms;
+    }
+
+    /** The word before it and its hyphen: {@code cease} of cease-fire. */
+    private Optional<String> hyphened(int token) {
+        boolean joined = token >= 2
+                && syntax.token(token - 1).word().equals("-")
+                && syntax.token(token - 1).span().end()
+                        == syntax.token(token).span().start()
+                && syntax.token(token - 2).span().end()
+                        == syntax.token(token - 1).span().start();
+        return joined ? Optional.of(syntax.token(token - 2).lower()) : Optional.empty();
     }
 
     /** The words of the predicate's clause and what hangs on it, and the noun it hangs on. */

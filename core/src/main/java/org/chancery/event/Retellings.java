@@ -41,9 +41,10 @@ final class Retellings {
         for (int i = 0; i < events.size(); i++) {
             int root = first.get(i);
             Optional<When> date = events.get(i).date();
-            for (int j = 0; j < events.size() && date.isEmpty(); j++) {
-                if (first.get(j) == root) {
-                    date = events.get(j).date();
+            for (int j = 0; j < events.size(); j++) {
+                Optional<When> other = events.get(j).date();
+                if (first.get(j) == root && other.isPresent() && isFiner(other.get(), date)) {
+                    date = other;
                 }
             }
             Event e = events.get(i);
@@ -51,6 +52,12 @@ final class Retellings {
                     root == i ? Optional.empty() : Optional.of(events.get(root).id()), date));
         }
         return joined;
+    }
+
+    private static boolean isFiner(When other, Optional<When> date) {
+        return date.isEmpty()
+                || (other.date().startsWith(date.get().date())
+                        && other.date().length() > date.get().date().length());
     }
 
     private static boolean isSame(Event a, Event b, boolean word) {

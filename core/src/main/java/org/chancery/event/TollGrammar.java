@@ -14,10 +14,11 @@ record TollGrammar(TollWords words, List<Token> tokens, Parse parse, Sentence se
 
     /** A participle without auxiliary and object, as headlines write the passive: {@code Six killed as police fire on crowd}. */
     boolean isHeadline(int verb) {
-        return parse.child(verb, "obj").isEmpty()
-                && (tokens.get(verb).lower().endsWith("ed")
-                        || tokens.get(verb).lower().equals("shot"))
-                && parse.child(verb, "aux").isEmpty();
+        Token t = tokens.get(verb);
+        boolean participle = !t.lower().equals(t.lemma())
+                && !t.lower().endsWith("ing")
+                && !t.lower().endsWith("s");
+        return participle && parse.child(verb, "obj", "aux").isEmpty();
     }
 
     boolean isPassive(int verb) {

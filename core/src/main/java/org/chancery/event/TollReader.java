@@ -1,8 +1,8 @@
 package org.chancery.event;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalLong;
 import org.chancery.analysis.Parse;
 import org.chancery.analysis.Sentence;
 import org.chancery.analysis.Tag;
@@ -31,6 +31,7 @@ final class TollReader {
     private final Parse parse;
     private final Sentence sentence;
     private final TollGrammar grammar;
+    private final TollDoubts doubts;
 
     TollReader(TollWords words, List<Token> tokens, Parse parse, Sentence sentence) {
         this.words = words;
@@ -38,6 +39,7 @@ final class TollReader {
         this.parse = parse;
         this.sentence = sentence;
         grammar = new TollGrammar(words, tokens, parse, sentence);
+        doubts = new TollDoubts(words, tokens, parse, sentence, grammar);
     }
 
     /** @param before what the number before it in the sentence counts: {@code five were hurt, two of them badly} */
@@ -47,39 +49,7 @@ final class TollReader {
                 .or(() -> byRole(node, 0))
                 .or(() -> part(q, node, before))
                 .or(() -> crowd(q, node));
-        return found.filter(c -> fits(c, q, node));
-    }
-
-    /** Some readings need more: nobody takes no part, things do not go missing, and a person who was named before is no figure. */
-    private boolean fits(Counted c, Quantity q, int node) {
-        if (q.low() == 0 && q.high().equals(OptionalLong.of(0))) {
-            return c.kind() != Kind.PARTICIPANTS;
-        }
-        if (c.kind() == Kind.MISSING && !q.single()) {
-            int noun = parse.children(node, "nmod").stream()
-                    .filter(n -> n > node && grammar.marker(n).equals("of"))
-                    .findFirst()
-                    .orElse(node);
-            Token t = tokens.get(noun);
-            return !t.is(Tag.NOUN) || words.is(Role.PERSON, t) || words.is(Role.MORE, t) || noun == c.predicate();
-        }
-        if (!q.single()) {
-            return true;
-        }
-        boolean owned = parse.child(node, "det").isEmpty();
-        boolean done = words.is(Role.DOES, tokens.get(c.predicate()));
-        return c.kind() != Kind.PARTICIPANTS
-                && c.counted() == node
-                && !parse.is(node, "appos")
-                && !isNamed(node)
-                && (!owned || done && tokens.get(c.predicate()).is(Tag.VERB));
-    }
-
-    /** {@code his brother Anders}, {@code Holt, a driver}. */
-    private boolean isNamed(int node) {
-        return parse.children(node, "appos", "flat").stream()
-                        .anyMatch(c -> tokens.get(c).is(Tag.PROPN))
-                || node + 1 < sentence.end() && tokens.get(node + 1).is(Tag.PROPN);
+        return found.filter(c -> doubts.fits(c, q, node));
     }
 
     /** The noun that the number belongs to, or its last word. */
@@ -96,7 +66,7 @@ final class TollReader {
             boolean noun = tokens.get(head).is(Tag.NOUN, Tag.PROPN, Tag.ADJ, Tag.NUM, Tag.SYM)
                     || words.is(Role.STATE, tokens.get(head));
             boolean within = head >= q.first() && head < q.end();
-            if (!within && (!noun || head < q.first() || parse.is(at, "nmod") && at >= q.head())) {
+            if (!within && (!noun || head < q.first() || (parse.is(at, "nmod") && at >= q.head()))) {
                 return at;
             }
             at = head;
@@ -116,17 +86,19 @@ final class TollReader {
             }
             counted = at;
         }
+        int behind = at;
         for (int n = 0; n < 5 && at < sentence.end() && words.is(Role.PASSING, tokens.get(at)); n++) {
             at++;
         }
-        if (at >= sentence.end() || tokens.get(at).lower().endsWith("ing") && !isMissing(at)) {
+        if (at >= sentence.end() || (tokens.get(at).lower().endsWith("ing") && !isMissing(at))) {
             return Optional.empty();
         }
         int place = at;
         int of = counted;
         Token t = tokens.get(at);
         Optional<Entry> state = words.get(Role.STATE, t);
-        boolean otherHead = parse.is(node, "nmod") && grammar.marker(node).equals("of") && !parse.isBelow(at, node);
+        boolean otherHead =
+                at > behind && parse.is(node, "nmod") && grammar.marker(node).equals("of") && !parse.isBelow(at, node);
         if (state.isPresent() && !otherHead && !takesObject(at, node)) {
             return state.map(e -> counted(e, of, place));
         }
@@ -175,15 +147,15 @@ final class TollReader {
             found = measured(node, head);
         }
         if (found.isEmpty() && parse.is(node, "conj", "appos")) {
-            found = shared(node, head, depth);
+            found = shared(head, depth);
         }
-        if (found.isEmpty() && parse.is(node, "nmod") && grammar.marker(node).equals("including")) {
+        if (found.isEmpty() && parse.is(node, "nmod") && words.hasRow(Role.PART, grammar.marker(node))) {
             found = byRole(head, depth + 1);
         }
         return found.map(c -> c.with(node));
     }
 
-    private Optional<Counted> shared(int node, int head, int depth) {
+    private Optional<Counted> shared(int head, int depth) {
         if (tokens.get(head).is(Tag.VERB, Tag.AUX)) {
             return Optional.empty();
         }
@@ -195,6 +167,13 @@ final class TollReader {
         Optional<Counted> noun = words.get(Role.COUNTED, t).map(e -> counted(e, node, node));
         if (noun.isPresent()) {
             return noun;
+        }
+        boolean people = words.is(Role.PERSON, t) || words.is(Role.MORE, t);
+        for (int adjective : people ? parse.children(node, "amod") : List.<Integer>of()) {
+            Optional<Entry> state = words.get(Role.STATE, tokens.get(adjective));
+            if (state.isPresent()) {
+                return state.map(e -> counted(e, node, adjective));
+            }
         }
         for (int acl : parse.children(node, "acl")) {
             Optional<Counted> clause = clause(node, acl);
@@ -298,9 +277,19 @@ final class TollReader {
         }
         Token t = tokens.get(head);
         return words.get(Role.DEED, t)
+                .or(() -> taken(head))
                 .or(() -> words.get(Role.GATHERING, t))
                 .or(() -> grammar.toll(head))
                 .map(e -> counted(e, node, head));
+    }
+
+    /** {@code claimed the lives of 31 people}: the noun is the further word that the verb above needs. */
+    private Optional<Entry> taken(int noun) {
+        String lemma = tokens.get(noun).lemma().toLowerCase(Locale.ROOT);
+        return parse.head(noun)
+                .filter(v -> parse.is(noun, "obj"))
+                .flatMap(v -> grammar.row(Role.DOES, v))
+                .filter(e -> e.values().contains(lemma));
     }
 
     /** {@code the death toll rose to 19}, {@code put the number of protesters at 8,000}, {@code the toll stood at 12}. */
@@ -308,7 +297,7 @@ final class TollReader {
         String marker = grammar.marker(node);
         boolean sets = words.is(Role.SETS, tokens.get(verb))
                 || parse.child(verb, "cop").isPresent();
-        if (!sets || !(marker.isEmpty() || marker.equals("to") || marker.equals("at") || marker.equals("of"))) {
+        if (!sets || (!marker.isEmpty() && !words.hasRow(Role.TO, marker))) {
             return Optional.empty();
         }
         for (int side : parse.children(verb, "nsubj", "obj")) {
@@ -336,7 +325,7 @@ final class TollReader {
     }
 
     private Optional<Counted> crowd(Quantity q, int node) {
-        if (q.single() || q.high().isPresent() && q.high().getAsLong() < CROWD) {
+        if (q.single() || (q.high().isPresent() && q.high().getAsLong() < CROWD)) {
             return Optional.empty();
         }
         Optional<Integer> of = parse.children(node, "nmod").stream()
@@ -352,9 +341,9 @@ final class TollReader {
     private Optional<Entry> strong(Quantity q, int node) {
         boolean strong = false;
         for (int k = q.end(); k < Math.min(sentence.end(), q.end() + 2); k++) {
-            strong |= tokens.get(k).lower().equals("strong");
+            strong |= words.is(Role.STRONG, tokens.get(k));
         }
-        int noun = strong && tokens.get(node).lower().equals("strong")
+        int noun = strong && words.is(Role.STRONG, tokens.get(node))
                 ? parse.head(node).orElse(node)
                 : node;
         return strong ? words.get(Role.GATHERING, tokens.get(noun)) : Optional.empty();

@@ -1,11 +1,11 @@
 package org.chancery.event;
 
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.chancery.analysis.Token;
 import org.chancery.event.Toll.Kind;
 import org.chancery.lexicon.Lexicon;
@@ -43,6 +43,12 @@ final class TollWords {
         JOINS,
         PART,
         SETS,
+        TO,
+        RANGE,
+        JOIN,
+        ARTICLE,
+        HALF,
+        STRONG,
         HOLDS
     }
 
@@ -60,12 +66,9 @@ final class TollWords {
     /** A phrase that was found, and how many tokens it has. */
     record Match(Entry entry, int length) {}
 
-    private final Map<Role, Map<String, List<Entry>>> byRole = new EnumMap<>(Role.class);
+    private final Map<String, List<Entry>> rows = new HashMap<>();
 
     TollWords(Lexicon lexicon) {
-        for (Role role : Role.values()) {
-            byRole.put(role, new HashMap<>());
-        }
         Problems problems = new Problems();
         for (Table.Row row : lexicon.table("tolls.tsv").rows()) {
             add(row, problems);
@@ -88,13 +91,18 @@ final class TollWords {
         } else if (!isWellFormed(entry)) {
             problems.add(row.place(), "a " + row.get("role") + " cannot have the value '" + entry.value() + "'");
         } else {
-            List<Entry> before = byRole.get(entry.role()).getOrDefault(entry.word(), List.of());
-            byRole.get(entry.role())
-                    .put(
-                            entry.word(),
-                            java.util.stream.Stream.concat(before.stream(), java.util.stream.Stream.of(entry))
-                                    .toList());
+            rows.merge(key(entry.role(), entry.word()), List.of(entry), (before, more) -> Stream.concat(
+                            before.stream(), more.stream())
+                    .toList());
         }
+    }
+
+    private static String key(Role role, String word) {
+        return role + "/" + word;
+    }
+
+    private List<Entry> rows(Role role, String word) {
+        return rows.getOrDefault(key(role, word), List.of());
     }
 
     private static boolean isWellFormed(Entry entry) {
@@ -110,20 +118,22 @@ final class TollWords {
 
     /** The rows of the word as it is written, else of its dictionary form. */
     List<Entry> all(Role role, Token token) {
-        Map<String, List<Entry>> rows = byRole.get(role);
-        List<Entry> written = rows.getOrDefault(token.lower(), List.of());
+        List<Entry> written = rows(role, token.lower());
         if (!written.isEmpty()) {
             return written;
         }
-        String lemma = token.lemma().toLowerCase(Locale.ROOT);
-        List<Entry> known = rows.getOrDefault(lemma, List.of());
+        List<Entry> known = rows(role, token.lemma().toLowerCase(Locale.ROOT));
         return !known.isEmpty() || !token.lower().endsWith("s")
                 ? known
-                : rows.getOrDefault(token.lower().substring(0, token.lower().length() - 1), List.of());
+                : rows(role, token.lower().substring(0, token.lower().length() - 1));
     }
 
     Optional<Entry> get(Role role, Token token) {
         return all(role, token).stream().findFirst();
+    }
+
+    boolean hasRow(Role role, String word) {
+        return !rows(role, word).isEmpty();
     }
 
     boolean is(Role role, Token token) {
@@ -137,9 +147,9 @@ final class TollWords {
         for (int n = 0; n < LONGEST && first + n < limit; n++) {
             phrase.append(n == 0 ? "" : " ").append(tokens.get(first + n).lower());
             int length = n + 1;
-            List<Entry> rows = byRole.get(role).getOrDefault(phrase.toString(), List.of());
-            if (!rows.isEmpty()) {
-                best = Optional.of(new Match(rows.get(0), length));
+            List<Entry> found = rows(role, phrase.toString());
+            if (!found.isEmpty()) {
+                best = Optional.of(new Match(found.get(0), length));
             }
         }
         return best;

@@ -1,12 +1,14 @@
 package org.chancery.gazetteer;
 
 import java.text.Normalizer;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
 /** How names of places are compared. In: a name as somebody writes it. Out: the same for all its ways of writing: case, accents, hyphens, full stops, {@code St.}. */
 record Fold(Map<String, String> spellings, Set<String> articles, Set<String> prefixes) {
+
+    /** Articles and words of several spellings are no longer than this. */
+    private static final int LONGEST_SPECIAL = 4;
 
     Fold {
         spellings = Map.copyOf(spellings);
@@ -15,35 +17,45 @@ record Fold(Map<String, String> spellings, Set<String> articles, Set<String> pre
     }
 
     String key(String name) {
-        String plain = isPlain(name) ? name : Normalizer.normalize(name, Normalizer.Form.NFD);
+        String plain = isPlain(name) ? name : letters(Normalizer.normalize(name, Normalizer.Form.NFD));
         StringBuilder out = new StringBuilder(plain.length());
-        StringBuilder word = new StringBuilder();
+        int start = 0;
         for (int i = 0; i <= plain.length(); i++) {
             char c = i == plain.length() ? ' ' : plain.charAt(i);
             if (Character.isLetterOrDigit(c)) {
-                word.append(letter(c));
-            } else if (isBetween(c)) {
-                add(out, word);
+                out.append(Character.toLowerCase(c));
+            } else if (isBetween(c) && out.length() > start) {
+                start = closed(out, start);
             }
         }
+        if (start > 0 && start == out.length()) {
+            out.setLength(start - 1);
+        }
         return out.toString();
+    }
+
+    /** Ends the word that begins at the place: its other spelling for it, a blank behind it. */
+    private int closed(StringBuilder out, int start) {
+        if (out.length() - start <= LONGEST_SPECIAL) {
+            String word = out.substring(start);
+            if (start == 0 && articles.contains(word)) {
+                out.setLength(0);
+                return 0;
+            }
+            String other = spellings.get(word);
+            if (other != null) {
+                out.setLength(start);
+                out.append(other);
+            }
+        }
+        out.append(' ');
+        return out.length();
     }
 
     /** Without the Arabic article at its beginning, where it has one. */
     String withoutPrefix(String key) {
         int blank = key.indexOf(' ');
         return blank > 0 && prefixes.contains(key.substring(0, blank)) ? key.substring(blank + 1) : key;
-    }
-
-    private void add(StringBuilder out, StringBuilder word) {
-        if (word.length() > 0) {
-            String lower = word.toString().toLowerCase(Locale.ROOT);
-            word.setLength(0);
-            boolean drop = out.length() == 0 && articles.contains(lower);
-            if (!drop) {
-                out.append(out.length() == 0 ? "" : " ").append(spellings.getOrDefault(lower, lower));
-            }
-        }
     }
 
     /** Full stops and apostrophes belong to the word and are not compared. */
@@ -60,16 +72,19 @@ record Fold(Map<String, String> spellings, Set<String> articles, Set<String> pre
         return true;
     }
 
-    private static String letter(char c) {
-        return switch (c) {
-            case 'ø', 'Ø' -> "o";
-            case 'ł', 'Ł' -> "l";
-            case 'ı' -> "i";
-            case 'đ', 'Đ', 'ð' -> "d";
-            case 'ß' -> "ss";
-            case 'æ', 'Æ' -> "ae";
-            case 'ə', 'ǝ' -> "a";
-            default -> String.valueOf(c);
-        };
+    /** Letters that no accent was taken from and that English writes otherwise. */
+    private static String letters(String name) {
+        return name.replace('ø', 'o')
+                .replace('Ø', 'O')
+                .replace('ł', 'l')
+                .replace('Ł', 'L')
+                .replace('ı', 'i')
+                .replace('đ', 'd')
+                .replace('Đ', 'D')
+                .replace('ð', 'd')
+                .replace('ə', 'a')
+                .replace('ǝ', 'a')
+                .replace("ß", "ss")
+                .replace("æ", "ae");
     }
 }

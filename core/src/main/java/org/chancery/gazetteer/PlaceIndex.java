@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,7 +23,7 @@ final class PlaceIndex {
             Comparator.comparingInt(Place::weight).reversed();
 
     private final Fold fold;
-    private final Map<String, List<Place>> byName = new HashMap<>();
+    private final Map<String, List<Place>> byName = new HashMap<>(1 << 14);
     /** Abbreviations as they are written, for {@code ME} is a state and {@code me} is none. */
     private final Map<String, List<Place>> asWritten = new HashMap<>();
 
@@ -40,10 +39,12 @@ final class PlaceIndex {
             row.list("other").forEach(name -> countries.put(fold.key(name), row.get("code")));
         }
         for (Table.Row row : lexicon.table(PLACES).rows()) {
-            place(row, problems).ifPresent(place -> add(place, row));
+            Optional<Place> place = place(row, problems);
+            if (place.isPresent()) {
+                add(place.get(), row);
+            }
         }
         problems.throwIfAny();
-        List.of(byName, asWritten, provinces).forEach(PlaceIndex::order);
     }
 
     private Fold words(Table table) {
@@ -75,7 +76,7 @@ final class PlaceIndex {
             }
             double latitude = number(row, "lat", 90);
             double longitude = number(row, "lon", 180);
-            int weight = row.find("weight").map(Integer::parseInt).orElse(0);
+            String weight = row.get("weight");
             return Optional.of(new Place(
                     row.get("name"),
                     row.get("country"),
@@ -83,7 +84,7 @@ final class PlaceIndex {
                     row.get("province"),
                     latitude,
                     longitude,
-                    weight));
+                    weight.isEmpty() ? 0 : Integer.parseInt(weight)));
         } catch (NumberFormatException e) {
             problems.add(row.place(), "the weight '" + row.get("weight") + "' is no number");
         } catch (IllegalArgumentException e) {
@@ -106,40 +107,60 @@ final class PlaceIndex {
         return value;
     }
 
+    /** By plain loops: this runs once in every process, before anything is compiled. */
     private void add(Place place, Table.Row row) {
-        Set<String> keys = new LinkedHashSet<>();
-        List<String> names = new ArrayList<>(row.list("other"));
-        names.add(0, place.name());
-        for (String name : names) {
-            String key = fold.key(name);
-            if (isAbbreviation(name)) {
-                put(asWritten, name.replace(" ", ""), place);
-            } else {
-                keys.add(key);
-                keys.add(fold.withoutPrefix(key));
-            }
-            if (place.kind().equals("province")) {
-                put(provinces, key, place);
+        boolean province = place.kind().equals("province");
+        name(place.name(), place, province);
+        String others = row.get("other");
+        int start = 0;
+        while (start < others.length()) {
+            int bar = others.indexOf('|', start);
+            int end = bar < 0 ? others.length() : bar;
+            name(others.substring(start, end).strip(), place, province);
+            start = end + 1;
+        }
+    }
+
+    private void name(String name, Place place, boolean province) {
+        String key = fold.key(name);
+        if (isAbbreviation(name)) {
+            put(asWritten, name.replace(" ", ""), place);
+        } else {
+            put(byName, key, place);
+            String bare = fold.withoutPrefix(key);
+            if (bare.length() < key.length()) {
+                put(byName, bare, place);
             }
         }
-        keys.forEach(key -> put(byName, key, place));
+        if (province) {
+            put(provinces, key, place);
+        }
     }
 
+    /** The best known first; of two that are known as well, and in place of the same place, the later row: a user's own is read last. */
     private static void put(Map<String, List<Place>> map, String key, Place place) {
-        map.merge(key, List.of(place), PlaceIndex::both);
+        List<Place> before = map.get(key);
+        if (before == null) {
+            map.put(key, List.of(place));
+            return;
+        }
+        List<Place> all = new ArrayList<>(before.size() + 1);
+        int at = 0;
+        for (Place other : before) {
+            if (!isSame(other, place)) {
+                all.add(other);
+                at += other.weight() > place.weight() ? 1 : 0;
+            }
+        }
+        all.add(at, place);
+        map.put(key, List.copyOf(all));
     }
 
-    /** A later row of the same place stands in front of the earlier: a user's own is read last. */
-    private static List<Place> both(List<Place> before, List<Place> now) {
-        List<Place> all = new ArrayList<>(now);
-        all.addAll(before);
-        return List.copyOf(all);
-    }
-
-    private static void order(Map<String, List<Place>> map) {
-        map.replaceAll((key, places) -> places.size() < 2
-                ? places
-                : places.stream().distinct().sorted(BEST_KNOWN).toList());
+    private static boolean isSame(Place one, Place other) {
+        return one.name().equals(other.name())
+                && one.country().equals(other.country())
+                && one.kind().equals(other.kind())
+                && one.province().equals(other.province());
     }
 
     /** {@code Mich.}, {@code N.Y.}, {@code NY}: only as written so, for they would be words else. */

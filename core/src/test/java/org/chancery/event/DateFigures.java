@@ -18,6 +18,7 @@ final class DateFigures {
     public static void main(String[] args) throws IOException {
         Path gold = Path.of(Optional.ofNullable(System.getenv("CHANCERY_GOLD")).orElse("../shared/gold"), "records");
         Dates dates = new Dates(ReadText.LEXICON);
+        Scenes scenes = new Scenes(dates);
         List<Path> files;
         try (Stream<Path> all = Files.list(gold)) {
             files = all.filter(p -> p.toString().endsWith(".json")).sorted().toList();
@@ -35,6 +36,9 @@ final class DateFigures {
                 Optional<String> wanted = e.text("date");
                 int token = head(read, trigger);
                 Dates.Found found = dates.of(token, read.analysis());
+                if (found.when().isEmpty()) {
+                    found = scenes.of(token, read.analysis());
+                }
                 Optional<String> got = found.when().map(When::date);
                 int kind = wanted.isEmpty() ? 0 : e.text("same_as").isPresent() ? 2 : 1;
                 of[kind]++;
