@@ -140,7 +140,7 @@ final class Times {
         if (unit.isPresent() && !next.lower().endsWith("s")) {
             boolean told = unit.get().equals("day")
                     && i > s.first()
-                    && tokens.get(i - 1).lower().equals("the");
+                    && tokens.get(i - 1).is(Tag.DET);
             if (told) {
                 return Optional.of(new Hit(i + 2, Calendar.undated())); // the day before or after one that was told
             }

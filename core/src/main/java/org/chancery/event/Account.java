@@ -65,10 +65,14 @@ final class Account {
                 .filter(d -> !d.dropped)
                 .sorted(Comparator.comparing(finder::trigger))
                 .toList());
+        return new Chronicle(cast(events), events, passed(drafts));
+    }
+
+    private Cast cast(List<Event> events) {
         Set<String> acting = new LinkedHashSet<>();
         events.forEach(
                 e -> Stream.concat(e.actors().stream(), e.recipients().stream()).forEach(p -> acting.add(p.actor())));
-        return new Chronicle(standing.cast(acting), events, passed(drafts));
+        return standing.cast(acting);
     }
 
     private List<Chronicle.Passed> passed(List<Draft> drafts) {
@@ -97,7 +101,7 @@ final class Account {
         Retellings retellings = new Retellings(tellings, p -> !names.contains(p.span()));
         Timeline timeline = new Timeline(analysis, manual.dates(), manual.reckoning(), statements, tellings);
         // the dates tell which tellings may be of one event, and what they share tells more dates
-        List<Event> whole = new Completion(standing.cast(), this::isCrowd).complete(events, tellings);
+        List<Event> whole = new Completion(cast(events), this::isCrowd).complete(events, tellings);
         return retellings.joined(timeline.dated(retellings.joined(whole)));
     }
 

@@ -35,6 +35,7 @@ final class Completion {
 
     /** @param tellings how the events are told, in their order */
     List<Event> complete(List<Event> events, List<Telling> tellings) {
+        Optional<Fight> fight = Fight.of(events, cast);
         List<Event> whole = new ArrayList<>();
         for (int i = 0; i < events.size(); i++) {
             Event e = events.get(i);
@@ -43,7 +44,8 @@ final class Completion {
                 e = byTelling(e, i, events, tellings);
                 e = byCrowd(byOffice(e), events);
             }
-            whole.add(e);
+            Event told = e;
+            whole.add(fight.flatMap(f -> f.against(told)).orElse(told));
         }
         return whole;
     }
@@ -92,13 +94,15 @@ final class Completion {
         for (int k = 0; k < events.size(); k++) {
             Event third = events.get(k);
             boolean kin = k != j && k != at && isKin(third, e, tellings.get(k).isOneWord(tellings.get(at)));
-            if (kin
-                    && !(Retellings.fits(third.actors(), other.actors())
-                            && Retellings.fits(third.recipients(), other.recipients()))) {
+            if (kin && !(areOne(third, other) && areOne(third, e))) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static boolean areOne(Event a, Event b) {
+        return Retellings.fits(a.actors(), b.actors()) && Retellings.fits(a.recipients(), b.recipients());
     }
 
     /** Whether the same sort of deed: an arrest's police are not a ban's ministry. */
@@ -149,7 +153,7 @@ final class Completion {
 
     /** The protesters of the article, where it knows those of one country only, make its protests. */
     private Event byCrowd(Event e, List<Event> events) {
-        if (!e.actors().isEmpty() || e.code().type() != Event.Type.PROTEST || e.background()) {
+        if (!e.actors().isEmpty() || e.code().type() != Event.Type.PROTEST) {
             return e;
         }
         Optional<Event.Party> acting = events.stream()
@@ -157,12 +161,12 @@ final class Completion {
                 .flatMap(o -> o.actors().stream())
                 .filter(p -> crowd.test(p.span()))
                 .findFirst();
-        Set<Optional<String>> countries = new HashSet<>();
+        Set<String> countries = new HashSet<>();
         List<Actor> known = cast.actors().stream()
                 .filter(a -> a.mentions().stream().anyMatch(crowd))
                 .sorted(Comparator.comparingInt((Actor a) -> -a.mentions().size()))
                 .toList();
-        known.forEach(a -> countries.add(a.country()));
+        known.forEach(a -> a.country().ifPresent(countries::add));
         Optional<Event.Party> one = acting.or(() -> known.stream()
                 .findFirst()
                 .map(a -> new Event.Party(a.id(), a.mentions().get(0))));

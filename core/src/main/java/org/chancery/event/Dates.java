@@ -56,6 +56,7 @@ final class Dates {
                 "ahead",
                 "behind",
                 "perfect",
+                "manner",
                 "definite",
                 "about",
                 "after",

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.chancery.actor.Mention;
 import org.chancery.analysis.Tag;
+import org.chancery.analysis.Token;
 
 /** Who stands on the sides of an event: a predicate and its slots come in, the actors that fill them go out. */
 final class Parties {
@@ -15,6 +16,8 @@ final class Parties {
     private static final List<String> WHOSE = List.of("poss", "mod", "by", "of", "from", "against", "in");
 
     private static final int DEEP = 2;
+
+    private static final double SURE = 0.75;
 
     private final Syntax syntax;
     private final Standing standing;
@@ -77,7 +80,8 @@ final class Parties {
 
     /** Whom the phrase stands for; a place stands for the state that it lies in. */
     Optional<Event.Party> party(int token) {
-        return named(token)
+        return half(token)
+                .or(() -> named(token))
                 .or(() -> standing.at(token))
                 .or(() -> places.adjective(token)
                         .flatMap(
@@ -95,6 +99,23 @@ final class Parties {
                 .flatMap(c -> standing.at(c).stream())
                 .filter(m -> m.kind() == Mention.Kind.NAME)
                 .findFirst();
+    }
+
+    /** <em>The South</em>: one of two states of one name that the article names in full elsewhere. */
+    private Optional<Mention> half(int token) {
+        Token word = syntax.token(token);
+        boolean alone = word.is(Tag.PROPN)
+                && syntax.parse.children(token, "flat", "compound", "amod").isEmpty()
+                && syntax.parse.child(token, "det").isPresent();
+        return alone
+                ? standing.begun(word.word())
+                        .map(a -> new Mention(
+                                word.span(),
+                                Mention.Kind.COUNTRY,
+                                Optional.of(a),
+                                SURE,
+                                "short for a state named in full"))
+                : Optional.empty();
     }
 
     /** <em>North and South Korea</em>: those whose names share their last word with others. */

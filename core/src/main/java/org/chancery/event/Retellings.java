@@ -92,6 +92,9 @@ final class Retellings {
         }
         Telling early = tellings.get(j);
         Telling late = tellings.get(i);
+        if (!early.isAsMany(late)) {
+            return false;
+        }
         boolean code = a.code().cameo().startsWith(b.code().cameo())
                 || b.code().cameo().startsWith(a.code().cameo());
         boolean lead = early.headline() && late.paragraph() - early.paragraph() <= LEAD;

@@ -68,6 +68,23 @@ final class Standing {
                 .findFirst();
     }
 
+    /** The one state of the article whose name of two words begins with this one and ends as another's does. */
+    Optional<String> begun(String first) {
+        List<Actor> begun = cast.actors().stream()
+                .filter(a -> a.type() == Actor.Type.COUNTRY && a.name().startsWith(first + " "))
+                .toList();
+        return begun.size() == 1 && cast.actors().stream().anyMatch(a -> isTwin(begun.get(0), a))
+                ? Optional.of(begun.get(0).id())
+                : Optional.empty();
+    }
+
+    private static boolean isTwin(Actor a, Actor b) {
+        int space = a.name().indexOf(' ');
+        return a != b
+                && b.type() == Actor.Type.COUNTRY
+                && b.name().endsWith(a.name().substring(space));
+    }
+
     Optional<String> country(String id) {
         return byId(id).flatMap(Actor::country);
     }

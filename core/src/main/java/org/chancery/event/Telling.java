@@ -12,6 +12,7 @@ import org.chancery.page.BlockKind;
  * @param top the word from which the rest of the sentence is reached
  * @param noun whether a noun tells it
  * @param definite whether the noun is one that was told before ({@code the attack})
+ * @param plural whether the noun tells several
  * @param headline whether the headline tells it
  * @param sentence the number of its sentence
  * @param paragraph the number of its paragraph
@@ -22,6 +23,7 @@ record Telling(
         String lemma,
         boolean noun,
         boolean definite,
+        boolean plural,
         boolean headline,
         int sentence,
         int paragraph) {
@@ -45,6 +47,7 @@ record Telling(
                 syntax.lemma(d.token).toLowerCase(Locale.ROOT),
                 noun,
                 definite,
+                noun && !syntax.token(d.token).lower().equals(syntax.lemma(d.token)),
                 sentence.part() == BlockKind.HEADLINE,
                 sentence.index(),
                 sentence.paragraph());
@@ -53,6 +56,11 @@ record Telling(
     /** Whether both are told by the same word, as verb or noun: <em>arrest</em>, <em>meet</em> and <em>meeting</em>, <em>criticize</em> and <em>criticism</em>. */
     boolean isOneWord(Telling other) {
         return lemma.equals(other.lemma) || isFamily(lemma, other.lemma);
+    }
+
+    /** Whether one may tell the same as the other: several are not one of them. */
+    boolean isAsMany(Telling other) {
+        return !noun || !other.noun || plural == other.plural;
     }
 
     private static boolean isFamily(String a, String b) {

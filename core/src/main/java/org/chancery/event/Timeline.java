@@ -266,7 +266,9 @@ final class Timeline {
     private boolean isApart(Telling telling) {
         return analysis.parse()
                 .filter(p -> p.children(telling.top(), "case", "mark").stream()
-                        .anyMatch(m -> dates.setsApart(analysis.tokens().get(m))))
+                        .map(m -> analysis.tokens().get(m))
+                        .anyMatch(
+                                m -> dates.setsApart(m) && !(dates.isWritten("manner", m) && p.is(m.index(), "mark"))))
                 .isPresent();
     }
 
