@@ -128,6 +128,22 @@ final class Account {
         return Set.copyOf(mains.values());
     }
 
+    /** <em>The south</em> of two states of one name lies in the one so called. */
+    private Places.Found withHalf(Places.Found found) {
+        Where w = found.where();
+        if (w.country().isPresent()) {
+            return found;
+        }
+        return syntax.analysis.tokens(w.span()).stream()
+                .map(t -> t.word().substring(0, 1).toUpperCase(java.util.Locale.ROOT)
+                        + t.word().substring(1))
+                .flatMap(t -> standing.begun(t).flatMap(standing::country).stream())
+                .findFirst()
+                .map(code -> new Places.Found(
+                        new Where(w.span(), w.text(), Optional.of(code), w.latitude(), w.longitude()), found.rule()))
+                .orElse(found);
+    }
+
     private Event event(String id, Draft d, boolean main, List<Toll> figures) {
         Span trigger = finder.trigger(d);
         Optional<Statement> word = whoseWord.of(trigger);
@@ -143,7 +159,7 @@ final class Account {
         }
         String why = dated.why();
         dated.when().ifPresent(w -> d.ground("date", w.spans(), why));
-        Optional<Places.Found> placed = where.of(d.top());
+        Optional<Places.Found> placed = where.of(d.top()).map(this::withHalf);
         placed.ifPresent(f ->
                 Stream.concat(d.actors.stream(), d.recipients.stream()).forEach(p -> standing.settle(p, f.where())));
         placed.ifPresent(f -> d.ground("place", List.of(f.where().span()), f.rule()));

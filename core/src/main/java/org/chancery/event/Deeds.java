@@ -43,7 +43,7 @@ final class Deeds {
         Optional<Derived.Whole> whole = (d.action.pos() != Action.Pos.V && d.support.isEmpty())
                         || !depth.isForetold(d.top())
                 ? Optional.empty()
-                : d.factuality == Event.Factuality.INTENDED
+                : d.factuality == Event.Factuality.INTENDED || d.factuality == Event.Factuality.CONDITIONAL
                         ? derived.future(d.type())
                         : d.factuality == Event.Factuality.DENIED ? derived.refused(d.type()) : Optional.empty();
         whole.ifPresent(w -> {

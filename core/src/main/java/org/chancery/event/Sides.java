@@ -86,6 +86,9 @@ final class Sides {
                 recipients = Parties.Side.EMPTY;
             }
         }
+        if (recipients.isEmpty() && open && !d.inner.isEmpty()) {
+            recipients = states(d, actors);
+        }
         if (d.type() == Event.Type.CONSULT
                 && actors.parties().size() > 1
                 && actors.slot().contains("+")) {
@@ -138,6 +141,20 @@ final class Sides {
             whoseWord.speaker(syntax.token(d.token).span()).ifPresent(all::add);
         }
         return all.size() > 1 ? new Parties.Side(all, "those who talk") : own;
+    }
+
+    /** The state or government that what is agreed, asked or threatened is about, where it names only one. */
+    private Parties.Side states(Draft d, Parties.Side actors) {
+        Set<Event.Party> found = new LinkedHashSet<>();
+        Set<String> seen = new LinkedHashSet<>(ids(actors.parties()));
+        for (Draft inner : d.inner) {
+            for (int t : syntax.parse.subtree(inner.token)) {
+                parties.party(t)
+                        .filter(p -> standing.isState(p.actor()) && seen.add(p.actor()))
+                        .ifPresent(found::add);
+            }
+        }
+        return found.size() == 1 ? new Parties.Side(found, "what it is about") : Parties.Side.EMPTY;
     }
 
     private static Parties.Side without(Parties.Side side, Parties.Side other) {
