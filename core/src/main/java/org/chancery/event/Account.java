@@ -160,6 +160,13 @@ final class Account {
         String why = dated.why();
         dated.when().ifPresent(w -> d.ground("date", w.spans(), why));
         Optional<Places.Found> placed = where.of(d.top()).map(this::withHalf);
+        if (d.action.type().filter(t -> t == Event.Type.PROTEST).isPresent()) {
+            d.recipients.stream()
+                    .flatMap(r -> standing.country(r.actor()).stream())
+                    .findFirst()
+                    .ifPresent(
+                            code -> d.actors.forEach(a -> standing.settle(a, code, "they protest against its rulers")));
+        }
         placed.ifPresent(f ->
                 Stream.concat(d.actors.stream(), d.recipients.stream()).forEach(p -> standing.settle(p, f.where())));
         placed.ifPresent(f -> d.ground("place", List.of(f.where().span()), f.rule()));

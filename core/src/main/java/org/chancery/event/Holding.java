@@ -57,10 +57,14 @@ final class Holding {
         if (syntax.isVerb(d.token) && syntax.parse.is(d.token, "amod")) {
             d.drop("only describes "
                     + syntax.token(syntax.parse.head(d.token).orElse(d.token)).word());
-        } else if (syntax.parse.is(d.token, "advcl")
-                && syntax.parse.children(d.token, "mark").stream().anyMatch(m -> drafts.isCondition(m))) {
+        } else if (syntax.parse.is(d.token, "advcl") && isUnderIf(d.token)) {
             d.drop("stands only under a condition");
+            below(d.token).toList().forEach(i -> i.drop("stands only under a condition"));
         }
+    }
+
+    private boolean isUnderIf(int token) {
+        return syntax.parse.children(token, "mark").stream().anyMatch(drafts::isCondition);
     }
 
     private void hold(Draft outer) {
