@@ -159,7 +159,12 @@ final class Account {
         }
         String why = dated.why();
         dated.when().ifPresent(w -> d.ground("date", w.spans(), why));
-        Optional<Places.Found> placed = where.of(d.top()).map(this::withHalf);
+        Optional<Places.Found> placed = where.of(d.top())
+                .or(() -> d.inner.stream()
+                        .filter(i -> i.type() == d.type())
+                        .flatMap(i -> where.of(i.top()).stream())
+                        .findFirst())
+                .map(this::withHalf);
         if (d.action.type().filter(t -> t == Event.Type.PROTEST).isPresent()) {
             d.recipients.stream()
                     .flatMap(r -> standing.country(r.actor()).stream())

@@ -18,6 +18,8 @@ final class Doubles {
         for (Draft d : drafts) {
             if (!d.dropped && d.action.pos() == Action.Pos.N) {
                 above(d).ifPresent(verb -> merge(d, verb));
+            } else if (!d.dropped && d.type() == Event.Type.ASSAULT) {
+                doer(d).ifPresent(verb -> merge(d, verb));
             }
         }
     }
@@ -30,6 +32,22 @@ final class Doubles {
                 .filter(o -> !o.dropped && o.type() == noun.type());
     }
 
+    /** The deed of the same doers in the clause above: <em>killed 23 when they blew themselves up</em>. */
+    private Optional<Draft> doer(Draft d) {
+        return syntax.parse
+                .head(d.token)
+                .filter(h -> syntax.parse.is(d.token, "advcl"))
+                .flatMap(finder::at)
+                .filter(o -> !o.dropped && o.type() == d.type() && !d.actors.isEmpty())
+                .filter(o -> ids(o).equals(ids(d)));
+    }
+
+    private static java.util.Set<String> ids(Draft d) {
+        java.util.Set<String> ids = new java.util.TreeSet<>();
+        d.actors.forEach(p -> ids.add(p.actor()));
+        return ids;
+    }
+
     private static void merge(Draft noun, Draft verb) {
         if (verb.actors.isEmpty()) {
             verb.actors.addAll(noun.actors);
@@ -37,6 +55,7 @@ final class Doubles {
         if (verb.recipients.isEmpty()) {
             verb.recipients.addAll(noun.recipients);
         }
+        verb.inner.add(noun);
         noun.drop("told by " + verb.action.name());
     }
 }

@@ -62,18 +62,18 @@ final class Drafts {
         if (noun.action.pos() != Action.Pos.N) {
             return;
         }
-        Optional<Integer> verb = syntax.parse
-                .head(noun.token)
-                .filter(h -> syntax.isVerb(h))
-                .filter(h -> syntax.parse.is(noun.token, "obj")
-                        || (syntax.parse.is(noun.token, "nsubj") && syntax.isPassive(h)));
-        if (verb.isEmpty() || !isLight(verb.get())) {
+        Optional<Integer> verb =
+                syntax.parse.head(noun.token).filter(syntax::isVerb).filter(h -> isLightFor(noun.token, h));
+        if (verb.isEmpty()) {
             return;
         }
         noun.support = OptionalInt.of(verb.get());
         Draft other = byToken.get(verb.get());
         if (other != null && other != noun && other.type() == noun.type()) {
             other.drop("told by its noun");
+        } else if (other != null && other != noun && other.action.asksFor("obj")) {
+            noun.support = OptionalInt.empty();
+            noun.drop("told by its verb, which reads it");
         }
     }
 
@@ -114,6 +114,11 @@ final class Drafts {
             }
         }
         return syntax.span(first, last);
+    }
+
+    boolean isNegated(int predicate) {
+        return syntax.parse.children(predicate, "advmod").stream()
+                .anyMatch(c -> governors.of(syntax.token(c).lower(), "negation").isPresent());
     }
 
     boolean isCondition(int mark) {

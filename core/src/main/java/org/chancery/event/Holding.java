@@ -89,14 +89,23 @@ final class Holding {
     }
 
     private void refine(Draft outer, Draft inner) {
-        derived.whole(outer.code, inner.code.cameo()).ifPresent(w -> {
-            outer.code = w.code();
-            outer.ground(
-                    "type",
-                    List.of(syntax.token(inner.token).span()),
-                    outer.action.described() + " and within it " + inner.action.described() + " give "
-                            + w.code().cameo() + " (" + w.place() + ")");
-        });
+        derived.whole(outer.code, inner.code.cameo())
+                .filter(w -> isFiner(outer, inner, w))
+                .ifPresent(w -> {
+                    outer.code = w.code();
+                    outer.ground(
+                            "type",
+                            List.of(syntax.token(inner.token).span()),
+                            outer.action.described() + " and within it " + inner.action.described() + " give "
+                                    + w.code().cameo() + " (" + w.place() + ")");
+                });
+    }
+
+    /** Words that are finer by themselves keep what they say, and what is promised not to be done is no deed. */
+    private boolean isFiner(Draft outer, Draft inner, Derived.Whole whole) {
+        boolean open = outer.code.cameo().endsWith("0");
+        boolean same = whole.code().cameo().startsWith(outer.code.cameo());
+        return (open || same) && !drafts.isNegated(inner.top());
     }
 
     private java.util.stream.Stream<Draft> below(int token) {

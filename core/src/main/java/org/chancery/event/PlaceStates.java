@@ -26,9 +26,10 @@ final class PlaceStates {
             return Optional.empty();
         }
         String name = name(token).in(syntax.analysis.text());
-        return gazetteer.isDoubtful(name)
-                ? Optional.empty()
-                : gazetteer.place(name, Optional.empty()).map(Place::country);
+        return words.country(name)
+                .or(() -> gazetteer.isDoubtful(name)
+                        ? Optional.empty()
+                        : gazetteer.place(name, Optional.empty()).map(Place::country));
     }
 
     /** The state whose adjective the word is: {@code Israeli}. */
