@@ -128,19 +128,27 @@ final class Account {
         return Set.copyOf(mains.values());
     }
 
+    private Dates.Found date(Draft d) {
+        Optional<When> length = manual.reckoning().of(d.top(), analysis);
+        if (length.isPresent()) {
+            return new Dates.Found(length, Optional.empty(), "by the length of time that runs from it or over it");
+        }
+        Dates.Found dated = manual.dates().of(d.top(), analysis);
+        if (dated.when().isEmpty() && d.top() != d.token) {
+            dated = manual.dates().of(d.token, analysis);
+        }
+        return dated.when().isPresent() || manual.reckoning().isLater(d.top(), analysis)
+                ? dated
+                : new Scenes(manual.dates()).of(d.top(), analysis);
+    }
+
     private Event event(String id, Draft d, boolean main, List<Toll> figures) {
         Span trigger = finder.trigger(d);
         Optional<Statement> word = whoseWord.of(trigger);
         word.ifPresent(s -> d.ground("word", s.content(), "the innermost statement that holds the trigger: " + s.id()));
         Background.Verdict background = manual.background().of(d.token, analysis);
         d.grounds.add(background.ground());
-        Dates.Found dated = manual.dates().of(d.top(), analysis);
-        if (dated.when().isEmpty() && d.top() != d.token) {
-            dated = manual.dates().of(d.token, analysis);
-        }
-        if (dated.when().isEmpty()) {
-            dated = new Scenes(manual.dates()).of(d.top(), analysis);
-        }
+        Dates.Found dated = date(d);
         String why = dated.why();
         dated.when().ifPresent(w -> d.ground("date", w.spans(), why));
         Optional<Places.Found> placed = where.of(d.top());

@@ -27,6 +27,9 @@ final class Timeline {
 
     private static final int ROUNDS = 2;
 
+    /** The end of CAMEO's codes for whatever has no finer one. */
+    private static final String GENERAL = "0";
+
     private static final String ARREST = "arrest";
     private static final String SURRENDER = "0874";
 
@@ -71,12 +74,6 @@ final class Timeline {
     private Optional<Found> find(int i, List<Event> events) {
         Event e = events.get(i);
         Telling telling = tellings.get(i);
-        Optional<Found> length = reckoning
-                .of(telling.top(), analysis)
-                .map(w -> new Found(w, "by the length of time that runs from it or over it"));
-        if (length.isPresent()) {
-            return length;
-        }
         Optional<Found> within = within(i, events);
         if (within.isPresent()) {
             return within;
@@ -135,7 +132,7 @@ final class Timeline {
         List<Event> before = new ArrayList<>();
         for (int j = 0; j < i; j++) {
             Event other = events.get(j);
-            boolean sort = other.code().cameo().equals(e.code().cameo())
+            boolean sort = isOneSort(other.code().cameo(), e.code().cameo())
                     || tellings.get(j).isOneWord(telling);
             if (sort
                     && other.code().type() == e.code().type()
@@ -156,6 +153,7 @@ final class Timeline {
                 || e.background()
                 || isTimed(telling)
                 || isQuoted(e)
+                || scenes.isPerfect(telling.top(), analysis)
                 || !(telling.headline() || isTold(telling))) {
             return Optional.empty();
         }
@@ -203,6 +201,12 @@ final class Timeline {
         return agreed(before)
                 .filter(w -> w.date().length() == DAY && w.date().compareTo(published) <= 0)
                 .map(w -> new Found(w, "told in one scene with " + before.get(0).id()));
+    }
+
+    /** Whether one code is the other, or the general one of its kind: <em>attacks</em> after an exchange of fire. */
+    private static boolean isOneSort(String a, String b) {
+        return a.equals(b)
+                || (a.substring(0, 2).equals(b.substring(0, 2)) && (a.endsWith(GENERAL) || b.endsWith(GENERAL)));
     }
 
     /** The date on which all of them agree. */
