@@ -12,6 +12,14 @@ final class Bonds {
 
     private static final Set<String> OFFICES = Set.of("GOV", "LEG", "MIL", "COP", "JUD", "SPY", "IGO");
 
+    /** Who only works for such a body is of no less a country. */
+    private static final Set<String> STATELESS = Set.of("IGO", "NGO", "MNC");
+
+    /** Forces and their commanders are the military's but for these bodies'. */
+    private static final Set<String> ARMED = Set.of("REB", "COP", "UAF", "OPP", "SPY");
+
+    private static final Set<String> HOMELESS = Set.of("NGO", "MNC");
+
     private final Words words;
     private final Knowledge knowledge;
 
@@ -36,13 +44,16 @@ final class Bonds {
             }
             k = step(k, tail, behind) - 1;
         }
-        String country = before.country.isEmpty() && !abroad ? behind.country : before.country;
+        boolean hired = STATELESS.contains(behind.country) && !role.yields();
+        String country = before.country.isEmpty() && !abroad && !hired ? behind.country : before.country;
+        country = HOMELESS.contains(country) && !role.yields() ? "" : country;
         boolean ended = false;
         for (int k = first; k < core; k++) {
             ended |= knowledge.is("ended", words.get(k));
         }
         String of = before.sector.isEmpty() ? behind.sector : before.sector;
-        String sector = role.yields() && !of.isEmpty() ? of : role.sector();
+        boolean armed = role.sector().equals("MIL") && !ARMED.contains(of);
+        String sector = role.yields() && !of.isEmpty() && !armed ? of : role.sector();
         sector = ended ? past(sector) : sector;
         return new Bond(country, sector, ended, words.text(first, Math.max(end, behind.end)));
     }

@@ -51,7 +51,7 @@ final class Company {
         situation = new Situation(analysis, words, attributions);
         named = new NamedWithin(situation);
         labels = Labels.of(attributions, words, knowledge);
-        namings = Namings.of(words, knowledge, situation, labels.words());
+        namings = Namings.of(words, knowledge, situation, labels.words(), new NameLayer(analysis, words, knowledge));
         sources = new Sources(words, knowledge, namings);
         roster = new Roster(words, knowledge);
     }
@@ -226,6 +226,7 @@ final class Company {
                         n,
                         beside != null ? new Identified(beside.figure(), 0.93, "apposition") : offices.resolve(naming));
                 offices.adhere(naming, identified.get(n));
+                owned(n, naming);
             } else if (naming.kind() == Naming.Kind.PRONOUN) {
                 Knowledge.Pronoun pronoun =
                         knowledge.pronoun(words.get(naming.coreFirst())).orElseThrow();
@@ -241,6 +242,21 @@ final class Company {
                         }
                     }
                 }
+            }
+        }
+    }
+
+    /** Whoever is said to be somebody's ({@code its army}, {@code Berg's spokesman}) is of that one's country where no word tells another. */
+    private void owned(int n, Naming naming) {
+        Identified it = identified.get(n);
+        if (it == null || it.figure().isPerson() || !it.figure().country().isEmpty()) {
+            return;
+        }
+        for (int k = n - 1; k >= 0 && namings.all().get(k).coreFirst() >= naming.first(); k--) {
+            Identified owner = identified.get(k);
+            if (owner != null && owner.figure().country().length() == 3) {
+                it.figure().country(owner.figure().country(), "that of " + owner.figure().name);
+                return;
             }
         }
     }

@@ -1,6 +1,7 @@
 package org.chancery.actor;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +39,7 @@ final class Homes {
 
     private final Words words;
     private final List<Tie> ties = new ArrayList<>();
+    private final Set<String> codes = new HashSet<>();
     private final Optional<String> own;
     private final Optional<String> likeliest;
     private final Optional<String> first;
@@ -71,6 +73,7 @@ final class Homes {
     private void tie(int at, String code) {
         if (code.length() == 3 && !Set.of("IGO", "NGO", "MNC", "IMG").contains(code)) {
             ties.add(new Tie(at, code));
+            codes.add(code);
         }
     }
 
@@ -102,21 +105,45 @@ final class Homes {
                 continue;
             }
             boolean counts = f.type != Actor.Type.UNNAMED || !f.sector().isEmpty();
-            boolean state = STATE.contains(f.sector()) && !f.many;
-            if (own.isPresent() && counts && !f.many) {
-                f.country(own.get(), "the country of which the story tells, unsure");
+            Optional<Guess> guess = f.many ? Optional.empty() : guess(f.sector(), f.firstAt, f.isPerson(), counts);
+            guess.ifPresent(g -> f.country(g.code(), g.because()));
+            if (own.isPresent() && guess.isPresent()) {
                 citizen(f);
-            } else if (state) {
-                guess(f);
             }
         }
+    }
+
+    /** A country for somebody whose own words tell none, and what it rests on. */
+    record Guess(String code, String because) {}
+
+    /**
+     * The country of somebody who is first spoken of at a word; empty where the article lets nobody guess.
+     *
+     * @param counts whether it is somebody who belongs to one country
+     */
+    Optional<Guess> guess(String sector, int word, boolean person, boolean counts) {
+        if (ANYWHERE.contains(sector)) {
+            return Optional.empty();
+        }
+        if (own.isPresent() && counts) {
+            return own.map(c -> new Guess(c, "the country of which the story tells, unsure"));
+        }
+        if (!STATE.contains(sector)) {
+            return Optional.empty();
+        }
+        Optional<String> near = person ? Optional.empty() : before(word, NEAR);
+        return before(word, 0)
+                .map(c -> new Guess(c, "the country spoken of before in the sentence, unsure"))
+                .or(() -> first.map(c -> new Guess(c, "the country of which the article speaks first, unsure")))
+                .or(() -> near.map(c -> new Guess(c, "the country spoken of last, unsure")))
+                .or(() -> likeliest.map(c -> new Guess(c, "the country spoken of most, unsure")));
     }
 
     /** A party is not the known one of its name where the article never speaks of that one's country. */
     private boolean isNamesake(Figure f) {
         boolean party =
                 !f.identity.isEmpty() && !f.isPerson() && Set.of("PTY", "OPP").contains(f.sector());
-        return party && ties.stream().noneMatch(t -> t.code().equals(f.country()));
+        return party && !codes.contains(f.country());
     }
 
     /** In one country's own story whoever is named without any office is one of its people. */
@@ -126,31 +153,34 @@ final class Homes {
         }
     }
 
-    private void guess(Figure f) {
-        Optional<String> here = before(f.firstAt, 0);
-        Optional<String> near = f.isPerson() ? Optional.empty() : before(f.firstAt, NEAR);
-        if (here.isPresent()) {
-            f.country(here.get(), "the country spoken of before in the sentence, unsure");
-        } else if (first.isPresent()) {
-            f.country(first.get(), "the country of which the article speaks first, unsure");
-        } else if (near.isPresent()) {
-            f.country(near.get(), "the country spoken of last, unsure");
-        } else {
-            likeliest.ifPresent(c -> f.country(c, "the country spoken of most, unsure"));
-        }
-    }
-
     private Optional<String> before(int word, int near) {
         if (word >= words.size()) {
             return Optional.empty();
         }
         int here = words.get(word).sentence();
         Optional<String> found = Optional.empty();
-        for (Tie t : ties) {
-            if (t.word() < word && here - words.get(t.word()).sentence() <= near) {
-                found = Optional.of(t.code());
+        for (int k = tiesBefore(word) - 1; k >= 0 && found.isEmpty(); k--) {
+            Tie t = ties.get(k);
+            if (here - words.get(t.word()).sentence() > near) {
+                break;
             }
+            found = Optional.of(t.code());
         }
         return found;
+    }
+
+    /** How many ties stand before a word. */
+    private int tiesBefore(int word) {
+        int low = 0;
+        int high = ties.size();
+        while (low < high) {
+            int mid = (low + high) >>> 1;
+            if (ties.get(mid).word() >= word) {
+                high = mid;
+            } else {
+                low = mid + 1;
+            }
+        }
+        return low;
     }
 }

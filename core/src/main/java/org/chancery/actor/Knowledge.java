@@ -56,6 +56,9 @@ final class Knowledge {
 
     final PhraseTable<Country> countries = new PhraseTable<>(true);
     final PhraseTable<Body> bodies = new PhraseTable<>(true);
+    /** Known people by their full names, of which a part may be an everyday word. */
+    final PhraseTable<Registry.Entry> people = new PhraseTable<>(true);
+
     final PhraseTable<Title> titles = new PhraseTable<>(true);
     /** The same whatever their capitals, for names written in capitals alone. */
     private final PhraseTable<Title> shouted = new PhraseTable<>(false);
@@ -173,9 +176,11 @@ final class Knowledge {
             end++;
         }
         for (int e = end; e > at; e--) {
-            boolean plain = e > at + 1 || (givenName(first).isEmpty() && !first.first());
-            Optional<org.chancery.gazetteer.Place> place =
-                    plain ? gazetteer.place(words.text(at, e), Optional.empty()) : Optional.empty();
+            boolean behind = words.joined(at) && is("locative", words.get(at - 1));
+            boolean plain = behind || e > at + 1 || (givenName(first).isEmpty() && !first.first());
+            Optional<org.chancery.gazetteer.Place> place = plain && (behind || !gazetteer.isDoubtful(words.text(at, e)))
+                    ? gazetteer.place(words.text(at, e), Optional.empty())
+                    : Optional.empty();
             if (place.isPresent() && place.get().country().length() == 3) {
                 String name = place.get().name();
                 Country country = new Country(place.get().country(), name, Tie.PART, GAZETTEER);
@@ -226,6 +231,9 @@ final class Knowledge {
     }
 
     private void body(Registry.Entry entry) {
+        if (entry.isPerson() && entry.name().indexOf(' ') > 0) {
+            people.add(entry.name(), entry);
+        }
         if (!entry.isPerson()) {
             Registry.Row now = Registry.holding(entry, Optional.empty()).row();
             Body body = new Body(entry.name(), now.country(), now.sector(), now.type());

@@ -122,7 +122,7 @@ final class NameFinder {
             return lowerStart(i);
         }
         int limit = Math.min(words.size(), i + 8);
-        int known = Stream.of(knowledge.bodies, knowledge.countries, knowledge.titles)
+        int known = Stream.of(knowledge.bodies, knowledge.people, knowledge.countries, knowledge.titles)
                 .flatMap(table -> table.longest(words, i, limit).stream())
                 .mapToInt(PhraseTable.Match::end)
                 .reduce(

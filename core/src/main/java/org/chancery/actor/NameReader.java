@@ -58,7 +58,12 @@ final class NameReader {
             Knowledge.Country it = country.get().value();
             boolean people = it.tie() == Knowledge.Tie.PEOPLE;
             String code = people ? home(a, b, it.code()) : it.code();
-            return Optional.of(Naming.of(Naming.Kind.COUNTRY, a, first, b, people ? words.text(first, b) : it.name())
+            return Optional.of(Naming.of(
+                            Naming.Kind.COUNTRY,
+                            a,
+                            first,
+                            b,
+                            people || it.code().isEmpty() ? words.text(first, b) : it.name())
                     .with(code, people ? "CVL" : "", "", people)
                     .typed(type(it), Naming.Reference.DEFINITE, b));
         }
@@ -237,7 +242,7 @@ final class NameReader {
 
     /** A word before a general one says more: {@code Police} in {@code Police Department}. */
     private Optional<Knowledge.BodyWord> specific(int from, int last) {
-        for (int i = last - 1; i > from; i--) {
+        for (int i = last - 1; i >= from; i--) {
             Optional<Knowledge.BodyWord> word = knowledge.bodyWord(words.get(i)).filter(Knowledge.BodyWord::ends);
             if (word.isPresent() && !word.get().sector().equals("PTY")) {
                 return word;

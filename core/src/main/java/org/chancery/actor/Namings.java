@@ -22,7 +22,7 @@ record Namings(List<Naming> all, List<Integer> same) {
     }
 
     /** @param labels indices of words that head a turn and are no names */
-    static Namings of(Words words, Knowledge knowledge, Situation situation, Set<Integer> labels) {
+    static Namings of(Words words, Knowledge knowledge, Situation situation, Set<Integer> labels, NameLayer layer) {
         Set<Integer> sourceEnds = situation.sourceEnds(words);
         Capitals capitals = new Capitals(words, knowledge);
         List<Naming> names = new NameFinder(words, knowledge, capitals, sourceEnds).find();
@@ -75,6 +75,8 @@ record Namings(List<Naming> all, List<Integer> same) {
             }
         }
         all.removeIf(n -> labels.contains(n.coreFirst()));
+        all.replaceAll(n -> sourceEnds.contains(n.end() - 1) ? n : layer.typed(n));
+        all.removeIf(n -> !sourceEnds.contains(n.end() - 1) && layer.isNobody(n));
         Set<String> beings = beings(words, knowledge, all);
         all.removeIf(n -> isSomewhere(words, knowledge, n) && !beings.contains(last(n)));
         all.sort(Comparator.comparingInt(Naming::coreFirst).thenComparingInt(Naming::end));

@@ -23,6 +23,7 @@ final class Phrases {
      *
      * @param name its words in lower case but for names, without determiner
      * @param noun the noun alone
+     * @param because what the country rests on
      * @param bare whether nothing but a determiner stands before the noun
      */
     record Phrase(
@@ -34,12 +35,13 @@ final class Phrases {
             Actor.Type type,
             String country,
             String sector,
-            String by) {
+            String by,
+            String because) {
 
         Actor actor(String id) {
             List<String> why = new java.util.ArrayList<>();
             if (!country.isEmpty()) {
-                why.add("country " + country + ": “" + by + "”");
+                why.add("country " + country + ": " + because);
             }
             if (!sector.isEmpty()) {
                 why.add("sector " + sector + ": “" + by + "”");
@@ -64,12 +66,14 @@ final class Phrases {
     private final Knowledge knowledge;
     private final Words words;
     private final Bonds bonds;
+    private final Homes homes;
 
     Phrases(Analysis analysis, Knowledge knowledge) {
         this.analysis = analysis;
         this.knowledge = knowledge;
         words = Words.of(analysis);
         bonds = new Bonds(words, knowledge);
+        homes = new Homes(words, knowledge);
     }
 
     /** The shortest mention of somebody whose head the token is. */
@@ -134,6 +138,9 @@ final class Phrases {
         if (!sort.alone() && !whose) {
             return Optional.empty();
         }
+        Optional<Homes.Guess> guess = bond.country().isEmpty()
+                ? homes.guess(bond.sector(), sort.core(), false, !bond.sector().isEmpty())
+                : Optional.empty();
         return Optional.of(new Phrase(
                 words.span(first, end),
                 name(from, end),
@@ -141,9 +148,10 @@ final class Phrases {
                 definite,
                 from == sort.core(),
                 sort.type(),
-                bond.country(),
+                guess.map(Homes.Guess::code).orElse(bond.country()),
                 bond.sector(),
-                bond.by()));
+                bond.by(),
+                guess.map(Homes.Guess::because).orElse("“" + bond.by() + "”")));
     }
 
     private String name(int from, int end) {
@@ -224,10 +232,10 @@ final class Phrases {
         for (int child : parse.children(token, "nmod")) {
             int from =
                     words.at(analysis.tokens().get(parse.reach(child)[0]).span().start());
-            if (child > token && from == end && from < words.size()) {
-                end = words.end(new Span(
-                        words.get(from).span().start(),
-                        analysis.tokens().get(parse.reach(child)[1] - 1).span().end()));
+            int stop = analysis.tokens().get(parse.reach(child)[1] - 1).span().end();
+            boolean behind = child > token && from == end && from < words.size();
+            if (behind && words.get(from).span().start() < stop) {
+                end = words.end(new Span(words.get(from).span().start(), stop));
             }
         }
         return Math.min(end, last + RIGHT);

@@ -40,14 +40,14 @@ final class Account {
         syntax = new Syntax(analysis, parse, manual.words());
         standing =
                 new Standing(syntax, manual.classes(), cast, manual.described().over(analysis, cast));
-        PlaceStates places = new PlaceStates(syntax, manual.gazetteer());
+        PlaceStates places = new PlaceStates(syntax, manual.gazetteer(), manual.placeWords());
         Readings readings =
                 new Readings(syntax, manual.actions(), manual.classes(), new Kinds(syntax, standing, places));
         finder = new Drafts(syntax, readings, manual.governors(), manual.derived());
         whoseWord = new WhoseWord(statements);
         depth = new Depth(syntax, manual.governors());
         where = new Places(analysis, manual.gazetteer(), manual.placeWords());
-        sides = new Sides(standing, new Parties(syntax, standing, places));
+        sides = new Sides(syntax, standing, new Parties(syntax, standing, places), whoseWord);
         deeds = new Deeds(finder, new FactualityReader(syntax, manual.governors()), whoseWord, depth, manual.derived());
     }
 
@@ -60,7 +60,7 @@ final class Account {
             }
         }
         new Doubles(syntax, finder).drop(drafts);
-        drafts.stream().filter(d -> !d.dropped).forEach(Worth::judge);
+        drafts.stream().filter(d -> !d.dropped).forEach(new Worth(syntax)::judge);
         List<Event> events = events(drafts.stream()
                 .filter(d -> !d.dropped)
                 .sorted(Comparator.comparing(finder::trigger))
@@ -152,6 +152,8 @@ final class Account {
         String why = dated.why();
         dated.when().ifPresent(w -> d.ground("date", w.spans(), why));
         Optional<Places.Found> placed = where.of(d.top());
+        placed.ifPresent(f ->
+                Stream.concat(d.actors.stream(), d.recipients.stream()).forEach(p -> standing.settle(p, f.where())));
         placed.ifPresent(f -> d.ground("place", List.of(f.where().span()), f.rule()));
         if (!figures.isEmpty()) {
             d.ground(

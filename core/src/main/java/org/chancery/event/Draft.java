@@ -21,6 +21,9 @@ final class Draft {
     Set<Event.Party> actors = new LinkedHashSet<>();
     Set<Event.Party> recipients = new LinkedHashSet<>();
     Event.Factuality factuality = Event.Factuality.ASSERTED;
+    /** Whether a modifier before the noun is all that names the doer. */
+    boolean byModifier;
+
     boolean dropped;
     String why = "";
     final List<Ground> grounds = new ArrayList<>();

@@ -2,20 +2,15 @@ package org.chancery.event;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import org.chancery.analysis.Sentence;
 import org.chancery.text.Span;
 
 /** Finds the predicates that tell events, joins light verbs to their nouns and what is agreed or asked to the agreeing. An article comes in; drafts go out. */
 final class Drafts {
-
-    private static final Set<Event.Type> HOLDING =
-            Set.of(Event.Type.AGREE, Event.Type.REQUEST, Event.Type.REJECT, Event.Type.THREATEN);
 
     private static final int PHRASE = 5;
 
@@ -42,8 +37,7 @@ final class Drafts {
             }
         }
         drafts.forEach(this::support);
-        drafts.forEach(this::hold);
-        drafts.forEach(this::consume);
+        new Holding(syntax, this, derived).settle(drafts);
         return drafts;
     }
 
@@ -83,103 +77,25 @@ final class Drafts {
         }
     }
 
-    private boolean isLight(int verb) {
+    /** <em>Launch an attack, an attack was launched, engage in an attack</em>. */
+    private boolean isLightFor(int noun, int verb) {
+        boolean object = syntax.parse.is(noun, "obj") || (syntax.parse.is(noun, "nsubj") && syntax.isPassive(verb));
+        return object
+                ? isLight(verb)
+                : syntax.parse.is(noun, "obl")
+                        && syntax.parse.children(noun, "case").stream().anyMatch(c -> governors
+                                .of(syntax.lemma(verb) + "_" + syntax.token(c).lower(), "object")
+                                .filter(Governors.Governor::light)
+                                .isPresent());
+    }
+
+    boolean isLight(int verb) {
         String lemma = syntax.lemma(verb);
         return syntax.particle(verb)
                 .flatMap(p -> governors.of(lemma + "_" + syntax.token(p).lower(), "object"))
                 .or(() -> governors.of(lemma, "object"))
                 .filter(Governors.Governor::light)
                 .isPresent();
-    }
-
-    /** What is agreed, asked, refused, threatened is told by the event that holds it. */
-    private void hold(Draft outer) {
-        if (!HOLDING.contains(outer.type()) || outer.dropped) {
-            return;
-        }
-        Set<Integer> seen = new HashSet<>();
-        for (int at : held(outer)) {
-            within(at, seen, 0);
-        }
-        for (int at : seen) {
-            Draft inner = byToken.get(at);
-            if (inner != null && inner != outer && !inner.dropped && !outer.inner.contains(inner)) {
-                outer.inner.add(inner);
-            }
-        }
-        outer.inner.stream().findFirst().ifPresent(inner -> {
-            outer.inner.forEach(
-                    i -> i.drop("told by " + syntax.token(outer.token).word()));
-            derived.whole(outer.code, inner.code.cameo()).ifPresent(w -> {
-                outer.code = w.code();
-                outer.ground(
-                        "type",
-                        List.of(syntax.token(inner.token).span()),
-                        outer.action.described() + " and within it " + inner.action.described() + " give "
-                                + w.code().cameo() + " (" + w.place() + ")");
-            });
-        });
-    }
-
-    /** <em>Lift the curfew</em>: the curfew is part of what the lifting says, not an event of its own; what is criticised or asked about is. */
-    private void consume(Draft outer) {
-        if (outer.dropped || outer.type() == Event.Type.ACCUSE || outer.action.pos() != Action.Pos.V) {
-            return;
-        }
-        for (Condition c : outer.action.when()) {
-            if (!c.negated() && !c.isWord() && !c.values().isEmpty()) {
-                for (int filler : syntax.fill(outer.token, c.slot())) {
-                    Draft inner = byToken.get(filler);
-                    if (inner != null && inner != outer && !inner.dropped && inner.action.pos() == Action.Pos.N) {
-                        inner.drop("part of what " + syntax.token(outer.token).word() + " says");
-                        outer.inner.add(inner);
-                    }
-                }
-            }
-        }
-    }
-
-    /** The words under which the inner event stands. */
-    private List<Integer> held(Draft outer) {
-        List<Integer> at = new ArrayList<>(syntax.fill(outer.token, "comp"));
-        if (outer.action.pos() == Action.Pos.V) {
-            if (at.isEmpty() || syntax.fill(outer.token, "obj").stream().noneMatch(o -> true)) {
-                at.addAll(syntax.fill(outer.token, "for"));
-                at.addAll(syntax.fill(outer.token, "to"));
-                at.addAll(syntax.fill(outer.token, "on"));
-                at.addAll(syntax.fill(outer.token, "of"));
-                at.addAll(syntax.fill(outer.token, "with"));
-            }
-            at.addAll(syntax.fill(outer.token, "obj"));
-        } else {
-            at.addAll(syntax.fill(outer.token, "for"));
-            at.addAll(syntax.fill(outer.token, "of"));
-            at.addAll(syntax.fill(outer.token, "on"));
-            at.addAll(syntax.fill(outer.token, "to"));
-        }
-        return at;
-    }
-
-    /** The event's word itself, or the event under a light or passing word. */
-    private void within(int at, Set<Integer> seen, int depth) {
-        if (depth > 4 || seen.contains(at)) {
-            return;
-        }
-        if (byToken.containsKey(at)) {
-            seen.add(at);
-            return;
-        }
-        if (syntax.isVerb(at)) {
-            for (int o : syntax.fill(at, "obj")) {
-                if (isLight(at) && byToken.containsKey(o)) {
-                    seen.add(o);
-                    return;
-                }
-            }
-            syntax.fill(at, "comp").forEach(c -> within(c, seen, depth + 1));
-        } else {
-            syntax.fill(at, "comp").forEach(c -> within(c, seen, depth + 1));
-        }
     }
 
     /** The words that say what happened: verb and particle, a light verb with its noun where they stand close. */
@@ -197,6 +113,14 @@ final class Drafts {
             }
         }
         return syntax.span(first, last);
+    }
+
+    boolean isCondition(int mark) {
+        return governors
+                .of(syntax.token(mark).lower(), "mark")
+                .flatMap(Governors.Governor::factuality)
+                .filter(f -> f == Event.Factuality.CONDITIONAL)
+                .isPresent();
     }
 
     Optional<Draft> at(int token) {

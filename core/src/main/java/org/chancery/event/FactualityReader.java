@@ -150,7 +150,11 @@ final class FactualityReader {
         }
         boolean clausal = syntax.parse.is(at, "xcomp", "ccomp", "acl", "csubj")
                 || (syntax.parse.is(at, "advcl") && !isCircumstance(at));
-        boolean nominal = syntax.isNominal(at) && syntax.parse.is(at, "obj", "obl", "nmod", "nsubj");
+        boolean nominal = syntax.isNominal(at)
+                && syntax.parse.is(at, "obj", "obl", "nmod", "nsubj")
+                && syntax.parse.children(at, "case").stream().noneMatch(c -> governors
+                        .of(syntax.token(c).lower(), "circumstance")
+                        .isPresent());
         boolean passiveSubject = syntax.parse.is(at, "nsubj") && syntax.isPassive(head);
         if (syntax.parse.is(at, "nsubj") && !passiveSubject) {
             return Optional.empty();

@@ -72,6 +72,7 @@ final class Parties {
 
     private boolean isOfSomebody(int modifier) {
         return !syntax.token(modifier).is(Tag.ADJ)
+                || places.adjective(modifier).isPresent()
                 || standing.at(modifier)
                         .filter(m -> m.kind() == Mention.Kind.COUNTRY)
                         .isPresent();
@@ -80,9 +81,24 @@ final class Parties {
     /** Whom the phrase stands for; a place stands for the state that it lies in. */
     Optional<Event.Party> party(int token) {
         return half(token)
+                .or(() -> named(token))
                 .or(() -> standing.at(token))
+                .or(() -> places.adjective(token)
+                        .flatMap(
+                                code -> standing.state(code, syntax.token(token).span())))
                 .or(() -> places.state(token).flatMap(code -> standing.state(code, places.name(token))))
                 .flatMap(m -> m.actor().map(a -> new Event.Party(a, m.span())));
+    }
+
+    /** The name that stands behind its bearer's role: <em>Iranian commander Qassem Soleimani</em>. */
+    private Optional<Mention> named(int role) {
+        return syntax.parse.children(role, "nmod", "appos", "flat").stream()
+                .filter(c -> c > role && syntax.token(c).is(Tag.PROPN))
+                .filter(c -> !syntax.token(role).is(Tag.PROPN))
+                .filter(c -> syntax.parse.children(c, "case").isEmpty())
+                .flatMap(c -> standing.at(c).stream())
+                .filter(m -> m.kind() == Mention.Kind.NAME)
+                .findFirst();
     }
 
     /** <em>The South</em>: one of two states of one name that the article names in full elsewhere. */

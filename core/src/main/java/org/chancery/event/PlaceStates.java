@@ -12,10 +12,12 @@ final class PlaceStates {
 
     private final Syntax syntax;
     private final Gazetteer gazetteer;
+    private final PlaceWords words;
 
-    PlaceStates(Syntax syntax, Gazetteer gazetteer) {
+    PlaceStates(Syntax syntax, Gazetteer gazetteer, PlaceWords words) {
         this.syntax = syntax;
         this.gazetteer = gazetteer;
+        this.words = words;
     }
 
     /** ISO 3166-1 alpha-3; nothing for what is no place, or could be somebody's name. */
@@ -27,6 +29,13 @@ final class PlaceStates {
         return gazetteer.isDoubtful(name)
                 ? Optional.empty()
                 : gazetteer.place(name, Optional.empty()).map(Place::country);
+    }
+
+    /** The state whose adjective the word is: {@code Israeli}. */
+    Optional<String> adjective(int token) {
+        return syntax.token(token).is(Tag.ADJ)
+                ? words.adjective(syntax.token(token).word())
+                : Optional.empty();
     }
 
     /** The whole name around the token. */

@@ -26,10 +26,17 @@ final class Sides {
     private static final List<String> LOCATIVE =
             List.of("from", "into", "to", "in", "at", "near", "on", "over", "across");
 
+    /** PLOVER's mode of a talk from afar, of which the clause often names one side alone. */
+    private static final String PHONE = "phone";
+
+    private final Syntax syntax;
     private final Standing standing;
     private final Parties parties;
+    private final WhoseWord whoseWord;
 
-    Sides(Standing standing, Parties parties) {
+    Sides(Syntax syntax, Standing standing, Parties parties, WhoseWord whoseWord) {
+        this.syntax = syntax;
+        this.whoseWord = whoseWord;
         this.standing = standing;
         this.parties = parties;
     }
@@ -38,8 +45,20 @@ final class Sides {
         List<String> actorSlots = d.action.actor();
         Parties.Side actors = parties.side(d.token, actorSlots);
         if (d.support.isPresent() && (actors.isEmpty() || actors.slot().startsWith("mod"))) {
-            Parties.Side verb = parties.side(d.support.getAsInt(), List.of("subj"));
+            boolean behind = syntax.parse.is(d.token, "obl");
+            Parties.Side verb = parties.side(d.support.getAsInt(), behind ? List.of("subj", "obj") : List.of("subj"));
             actors = verb.isEmpty() ? actors : verb;
+        }
+        if (actors.isEmpty()
+                && actorSlots.contains("subj")
+                && !d.action.recipient().contains("obj")) {
+            actors = participial(d);
+        }
+        if (actors.isEmpty() && d.action.pos() == Action.Pos.N && !actorSlots.isEmpty()) {
+            actors = lent(d);
+        }
+        if (d.code.mode().filter(PHONE::equals).isPresent() && d.action.pos() == Action.Pos.N) {
+            actors = gathered(d, actors);
         }
         Parties.Side recipients = parties.side(d.token, d.action.recipient());
         if (recipients.isEmpty() && d.support.isPresent()) {
@@ -54,6 +73,9 @@ final class Sides {
                         : Parties.Side.EMPTY;
                 if (recipients.isEmpty() || isOnly(recipients.parties(), actors.parties())) {
                     recipients = parties.side(inner.token, inner.action.recipient());
+                }
+                if (recipients.isEmpty() && d.type() != Event.Type.REQUEST) {
+                    recipients = without(parties.side(inner.token, inner.action.actor()), actors);
                 }
             }
         }
@@ -72,12 +94,64 @@ final class Sides {
         d.actors.addAll(actors.parties());
         Set<String> known = ids(d.actors);
         recipients.parties().stream().filter(p -> !known.contains(p.actor())).forEach(d.recipients::add);
+        d.byModifier = actors.slot().equals("mod");
         ground(d, "actors", actors);
         ground(d, "recipients", recipients);
     }
 
+    /** <em>Is opposed to</em>: a participle that says how somebody is, not what is done to him. */
+    private Parties.Side participial(Draft d) {
+        return syntax.isPassive(d.token) ? parties.side(d.token, List.of("obj")) : Parties.Side.EMPTY;
+    }
+
+    /** <em>Tehran's retaliation through bombing</em>: whose the noun is that it hangs on. */
+    private Parties.Side lent(Draft d) {
+        boolean means = syntax.parse.is(d.token, "nmod")
+                && syntax.parse.children(d.token, "case").stream().anyMatch(c -> syntax.is("means", c));
+        return means
+                ? syntax.parse
+                        .head(d.token)
+                        .map(h -> parties.side(h, List.of("poss", "by", "mod")))
+                        .orElse(Parties.Side.EMPTY)
+                : Parties.Side.EMPTY;
+    }
+
+    /** <em>X said in a call with Y, thanks to X for advice in calls</em>: those of the clause talk as well, and who speaks of himself without a word for it. */
+    private Parties.Side gathered(Draft d, Parties.Side own) {
+        boolean setting = syntax.parse.is(d.token, "obl", "nmod")
+                && d.support.isEmpty()
+                && syntax.parse.children(d.token, "case").stream().anyMatch(c -> syntax.is("setting", c));
+        if (!setting || own.parties().size() > 1) {
+            return own;
+        }
+        Set<Event.Party> all = new LinkedHashSet<>(own.parties());
+        int at = d.token;
+        while (!syntax.parse.isRoot(at) && !syntax.isVerb(at)) {
+            at = syntax.parse.head(at).orElse(at);
+        }
+        boolean verb = syntax.isVerb(at);
+        all.addAll(parties.side(at, List.of(verb ? "subj" : "to")).parties());
+        if (all.size() < 2 && verb) {
+            all.addAll(parties.side(at, List.of("obj", "to", "with")).parties());
+        }
+        if (all.size() > 1 || !verb) {
+            whoseWord.speaker(syntax.token(d.token).span()).ifPresent(all::add);
+        }
+        return all.size() > 1 ? new Parties.Side(all, "those who talk") : own;
+    }
+
+    private static Parties.Side without(Parties.Side side, Parties.Side other) {
+        Set<String> ids = ids(other.parties());
+        Set<Event.Party> rest = new LinkedHashSet<>(side.parties());
+        rest.removeIf(p -> ids.contains(p.actor()));
+        return new Parties.Side(rest, side.slot());
+    }
+
     private Parties.Side places(Draft d) {
         Parties.Side own = parties.side(d.top(), LOCATIVE);
+        if (own.isEmpty() && syntax.parse.is(d.token, "nsubj")) {
+            own = syntax.parse.head(d.token).map(h -> parties.side(h, LOCATIVE)).orElse(own);
+        }
         if (own.isEmpty()) {
             own = parties.side(d.token, LOCATIVE);
         }

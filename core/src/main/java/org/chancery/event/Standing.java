@@ -1,7 +1,10 @@
 package org.chancery.event;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.chancery.actor.Actor;
@@ -17,6 +20,7 @@ final class Standing {
     private final WordClasses classes;
     private final Cast cast;
     private final Described.Builder described;
+    private final Map<String, Home> homes = new HashMap<>();
     private CastIndex index;
 
     Standing(Syntax syntax, WordClasses classes, Cast cast, Described.Builder described) {
@@ -33,11 +37,22 @@ final class Standing {
         if (!opensName && classes.holds("@no-actor", List.of(syntax.lemma(token)))) {
             return Optional.empty();
         }
-        return described.at(token).filter(m -> m.actor().isPresent());
+        return described.at(token).filter(m -> m.actor().isPresent() && !isScare(m));
     }
 
     Optional<Actor> actor(int token) {
         return at(token).flatMap(Mention::actor).flatMap(this::byId);
+    }
+
+    /** <em>His “sound counsel”</em>: words in marks of their own that name nobody. */
+    private boolean isScare(Mention m) {
+        String text = syntax.analysis.text();
+        int before = m.span().start() - 1;
+        return m.kind() != Mention.Kind.NAME
+                && before >= 0
+                && "“\"‘".indexOf(text.charAt(before)) >= 0
+                && m.span().end() < text.length()
+                && "”\"’".indexOf(text.charAt(m.span().end())) >= 0;
     }
 
     /** The state in which a place of this name lies, as an actor. */
@@ -87,13 +102,56 @@ final class Standing {
         return cast;
     }
 
+    /** Those of no country whom nobody names are at home where it is done to them or by them; a body above or beside countries is of none. */
+    void settle(Event.Party party, Where where) {
+        where.country().ifPresent(code -> byId(party.actor())
+                .filter(a -> a.country().isEmpty() && !homes.containsKey(a.id()))
+                .filter(a -> a.type() == Actor.Type.UNNAMED || a.type() == Actor.Type.GROUP)
+                .ifPresent(a -> homes.put(
+                        a.id(),
+                        new Home(code, "country " + code + ": “" + where.text() + "”, where the event happened"))));
+    }
+
+    private record Home(String code, String why) {}
+
+    private Actor settled(Actor a) {
+        Home home = homes.get(a.id());
+        boolean beside = a.country().isEmpty()
+                && a.sector()
+                        .filter(s -> classes.holds("@no-country", List.of(s.toLowerCase(java.util.Locale.ROOT))))
+                        .isPresent();
+        if (beside) {
+            String code = a.sector().orElse("");
+            return with(a, code, "country " + code + ": a body of no country");
+        }
+        return home == null ? a : with(a, home.code(), home.why());
+    }
+
+    private static Actor with(Actor a, String country, String because) {
+        List<String> why = new ArrayList<>(a.why());
+        why.add(because);
+        return new Actor(
+                a.id(),
+                a.name(),
+                a.type(),
+                Optional.of(country),
+                a.sector(),
+                a.roles(),
+                a.mentions(),
+                a.identity(),
+                why);
+    }
+
     /** The cast with those of the described who have a part in an event. */
     Cast cast(Set<String> acting) {
         Set<String> keep = new HashSet<>(acting);
         cast.actors().forEach(a -> keep.add(a.id()));
         Cast all = described.cast();
         return new Cast(
-                all.actors().stream().filter(a -> keep.contains(a.id())).toList(),
+                all.actors().stream()
+                        .filter(a -> keep.contains(a.id()))
+                        .map(this::settled)
+                        .toList(),
                 all.mentions().stream()
                         .filter(m -> m.actor().map(keep::contains).orElse(true))
                         .toList());

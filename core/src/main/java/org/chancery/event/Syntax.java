@@ -42,6 +42,11 @@ final class Syntax {
         return parse.size();
     }
 
+    /** Whether the word has this use in {@code event-syntax.tsv}. */
+    boolean is(String use, int token) {
+        return words.is(use, token(token).lower());
+    }
+
     Span span(int first, int last) {
         return new Span(token(first).span().start(), token(last).span().end());
     }
@@ -140,6 +145,7 @@ final class Syntax {
             case "poss" -> possessors(at);
             case "mod" -> modifiers(at);
             case "by" -> by(at);
+            case "aux" -> parse.children(at, "aux");
             default -> behind(at, slot);
         };
     }
@@ -175,6 +181,9 @@ final class Syntax {
     /** What hangs on it behind a preposition; of a verb also what hangs on its object so, and of an object what hangs on its verb, since parsers mix these up. */
     private List<Integer> behind(int at, String preposition) {
         List<Integer> own = hanging(at, preposition);
+        if (own.isEmpty() && isNominal(at)) {
+            own = next(at, preposition);
+        }
         if (!own.isEmpty()) {
             return own;
         }
@@ -188,6 +197,16 @@ final class Syntax {
         return verb.filter(v -> !words.is("loose", preposition))
                 .map(v -> hanging(v, preposition))
                 .orElse(List.of());
+    }
+
+    /** What a preposition right behind a noun leads to, wherever the parser hangs it. */
+    private List<Integer> next(int noun, String preposition) {
+        int behind = noun + 1;
+        boolean there = behind < size()
+                && token(behind).lower().equals(preposition)
+                && parse.is(behind, "case")
+                && parse.root(behind) == parse.root(noun);
+        return there ? parse.head(behind).filter(h -> h > behind).map(List::of).orElse(List.of()) : List.of();
     }
 
     private List<Integer> hanging(int at, String preposition) {
@@ -269,7 +288,7 @@ final class Syntax {
     }
 
     /** Whose decision, offer, plan it is. */
-    private List<Integer> owner(int noun, int depth) {
+    List<Integer> owner(int noun, int depth) {
         List<Integer> possessors = possessors(noun);
         if (!possessors.isEmpty()) {
             return possessors;
@@ -323,6 +342,18 @@ final class Syntax {
             return List.of();
         }
         return own;
+    }
+
+    /** <em>Israel Friday reopened it</em>: not the day but the name before it. */
+    private int undated(int token) {
+        boolean date = analysis.times().stream()
+                .anyMatch(t -> t.span().overlaps(token(token).span()));
+        return date
+                ? parse.children(token, "compound", "nmod", "flat").stream()
+                        .filter(c -> c < token && isNominal(c))
+                        .findFirst()
+                        .orElse(token)
+                : token;
     }
 
     boolean isRelative(int token) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.chancery.attribution.Attribution;
 import org.chancery.statement.Statement;
 import org.chancery.text.Span;
 
@@ -24,6 +25,14 @@ final class WhoseWord {
         return known.computeIfAbsent(span, s -> statements.stream()
                 .filter(t -> t.content().stream().anyMatch(c -> c.contains(s)))
                 .min(Comparator.comparingInt(WhoseWord::length)));
+    }
+
+    /** Who speaks the words, where they are marked as quoted. */
+    Optional<Event.Party> speaker(Span span) {
+        return of(span).filter(
+                        s -> s.mode() == Attribution.Mode.DIRECT && !s.source().isEmpty())
+                .flatMap(s ->
+                        s.speaker().map(id -> new Event.Party(id, s.source().get(0))));
     }
 
     private static int length(Statement s) {
