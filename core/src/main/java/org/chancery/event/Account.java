@@ -99,7 +99,8 @@ final class Account {
                 .map(Mention::span)
                 .collect(Collectors.toSet());
         Retellings retellings = new Retellings(tellings, p -> !names.contains(p.span()));
-        Timeline timeline = new Timeline(analysis, manual.dates(), manual.reckoning(), statements, tellings);
+        Timeline timeline =
+                new Timeline(analysis, manual.dates(), manual.reckoning(), statements, tellings, cast(events));
         // the dates tell which tellings may be of one event, and what they share tells more dates
         List<Event> whole = new Completion(cast(events), this::isCrowd).complete(events, tellings);
         return retellings.joined(timeline.dated(retellings.joined(whole)));

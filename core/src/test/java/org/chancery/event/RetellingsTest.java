@@ -130,7 +130,7 @@ class RetellingsTest {
     @Test
     void of_two_states_at_war_each_attacks_the_other() {
         assertThat(sides(
-                        "North and South Korea exchanged artillery fire on Monday.\n\n"
+                        "North and South Korea exchanged fire on Monday.\n\n"
                                 + "South Korea opened fire. North Korea attacked South Korea.\n\nThe North fired rockets.",
                         Event.Type.ASSAULT))
                 .startsWith("North Korea, South Korea → ")
