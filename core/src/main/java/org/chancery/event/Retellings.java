@@ -65,7 +65,7 @@ final class Retellings {
                 if (other.date().isPresent() && isFiner(other.date().get(), date)) {
                     date = other.date();
                 }
-                if (root != i) {
+                if (root != i && !SAID.contains(e.code().type())) {
                     e = filled(e, other);
                 }
             }
