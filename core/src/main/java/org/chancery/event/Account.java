@@ -143,6 +143,22 @@ final class Account {
                 : new Scenes(manual.dates()).of(d.top(), analysis);
     }
 
+    /** <em>The south</em> of two states of one name lies in the one so called. */
+    private Places.Found withHalf(Places.Found found) {
+        Where w = found.where();
+        if (w.country().isPresent()) {
+            return found;
+        }
+        return syntax.analysis.tokens(w.span()).stream()
+                .map(t -> t.word().substring(0, 1).toUpperCase(java.util.Locale.ROOT)
+                        + t.word().substring(1))
+                .flatMap(t -> standing.begun(t).flatMap(standing::country).stream())
+                .findFirst()
+                .map(code -> new Places.Found(
+                        new Where(w.span(), w.text(), Optional.of(code), w.latitude(), w.longitude()), found.rule()))
+                .orElse(found);
+    }
+
     private Event event(String id, Draft d, boolean main, List<Toll> figures) {
         Span trigger = finder.trigger(d);
         Optional<Statement> word = whoseWord.of(trigger);
@@ -152,7 +168,14 @@ final class Account {
         Dates.Found dated = date(d);
         String why = dated.why();
         dated.when().ifPresent(w -> d.ground("date", w.spans(), why));
-        Optional<Places.Found> placed = where.of(d.top());
+        Optional<Places.Found> placed = where.of(d.top()).map(this::withHalf);
+        if (d.action.type().filter(t -> t == Event.Type.PROTEST).isPresent()) {
+            d.recipients.stream()
+                    .flatMap(r -> standing.country(r.actor()).stream())
+                    .findFirst()
+                    .ifPresent(
+                            code -> d.actors.forEach(a -> standing.settle(a, code, "they protest against its rulers")));
+        }
         placed.ifPresent(f ->
                 Stream.concat(d.actors.stream(), d.recipients.stream()).forEach(p -> standing.settle(p, f.where())));
         placed.ifPresent(f -> d.ground("place", List.of(f.where().span()), f.rule()));

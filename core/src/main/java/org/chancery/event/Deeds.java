@@ -41,9 +41,10 @@ final class Deeds {
         d.ground("factuality", spans, rule);
         d.ground("type", List.of(finder.trigger(d)), d.action.described());
         Optional<Derived.Whole> whole = (d.action.pos() != Action.Pos.V && d.support.isEmpty())
-                        || !depth.isForetold(d.top())
+                        || !(depth.isForetold(d.top())
+                                || (d.factuality == Event.Factuality.CONDITIONAL && depth.isModal(d.top())))
                 ? Optional.empty()
-                : d.factuality == Event.Factuality.INTENDED
+                : d.factuality == Event.Factuality.INTENDED || d.factuality == Event.Factuality.CONDITIONAL
                         ? derived.future(d.type())
                         : d.factuality == Event.Factuality.DENIED ? derived.refused(d.type()) : Optional.empty();
         whole.ifPresent(w -> {

@@ -52,6 +52,13 @@ final class Depth {
         return head == at || !topic && spans.stream().noneMatch(s -> s.contains(above));
     }
 
+    /** Whether an auxiliary of its own takes it out of what is so. */
+    boolean isModal(int token) {
+        return syntax.parse.children(token, "aux").stream()
+                .anyMatch(
+                        a -> governors.of(syntax.token(a).lower(), "auxiliary").isPresent());
+    }
+
     /** Whether its own auxiliary foretells or refuses it, rather than a plan or wish that it hangs on. */
     boolean isForetold(int token) {
         return syntax.parse.children(token, "aux").stream().anyMatch(a -> governors

@@ -94,6 +94,7 @@ final class Drafts {
         return syntax.particle(verb)
                 .flatMap(p -> governors.of(lemma + "_" + syntax.token(p).lower(), "object"))
                 .or(() -> governors.of(lemma, "object"))
+                .or(() -> governors.of(Readings.again(lemma), "object"))
                 .filter(Governors.Governor::light)
                 .isPresent();
     }

@@ -24,6 +24,13 @@ final class Holding {
             Event.Type.CONCEDE,
             Event.Type.RETREAT);
 
+    /** What is done for a demand. */
+    private static final Set<Event.Type> AIMING =
+            Set.of(Event.Type.PROTEST, Event.Type.THREATEN, Event.Type.COERCE, Event.Type.SANCTION);
+
+    private static final Set<Event.Type> SAID =
+            Set.of(Event.Type.PROTEST, Event.Type.ACCUSE, Event.Type.REJECT, Event.Type.COERCE);
+
     private static final int DEEP = 4;
 
     private final Syntax syntax;
@@ -40,6 +47,7 @@ final class Holding {
         all.forEach(this::onlyIf);
         all.forEach(this::hold);
         all.forEach(this::consume);
+        all.forEach(this::accused);
         all.forEach(this::aim);
         all.forEach(this::result);
     }
@@ -49,10 +57,14 @@ final class Holding {
         if (syntax.isVerb(d.token) && syntax.parse.is(d.token, "amod")) {
             d.drop("only describes "
                     + syntax.token(syntax.parse.head(d.token).orElse(d.token)).word());
-        } else if (syntax.parse.is(d.token, "advcl")
-                && syntax.parse.children(d.token, "mark").stream().anyMatch(m -> drafts.isCondition(m))) {
+        } else if (syntax.parse.is(d.token, "advcl") && isUnderIf(d.token)) {
             d.drop("stands only under a condition");
+            below(d.token).toList().forEach(i -> i.drop("stands only under a condition"));
         }
+    }
+
+    private boolean isUnderIf(int token) {
+        return syntax.parse.children(token, "mark").stream().anyMatch(drafts::isCondition);
     }
 
     private void hold(Draft outer) {
@@ -66,7 +78,11 @@ final class Holding {
             drafts.at(at).filter(i -> i != outer && !i.dropped).ifPresent(outer.inner::add);
         }
         outer.inner.stream().findFirst().ifPresent(inner -> refine(outer, inner));
-        for (int c : syntax.fill(outer.token, "comp")) {
+        List<Integer> under = new ArrayList<>(syntax.fill(outer.token, "comp"));
+        syntax.parse.children(outer.token, "advcl").stream()
+                .filter(c -> syntax.parse.children(c, "mark").stream().anyMatch(m -> syntax.is("not-yet", m)))
+                .forEach(under::add);
+        for (int c : under) {
             below(c).filter(i -> i != outer && !outer.inner.contains(i)).forEach(outer.inner::add);
         }
         outer.inner.forEach(i -> i.drop("told by " + syntax.token(outer.token).word()));
@@ -146,9 +162,25 @@ final class Holding {
         }
     }
 
+    /** <em>Accused of breaking the truce</em>: what somebody is accused of is told by the accusing. */
+    private void accused(Draft outer) {
+        if (outer.dropped || outer.type() != Event.Type.ACCUSE) {
+            return;
+        }
+        for (int c : syntax.parse.children(outer.token, "advcl", "acl", "xcomp")) {
+            if (syntax.token(c).lower().endsWith("ing")
+                    && syntax.parse.children(c, "mark").stream().anyMatch(m -> syntax.is("object-control", m))) {
+                drafts.at(c).filter(i -> !i.dropped).ifPresent(i -> {
+                    i.drop("what " + syntax.token(outer.token).word() + " is about");
+                    outer.inner.add(i);
+                });
+            }
+        }
+    }
+
     /** What a protest demands or is against is told by the protest. */
     private void aim(Draft outer) {
-        if (outer.dropped || outer.type() != Event.Type.PROTEST) {
+        if (outer.dropped || !AIMING.contains(outer.type())) {
             return;
         }
         List<Integer> under = new ArrayList<>(syntax.parse.children(outer.top(), "advcl", "acl", "xcomp", "obl"));
@@ -159,9 +191,7 @@ final class Holding {
                     || syntax.token(u).lower().endsWith("ing");
             below(u).filter(i -> i != outer && aimed)
                     .filter(i -> i.type() == Event.Type.REQUEST
-                            || i.type() == Event.Type.PROTEST
-                            || i.type() == Event.Type.ACCUSE
-                            || i.type() == Event.Type.REJECT)
+                            || (outer.type() == Event.Type.PROTEST && SAID.contains(i.type())))
                     .toList()
                     .forEach(i -> {
                         i.drop("what the protest is for");

@@ -57,6 +57,13 @@ final class Kinds {
         };
     }
 
+    /** Whether the word stands in the name of a person. */
+    boolean isPerson(int token) {
+        Span span = syntax.token(token).span();
+        return syntax.analysis.names().stream()
+                .anyMatch(n -> n.kind() == Name.Kind.PERSON && n.span().overlaps(span));
+    }
+
     private boolean isPlace(int token) {
         if (places.state(token).isPresent()) {
             return true;

@@ -87,7 +87,7 @@ final class Parties {
                         .flatMap(
                                 code -> standing.state(code, syntax.token(token).span())))
                 .or(() -> places.state(token).flatMap(code -> standing.state(code, places.name(token))))
-                .flatMap(m -> m.actor().map(a -> new Event.Party(a, m.span())));
+                .flatMap(m -> m.actor().map(a -> home(token, new Event.Party(a, m.span()))));
     }
 
     /** The name that stands behind its bearer's role: <em>Iranian commander Qassem Soleimani</em>. */
@@ -99,6 +99,27 @@ final class Parties {
                 .flatMap(c -> standing.at(c).stream())
                 .filter(m -> m.kind() == Mention.Kind.NAME)
                 .findFirst();
+    }
+
+    /** <em>A newspaper based in Beirut, security forces in Guinea</em>: the phrase itself says where its bearer is at home. */
+    private Event.Party home(int token, Event.Party party) {
+        if (standing.country(party.actor()).isEmpty()) {
+            List<Integer> where = new ArrayList<>(syntax.fill(token, "in"));
+            syntax.parse.children(token, "acl").stream()
+                    .filter(c -> syntax.isBased(c))
+                    .forEach(c -> where.addAll(syntax.fill(c, "in")));
+            where.stream()
+                    .flatMap(
+                            w -> places
+                                    .state(w)
+                                    .or(() -> standing.at(w)
+                                            .flatMap(Mention::actor)
+                                            .flatMap(standing::country))
+                                    .stream())
+                    .findFirst()
+                    .ifPresent(code -> standing.settle(party, code, "the place in its own words"));
+        }
+        return party;
     }
 
     /** <em>The South</em>: one of two states of one name that the article names in full elsewhere. */

@@ -36,10 +36,15 @@ final class Readings {
         if (!asking.add(token)) {
             return Optional.empty();
         }
-        Optional<Action> found = kinds.is(token, "*date") ? Optional.empty() : read(token);
+        Optional<Action> found = isName(token) || kinds.is(token, "*date") ? Optional.empty() : read(token);
         asking.remove(token);
         known.put(token, found);
         return found;
+    }
+
+    /** Part of somebody's name is no deed: <em>Ban Ki-moon</em>. */
+    private boolean isName(int token) {
+        return syntax.token(token).is(Tag.PROPN) && kinds.isPerson(token);
     }
 
     private Optional<Action> read(int token) {
@@ -47,7 +52,8 @@ final class Readings {
         String lemma = syntax.lemma(token);
         longer(token).forEach(k -> candidates.addAll(actions.of(k)));
         int particled = candidates.size();
-        candidates.addAll(actions.of(lemma));
+        List<Action> plain = actions.of(lemma);
+        candidates.addAll(plain.isEmpty() ? actions.of(again(lemma)) : plain);
         if (!syntax.token(token).lower().equals(lemma)) {
             candidates.addAll(actions.of(syntax.token(token).lower()));
         }
@@ -62,6 +68,13 @@ final class Readings {
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    /** The word without its re-, which does not change what is done: {@code reimpose}. */
+    static String again(String lemma) {
+        String prefix = "re";
+        boolean carries = lemma.startsWith(prefix) && lemma.length() > 2 * prefix.length() + 2;
+        return !carries ? lemma : lemma.charAt(2) == '-' ? lemma.substring(3) : lemma.substring(2);
     }
 
     /** The predicate with its particle, or with the word before it: <em>call off</em>, <em>air strike</em>. */

@@ -79,12 +79,19 @@ final class Sides {
                 }
             }
         }
-        boolean open = !d.action.recipient().isEmpty();
+        boolean open = !d.action.recipient().isEmpty()
+                && d.inner.stream().noneMatch(i -> i.action.recipient().isEmpty());
         if (recipients.isEmpty() && open && WHERE_IS_WHOM.contains(d.type())) {
             recipients = places(d);
             if (!DOMESTIC.contains(d.type()) && isOnlyAt(recipients.parties(), actors.parties())) {
                 recipients = Parties.Side.EMPTY;
             }
+        }
+        if (recipients.isEmpty() && open && !d.inner.isEmpty()) {
+            recipients = states(d, actors);
+        }
+        if (recipients.isEmpty() && d.type() == Event.Type.ACCUSE && syntax.isVerb(d.token)) {
+            recipients = without(blamed(d), actors);
         }
         if (d.type() == Event.Type.CONSULT
                 && actors.parties().size() > 1
@@ -138,6 +145,33 @@ final class Sides {
             whoseWord.speaker(syntax.token(d.token).span()).ifPresent(all::add);
         }
         return all.size() > 1 ? new Parties.Side(all, "those who talk") : own;
+    }
+
+    /** <em>The police are brutal, a group protested</em>: whom the words speak of that complain. */
+    private Parties.Side blamed(Draft d) {
+        Set<Event.Party> found = new LinkedHashSet<>();
+        whoseWord.said(syntax.token(d.token).span()).stream()
+                .flatMap(c -> syntax.analysis.tokens(c).stream())
+                .filter(t -> syntax.parse.is(t.index(), "nsubj"))
+                .findFirst()
+                .flatMap(t -> parties.party(t.index()))
+                .ifPresent(found::add);
+        return new Parties.Side(found, "whom the words speak of");
+    }
+
+    /** The state or government that what is agreed, asked or threatened is about, where it names only one. */
+    private Parties.Side states(Draft d, Parties.Side actors) {
+        Set<Event.Party> found = new LinkedHashSet<>();
+        Set<String> seen = new LinkedHashSet<>(ids(actors.parties()));
+        Set<Integer> words = new LinkedHashSet<>();
+        d.inner.forEach(i -> words.addAll(syntax.parse.subtree(i.token)));
+        syntax.fill(d.token, "comp").forEach(c -> words.addAll(syntax.parse.subtree(c)));
+        for (int t : words) {
+            parties.party(t)
+                    .filter(p -> standing.isState(p.actor()) && seen.add(p.actor()))
+                    .ifPresent(found::add);
+        }
+        return found.size() == 1 ? new Parties.Side(found, "what it is about") : Parties.Side.EMPTY;
     }
 
     private static Parties.Side without(Parties.Side side, Parties.Side other) {

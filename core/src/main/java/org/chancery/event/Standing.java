@@ -85,6 +85,12 @@ final class Standing {
                 && b.name().endsWith(a.name().substring(space));
     }
 
+    /** Whether it is a state or its government. */
+    boolean isState(String id) {
+        return byId(id).filter(a -> a.type() == Actor.Type.COUNTRY || a.type() == Actor.Type.GOVERNMENT)
+                .isPresent();
+    }
+
     Optional<String> country(String id) {
         return byId(id).flatMap(Actor::country);
     }
@@ -110,6 +116,14 @@ final class Standing {
                 .ifPresent(a -> homes.put(
                         a.id(),
                         new Home(code, "country " + code + ": “" + where.text() + "”, where the event happened"))));
+    }
+
+    /** Protesters of no country are at home where those rule against whom they protest. */
+    void settle(Event.Party party, String code, String because) {
+        byId(party.actor())
+                .filter(a -> a.country().isEmpty() && !homes.containsKey(a.id()))
+                .filter(a -> a.type() != Actor.Type.PERSON)
+                .ifPresent(a -> homes.put(a.id(), new Home(code, "country " + code + ": " + because)));
     }
 
     private record Home(String code, String why) {}

@@ -47,6 +47,10 @@ final class Syntax {
         return words.is(use, token(token).lower());
     }
 
+    boolean isBased(int verb) {
+        return words.is("based", lemma(verb));
+    }
+
     Span span(int first, int last) {
         return new Span(token(first).span().start(), token(last).span().end());
     }
@@ -145,7 +149,7 @@ final class Syntax {
             case "poss" -> possessors(at);
             case "mod" -> modifiers(at);
             case "by" -> by(at);
-            case "aux" -> parse.children(at, "aux");
+            case "aux", "mark" -> parse.children(at, slot);
             default -> behind(at, slot);
         };
     }
@@ -157,6 +161,14 @@ final class Syntax {
             boolean relative = parse.children(c).stream().anyMatch(this::isRelative);
             if (to && !relative) {
                 found.add(c);
+            }
+        }
+        if (found.isEmpty() && isVerb(at)) {
+            for (int o : parse.children(at, "obj")) {
+                parse.children(o, "acl").stream()
+                        .filter(c -> parse.children(c, "mark").stream().anyMatch(m -> is("infinitive", m)))
+                        .filter(c -> o > at && !words.is("plan", lemma(o)))
+                        .forEach(found::add);
             }
         }
         return found.stream().sorted().toList();
@@ -338,10 +350,7 @@ final class Syntax {
                 && parse.child(at, "ccomp", "xcomp").isEmpty()) {
             return parse.head(at).map(List::of).orElse(List.of());
         }
-        if (own.isEmpty() && parse.is(at, "conj") && isVerb(at)) {
-            return List.of();
-        }
-        return own;
+        return own.isEmpty() && is("naming", at) ? List.of() : own.isEmpty() ? called(at) : own;
     }
 
     /** <em>Israel Friday reopened it</em>: not the day but the name before it. */
@@ -354,6 +363,15 @@ final class Syntax {
                         .findFirst()
                         .orElse(token)
                 : token;
+    }
+
+    /** <em>Called Foreign Minister Sergey Lavrov</em>: a name that the parser takes for what somebody is called. */
+    private List<Integer> called(int verb) {
+        return parse.children(verb, "xcomp").stream()
+                .filter(c -> c > verb
+                        && token(c).is(Tag.PROPN)
+                        && parse.children(c, "mark", "cop", "case").isEmpty())
+                .toList();
     }
 
     boolean isRelative(int token) {

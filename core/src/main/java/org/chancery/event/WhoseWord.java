@@ -35,6 +35,15 @@ final class WhoseWord {
                         s.speaker().map(id -> new Event.Party(id, s.source().get(0))));
     }
 
+    /** What the cue at the span attributes. */
+    List<Span> said(Span cue) {
+        return statements.stream()
+                .filter(s -> s.cue().stream().anyMatch(c -> c.overlaps(cue)))
+                .findFirst()
+                .map(Statement::content)
+                .orElse(List.of());
+    }
+
     private static int length(Statement s) {
         return s.content().stream().mapToInt(Span::length).sum();
     }
