@@ -86,7 +86,8 @@ final class Times {
         return i > s.first()
                 && Letters.isCapital(tokens.get(i).word())
                 && tokens.get(i - 1).is(Tag.PROPN)
-                && tokens.subList(i, s.end()).stream().anyMatch(t -> t.is(Tag.VERB) && !Letters.isCapital(t.word()));
+                && tokens.subList(s.first() + 1, s.end()).stream()
+                        .anyMatch(t -> t.is(Tag.VERB) && !Letters.isCapital(t.word()));
     }
 
     /** {@code the weekend}, and what is long past without a date: {@code the 1990s}, {@code years ago}. */

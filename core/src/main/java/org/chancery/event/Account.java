@@ -99,7 +99,8 @@ final class Account {
                 .map(Mention::span)
                 .collect(Collectors.toSet());
         Retellings retellings = new Retellings(tellings, p -> !names.contains(p.span()));
-        Timeline timeline = new Timeline(analysis, manual.dates(), manual.reckoning(), statements, tellings);
+        Timeline timeline =
+                new Timeline(analysis, manual.dates(), manual.reckoning(), statements, tellings, cast(events));
         // the dates tell which tellings may be of one event, and what they share tells more dates
         List<Event> whole = new Completion(cast(events), this::isCrowd).complete(events, tellings);
         return retellings.joined(timeline.dated(retellings.joined(whole)));
@@ -128,6 +129,20 @@ final class Account {
         return Set.copyOf(mains.values());
     }
 
+    private Dates.Found date(Draft d) {
+        Optional<When> length = manual.reckoning().of(d.top(), analysis);
+        if (length.isPresent()) {
+            return new Dates.Found(length, Optional.empty(), "by the length of time that runs from it or over it");
+        }
+        Dates.Found dated = manual.dates().of(d.top(), analysis);
+        if (dated.when().isEmpty() && d.top() != d.token) {
+            dated = manual.dates().of(d.token, analysis);
+        }
+        return dated.when().isPresent() || manual.reckoning().isLater(d.top(), analysis)
+                ? dated
+                : new Scenes(manual.dates()).of(d.top(), analysis);
+    }
+
     /** <em>The south</em> of two states of one name lies in the one so called. */
     private Places.Found withHalf(Places.Found found) {
         Where w = found.where();
@@ -150,13 +165,7 @@ final class Account {
         word.ifPresent(s -> d.ground("word", s.content(), "the innermost statement that holds the trigger: " + s.id()));
         Background.Verdict background = manual.background().of(d.token, analysis);
         d.grounds.add(background.ground());
-        Dates.Found dated = manual.dates().of(d.top(), analysis);
-        if (dated.when().isEmpty() && d.top() != d.token) {
-            dated = manual.dates().of(d.token, analysis);
-        }
-        if (dated.when().isEmpty()) {
-            dated = new Scenes(manual.dates()).of(d.top(), analysis);
-        }
+        Dates.Found dated = date(d);
         String why = dated.why();
         dated.when().ifPresent(w -> d.ground("date", w.spans(), why));
         Optional<Places.Found> placed = where.of(d.top())

@@ -45,7 +45,7 @@ final class Parties {
             for (String part : slot.split("\\+")) {
                 for (int f : fill(predicate, part)) {
                     party(f).ifPresent(found::add);
-                    found.addAll(sharers(f));
+                    sharers(f).stream().filter(p -> !holds(found, p)).forEach(found::add);
                 }
             }
             if (!found.isEmpty()) {
@@ -137,6 +137,10 @@ final class Parties {
                                 SURE,
                                 "short for a state named in full"))
                 : Optional.empty();
+    }
+
+    private static boolean holds(Set<Event.Party> side, Event.Party party) {
+        return side.stream().anyMatch(p -> p.actor().equals(party.actor()));
     }
 
     /** <em>North and South Korea</em>: those whose names share their last word with others. */

@@ -79,7 +79,19 @@ final class Reckoning {
 
     /** The date of an event that follows another by a length: <em>two days later</em>, <em>the next day</em>. */
     Optional<When> later(int top, When before, Analysis analysis) {
-        if (analysis.parse().isEmpty() || before.date().length() != DAY) {
+        return before.date().length() != DAY
+                ? Optional.empty()
+                : lengthTo(top, analysis).flatMap(l -> shifted(LocalDate.parse(before.date()), l, 1)
+                        .map(d -> new When(d, before.basis(), List.of(span(l, analysis)))));
+    }
+
+    /** Whether the text tells how long after another an event happened. */
+    boolean isLater(int top, Analysis analysis) {
+        return lengthTo(top, analysis).isPresent();
+    }
+
+    private Optional<Length> lengthTo(int top, Analysis analysis) {
+        if (analysis.parse().isEmpty()) {
             return Optional.empty();
         }
         Parse parse = analysis.parse().get();
@@ -89,18 +101,13 @@ final class Reckoning {
                     && c > 0
                     && dates.isWritten("next", analysis.tokens().get(c - 1))
                     && parse.child(c, "det").isPresent();
+            if (day) {
+                return Optional.of(new Length(1, "day", true, c - 1, c));
+            }
             int end = dates.isWritten("later", t) ? c : c + 1;
-            Optional<Length> length = day
-                    ? Optional.of(new Length(1, "day", true, c - 1, c))
-                    : end < analysis.tokens().size()
-                                    && dates.isWritten(
-                                            "later", analysis.tokens().get(end))
-                            ? lengthBefore(end, analysis)
-                            : Optional.empty();
-            if (length.isPresent()) {
-                Length l = length.get();
-                return shifted(LocalDate.parse(before.date()), l, 1)
-                        .map(d -> new When(d, before.basis(), List.of(span(l, analysis))));
+            if (end < analysis.tokens().size()
+                    && dates.isWritten("later", analysis.tokens().get(end))) {
+                return lengthBefore(end, analysis);
             }
         }
         return Optional.empty();

@@ -9,7 +9,7 @@ import java.util.function.Predicate;
 
 /**
  * An event told twice: the article's events come in, in text order; each that an earlier one tells already goes out with {@code sameAs} naming the first
- * telling, and with the date that any of the tellings gives. A link always leads back in the text to a first telling, so there is no circle.
+ * telling, and with the date and the sides that any of the tellings gives. A link always leads back in the text to a first telling, so there is no circle.
  */
 final class Retellings {
 
@@ -21,6 +21,9 @@ final class Retellings {
             Event.Type.SUPPORT,
             Event.Type.AGREE,
             Event.Type.THREATEN);
+
+    /** What is told in the plural though it is one: <em>talks</em>, <em>protests</em>. */
+    private static final Set<Event.Type> MANY = Set.of(Event.Type.CONSULT, Event.Type.PROTEST);
 
     private static final int LOOK_BACK = 60;
 
@@ -46,22 +49,44 @@ final class Retellings {
         }
         List<Event> joined = new ArrayList<>();
         for (int i = 0; i < events.size(); i++) {
-            int root = first.get(i);
-            Optional<When> date = events.get(i).date();
-            for (int j = 0; j < events.size(); j++) {
-                Optional<When> other = events.get(j).date();
-                if (first.get(j) == root && other.isPresent() && isFiner(other.get(), date)) {
-                    date = other;
-                }
-            }
-            joined.add(events.get(i)
-                    .retelling(
-                            root == i
-                                    ? Optional.empty()
-                                    : Optional.of(events.get(root).id()),
-                            date));
+            joined.add(told(i, events, first));
         }
         return joined;
+    }
+
+    /** The event with what the other tellings of it know: the finest date, and of a retelling the sides that its words do not tell. */
+    private static Event told(int i, List<Event> events, List<Integer> first) {
+        int root = first.get(i);
+        Event e = events.get(i);
+        Optional<When> date = e.date();
+        for (int j = 0; j < events.size(); j++) {
+            Event other = events.get(j);
+            if (first.get(j) == root && j != i) {
+                if (other.date().isPresent() && isFiner(other.date().get(), date)) {
+                    date = other.date();
+                }
+                if (root != i && !SAID.contains(e.code().type())) {
+                    e = filled(e, other);
+                }
+            }
+        }
+        return e.retelling(
+                root == i ? Optional.empty() : Optional.of(events.get(root).id()), date);
+    }
+
+    private static Event filled(Event e, Event other) {
+        String rule = "as " + other.id() + " tells it";
+        List<Event.Party> doing = without(other.actors(), e.recipients());
+        Event done = e.actors().isEmpty() && !doing.isEmpty() ? e.with(doing, e.recipients(), "actors", rule) : e;
+        List<Event.Party> undergoing = without(other.recipients(), done.actors());
+        return done.recipients().isEmpty() && !undergoing.isEmpty()
+                ? done.with(done.actors(), undergoing, "recipients", rule)
+                : done;
+    }
+
+    private static List<Event.Party> without(List<Event.Party> side, List<Event.Party> other) {
+        Set<String> ids = ids(other);
+        return side.stream().filter(p -> !ids.contains(p.actor())).toList();
     }
 
     /** The number of the first telling of an event: its own where none before tells it. */
@@ -92,7 +117,7 @@ final class Retellings {
         }
         Telling early = tellings.get(j);
         Telling late = tellings.get(i);
-        if (!early.isAsMany(late)) {
+        if (!MANY.contains(a.code().type()) && !early.isAsMany(late)) {
             return false;
         }
         boolean code = a.code().cameo().startsWith(b.code().cameo())

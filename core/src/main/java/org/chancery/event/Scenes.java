@@ -100,7 +100,8 @@ final class Scenes {
     /** Whether the clause of a word tells in the simple past what happened. */
     boolean isPast(int trigger, Analysis analysis) {
         return analysis.parse()
-                .filter(p -> tense(trigger, analysis.tokens(), p) == Tense.PAST && !isPerfect(trigger, analysis, p))
+                .filter(p -> tense(trigger, analysis.tokens(), p) == Tense.PAST)
+                .filter(p -> !isPerfect(trigger, analysis))
                 .isPresent();
     }
 
@@ -113,7 +114,12 @@ final class Scenes {
                 .isPresent();
     }
 
-    private boolean isPerfect(int trigger, Analysis analysis, Parse parse) {
+    /** Whether the clause of a word lies before the tale: <em>has attacked</em>, <em>had attacked</em>. */
+    boolean isPerfect(int trigger, Analysis analysis) {
+        if (analysis.parse().isEmpty()) {
+            return false;
+        }
+        Parse parse = analysis.parse().get();
         int at = trigger;
         for (int up = 0; up < HIGHEST; up++) {
             List<Integer> aux = parse.children(at, "aux");

@@ -60,7 +60,7 @@ record Telling(
 
     /** Whether one may tell the same as the other: several are not one of them. */
     boolean isAsMany(Telling other) {
-        return !noun || !other.noun || plural == other.plural;
+        return plural == other.plural;
     }
 
     private static boolean isFamily(String a, String b) {

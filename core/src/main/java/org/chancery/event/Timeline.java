@@ -2,10 +2,13 @@ package org.chancery.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.chancery.actor.Actor;
+import org.chancery.actor.Cast;
 import org.chancery.analysis.Analysis;
 import org.chancery.analysis.Quotation;
 import org.chancery.analysis.Sentence;
@@ -27,6 +30,9 @@ final class Timeline {
 
     private static final int ROUNDS = 2;
 
+    /** The end of CAMEO's codes for whatever has no finer one. */
+    private static final String GENERAL = "0";
+
     private static final String ARREST = "arrest";
     private static final String SURRENDER = "0874";
 
@@ -36,15 +42,23 @@ final class Timeline {
     private final Scenes scenes;
     private final List<Statement> statements;
     private final List<Telling> tellings;
+    private final Cast cast;
     private final String published;
 
-    Timeline(Analysis analysis, Dates dates, Reckoning reckoning, List<Statement> statements, List<Telling> tellings) {
+    Timeline(
+            Analysis analysis,
+            Dates dates,
+            Reckoning reckoning,
+            List<Statement> statements,
+            List<Telling> tellings,
+            Cast cast) {
         this.analysis = analysis;
         this.dates = dates;
         this.reckoning = reckoning;
         this.scenes = new Scenes(dates);
         this.statements = statements;
         this.tellings = tellings;
+        this.cast = cast;
         published =
                 analysis.article().published().map(d -> d.value().toString()).orElse("9999");
     }
@@ -71,12 +85,6 @@ final class Timeline {
     private Optional<Found> find(int i, List<Event> events) {
         Event e = events.get(i);
         Telling telling = tellings.get(i);
-        Optional<Found> length = reckoning
-                .of(telling.top(), analysis)
-                .map(w -> new Found(w, "by the length of time that runs from it or over it"));
-        if (length.isPresent()) {
-            return length;
-        }
         Optional<Found> within = within(i, events);
         if (within.isPresent()) {
             return within;
@@ -135,7 +143,7 @@ final class Timeline {
         List<Event> before = new ArrayList<>();
         for (int j = 0; j < i; j++) {
             Event other = events.get(j);
-            boolean sort = other.code().cameo().equals(e.code().cameo())
+            boolean sort = isOneSort(other.code().cameo(), e.code().cameo())
                     || tellings.get(j).isOneWord(telling);
             if (sort
                     && other.code().type() == e.code().type()
@@ -156,12 +164,16 @@ final class Timeline {
                 || e.background()
                 || isTimed(telling)
                 || isQuoted(e)
+                || scenes.isPerfect(telling.top(), analysis)
                 || !(telling.headline() || isTold(telling))) {
             return Optional.empty();
         }
         Set<String> actors = e.actors().stream().map(Event.Party::actor).collect(Collectors.toSet());
         List<Statement> dated = statements.stream()
-                .filter(s -> s.speaker().filter(actors::contains).isPresent())
+                .filter(s -> s.speaker()
+                        .filter(a -> actors.contains(a)
+                                || (telling.headline() && actors.stream().anyMatch(o -> isShortFor(o, a))))
+                        .isPresent())
                 .filter(s -> s.time()
                         .flatMap(Statement.Time::date)
                         .filter(d -> d.length() == DAY && d.compareTo(published) <= 0)
@@ -178,6 +190,22 @@ final class Timeline {
                         .map(t -> new Found(
                                 new When(t.date().orElseThrow(), "publication", List.of(t.span())),
                                 "in the scene of statement " + dated.get(0).id()));
+    }
+
+    /** Whether the headline's words for some people are those of the body, cut short: <em>farmers</em>, <em>hundreds of angry farmers</em>. */
+    private boolean isShortFor(String headline, String body) {
+        List<String> few = words(headline);
+        List<String> many = words(body);
+        return !few.isEmpty()
+                && many.containsAll(few)
+                && many.get(many.size() - 1).equals(few.get(few.size() - 1));
+    }
+
+    private List<String> words(String id) {
+        return cast.actor(id)
+                .filter(a -> a.type() == Actor.Type.GROUP || a.type() == Actor.Type.UNNAMED)
+                .map(a -> List.of(a.name().toLowerCase(Locale.ROOT).split(" ")))
+                .orElseGet(List::of);
     }
 
     /** What the next sentence tells in the past happened when the main event of the one before did; over a paragraph's border only of the same actor. */
@@ -203,6 +231,12 @@ final class Timeline {
         return agreed(before)
                 .filter(w -> w.date().length() == DAY && w.date().compareTo(published) <= 0)
                 .map(w -> new Found(w, "told in one scene with " + before.get(0).id()));
+    }
+
+    /** Whether one code is the other, or the general one of its kind: <em>attacks</em> after an exchange of fire. */
+    private static boolean isOneSort(String a, String b) {
+        return a.equals(b)
+                || (a.substring(0, 2).equals(b.substring(0, 2)) && (a.endsWith(GENERAL) || b.endsWith(GENERAL)));
     }
 
     /** The date on which all of them agree. */
