@@ -143,7 +143,7 @@ final class Account {
                 : new Scenes(manual.dates()).of(d.top(), analysis);
     }
 
-    /** <em>The south</em> of two states of one name lies in the one so called. */
+    /** <em>The south</em> of two states of one name lies in the one so called, a country's police post in that country. */
     private Places.Found withHalf(Places.Found found) {
         Where w = found.where();
         if (w.country().isPresent()) {
@@ -154,6 +154,7 @@ final class Account {
                         + t.word().substring(1))
                 .flatMap(t -> standing.begun(t).flatMap(standing::country).stream())
                 .findFirst()
+                .or(() -> standing.bodyAt(w.span()))
                 .map(code -> new Places.Found(
                         new Where(w.span(), w.text(), Optional.of(code), w.latitude(), w.longitude()), found.rule()))
                 .orElse(found);

@@ -15,13 +15,12 @@ final class Doubles {
     }
 
     void drop(List<Draft> drafts) {
-        for (Draft d : drafts) {
-            if (!d.dropped && d.action.pos() == Action.Pos.N) {
-                above(d).ifPresent(verb -> merge(d, verb));
-            } else if (!d.dropped && d.type() == Event.Type.ASSAULT) {
-                doer(d).ifPresent(verb -> merge(d, verb));
-            }
-        }
+        drafts.stream()
+                .filter(d -> !d.dropped && d.action.pos() == Action.Pos.N)
+                .forEach(d -> above(d).ifPresent(verb -> merge(d, verb)));
+        drafts.stream()
+                .filter(d -> !d.dropped && d.type() == Event.Type.ASSAULT && d.action.pos() == Action.Pos.V)
+                .forEach(d -> doer(d).ifPresent(verb -> merge(d, verb)));
     }
 
     private Optional<Draft> above(Draft noun) {

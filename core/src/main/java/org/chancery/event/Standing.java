@@ -12,6 +12,7 @@ import org.chancery.actor.Cast;
 import org.chancery.actor.CastIndex;
 import org.chancery.actor.Described;
 import org.chancery.actor.Mention;
+import org.chancery.text.Span;
 
 /** Whom a noun phrase stands for: the token of its head comes in, the mention goes out; who is nowhere named is described. */
 final class Standing {
@@ -83,6 +84,18 @@ final class Standing {
         return a != b
                 && b.type() == Actor.Type.COUNTRY
                 && b.name().endsWith(a.name().substring(space));
+    }
+
+    /** The country of the body that the words name, but for what a country keeps abroad. */
+    Optional<String> bodyAt(Span span) {
+        boolean abroad = syntax.analysis.tokens(span).stream()
+                .anyMatch(t -> classes.holds("@abroad", List.of(t.lemma().toLowerCase(java.util.Locale.ROOT))));
+        return abroad
+                ? Optional.empty()
+                : index.overlapping(span)
+                        .flatMap(m -> m.actor().flatMap(this::country).stream())
+                        .filter(c -> !classes.holds("@no-country", List.of(c.toLowerCase(java.util.Locale.ROOT))))
+                        .findFirst();
     }
 
     /** Whether it is a state or its government. */
