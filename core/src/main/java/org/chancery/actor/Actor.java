@@ -42,6 +42,16 @@ public record Actor(
         }
     }
 
+    /** What the reasons for a country end with that the article's words do not tell but its story makes likely. */
+    private static final String GUESSED = "unsure";
+
+    /** Whether the country is only that of which the story tells, so that a better reason may overrule it. */
+    public boolean isCountryGuessed() {
+        return country.isPresent()
+                && why.stream().anyMatch(w -> w.startsWith("country " + country.get()) && w.endsWith(GUESSED))
+                && why.stream().noneMatch(w -> w.startsWith("country " + country.get()) && !w.endsWith(GUESSED));
+    }
+
     public Actor {
         roles = List.copyOf(roles);
         mentions = List.copyOf(mentions);

@@ -146,7 +146,7 @@ final class Parties {
     /** <em>North and South Korea</em>: those whose names share their last word with others. */
     private List<Event.Party> sharers(int head) {
         if (!syntax.token(head).is(Tag.PROPN)) {
-            return List.of();
+            return peoples(head);
         }
         List<Event.Party> found = new ArrayList<>();
         for (int first : syntax.parse.children(head, "compound", "amod")) {
@@ -164,6 +164,26 @@ final class Parties {
             }
         }
         return found;
+    }
+
+    /** <em>Chadian and Libyan troops</em>: of two countries' people named by one noun, those of the other country as well. */
+    private List<Event.Party> peoples(int head) {
+        List<Integer> of = syntax.parse.children(head, "amod").stream()
+                .flatMap(c -> syntax.joined(c).stream())
+                .filter(c -> places.adjective(c).isPresent())
+                .toList();
+        Optional<String> own = party(head).flatMap(p -> standing.country(p.actor()));
+        return of.size() < 2
+                ? List.of()
+                : of.stream()
+                        .filter(c -> !places.adjective(c).equals(own))
+                        .flatMap(c -> places
+                                .adjective(c)
+                                .flatMap(code ->
+                                        standing.state(code, syntax.token(c).span()))
+                                .flatMap(m -> m.actor().map(a -> new Event.Party(a, m.span())))
+                                .stream())
+                        .toList();
     }
 
     /** Whose a thing is. */

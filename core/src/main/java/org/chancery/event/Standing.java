@@ -124,7 +124,7 @@ final class Standing {
     /** Those of no country whom nobody names are at home where it is done to them or by them; a body above or beside countries is of none. */
     void settle(Event.Party party, Where where) {
         where.country().ifPresent(code -> byId(party.actor())
-                .filter(a -> a.country().isEmpty() && !homes.containsKey(a.id()))
+                .filter(a -> (a.country().isEmpty() || a.isCountryGuessed()) && !homes.containsKey(a.id()))
                 .filter(a -> a.type() == Actor.Type.UNNAMED || a.type() == Actor.Type.GROUP)
                 .ifPresent(a -> homes.put(
                         a.id(),
@@ -134,7 +134,7 @@ final class Standing {
     /** Protesters of no country are at home where those rule against whom they protest. */
     void settle(Event.Party party, String code, String because) {
         byId(party.actor())
-                .filter(a -> a.country().isEmpty() && !homes.containsKey(a.id()))
+                .filter(a -> (a.country().isEmpty() || a.isCountryGuessed()) && !homes.containsKey(a.id()))
                 .filter(a -> a.type() != Actor.Type.PERSON)
                 .ifPresent(a -> homes.put(a.id(), new Home(code, "country " + code + ": " + because)));
     }
