@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.chancery.lexicon.Lexicon;
 import org.chancery.lexicon.Table;
@@ -52,14 +53,14 @@ final class CameoCodes {
         List<String> dropped = new ArrayList<>();
         for (int i = 0; i + 3 <= code.length(); i += 3) {
             String part = code.substring(i, i + 3);
-            Table.Row row = parts.get(part);
-            String kind = row == null ? "" : row.get("kind");
+            Optional<Table.Row> row = Optional.ofNullable(parts.get(part));
+            String kind = row.map(r -> r.get("kind")).orElse("");
             boolean prefix = kind.equals("prefix");
             if (country.isEmpty() && (prefix || kind.equals("country") || (i == 0 && codes.isCountry(part)))) {
-                country = row == null ? part : row.find("country").orElse(part);
-                fallback = prefix ? row.get("sector") : "";
+                country = row.flatMap(r -> r.find("country")).orElse(part);
+                fallback = prefix ? row.map(r -> r.get("sector")).orElse("") : "";
             } else if (kind.equals("sector")) {
-                sector = sector.isEmpty() ? row.get("sector") : sector;
+                sector = sector.isEmpty() ? row.map(r -> r.get("sector")).orElse("") : sector;
             } else if (country.isEmpty() && codes.isCountry(part)) {
                 country = part;
             } else if (!prefix && !codes.isCountry(part)) {

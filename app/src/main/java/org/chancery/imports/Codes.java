@@ -80,13 +80,10 @@ final class Codes {
 
     private void alpha2() {
         for (String two : Locale.getISOCountries()) {
-            try {
-                String three = new Locale.Builder().setRegion(two).build().getISO3Country();
+            threeLetters(two).ifPresent(three -> {
                 countryByAlpha2.put(two, three);
                 countries.add(three);
-            } catch (MissingResourceException e) {
-                continue; // a code of two letters without one of three
-            }
+            });
         }
         countryByAlpha2.put("XK", "XKX");
         countryByAlpha2.put("UK", "GBR");
@@ -94,8 +91,17 @@ final class Codes {
         countries.add("XKX");
     }
 
+    /** Nothing for the few codes of two letters that have none of three. */
+    private static Optional<String> threeLetters(String two) {
+        try {
+            return Optional.of(new Locale.Builder().setRegion(two).build().getISO3Country());
+        } catch (MissingResourceException e) {
+            return Optional.empty();
+        }
+    }
+
     private void shouted(String name) {
-        for (String word : name.split("\\s+")) {
+        for (String word : name.split("\\s+", -1)) {
             if (word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT))) {
                 shouted.add(word);
             }
@@ -168,7 +174,7 @@ final class Codes {
     }
 
     private String bodyIn(String text) {
-        String[] parts = text.split("[\\s,]+");
+        String[] parts = text.split("[\\s,]+", -1);
         String found = "";
         for (int from = 0; from < parts.length; from++) {
             String phrase = "";

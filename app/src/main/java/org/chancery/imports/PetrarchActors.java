@@ -177,7 +177,7 @@ final class PetrarchActors {
     private String name(String phrase) {
         String plain = ActorRow.tidy(phrase.replace('_', ' ').replaceAll("[\\[\\]#]", " "));
         StringBuilder name = new StringBuilder();
-        for (String word : plain.split(" ")) {
+        for (String word : plain.split(" ", -1)) {
             boolean small = !name.isEmpty() && codes.isSmall(word);
             boolean lower = !word.equals(word.toUpperCase(Locale.ROOT));
             name.append(name.isEmpty() ? "" : " ").append(small ? Codes.lower(word) : lower ? word : capital(word));
@@ -192,7 +192,8 @@ final class PetrarchActors {
         }
         StringBuilder out = new StringBuilder();
         boolean start = true;
-        for (char c : word.toCharArray()) {
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
             out.append(start ? c : Character.toLowerCase(c));
             start = c == '-' || c == '.' || (c == '\'' && out.length() <= 2);
         }

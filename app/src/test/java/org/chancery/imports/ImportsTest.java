@@ -47,7 +47,7 @@ class ImportsTest {
     }
 
     private List<String> problems(Path... files) {
-        LexiconException e = catchThrowableOfType(() -> take(files), LexiconException.class);
+        LexiconException e = catchThrowableOfType(LexiconException.class, () -> take(files));
         return e.problems().stream()
                 .map(p -> p.replace(scratch + "/", "").replace(FIXTURES + "/", ""))
                 .toList();

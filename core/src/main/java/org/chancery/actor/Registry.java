@@ -184,7 +184,7 @@ final class Registry {
 
     /** Two names of which one has a middle name more. */
     private Set<Entry> outerNames(String key) {
-        String[] words = key.split(" ");
+        String[] words = key.split(" ", -1);
         Set<Entry> found = new LinkedHashSet<>();
         if (words.length == 3) {
             found.addAll(people(byName.getOrDefault(words[0] + " " + words[2], Set.of())));

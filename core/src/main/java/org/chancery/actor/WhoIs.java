@@ -80,8 +80,8 @@ public final class WhoIs {
 
     private static Answer answer(Registry.Holding h) {
         List<Line> rows = h.entry().rows().stream()
-                .map(r ->
-                        new Line(r.country(), r.sector(), r.role(), r.from(), r.to(), r.id(), r == h.row(), r.place()))
+                .map(r -> new Line(
+                        r.country(), r.sector(), r.role(), r.from(), r.to(), r.id(), r.equals(h.row()), r.place()))
                 .toList();
         return new Answer(
                 h.entry().name(),

@@ -49,7 +49,7 @@ final class Depth {
         int head = syntax.parse.head(at).orElse(at);
         Span above = syntax.token(head).span();
         boolean topic = syntax.isNominal(token) && syntax.isTopic(token);
-        return head == at || !topic && spans.stream().noneMatch(s -> s.contains(above));
+        return head == at || (!topic && spans.stream().noneMatch(s -> s.contains(above)));
     }
 
     /** Whether an auxiliary of its own takes it out of what is so. */

@@ -42,7 +42,7 @@ final class Parties {
     Side side(int predicate, List<String> slots) {
         for (String slot : slots) {
             Set<Event.Party> found = new LinkedHashSet<>();
-            for (String part : slot.split("\\+")) {
+            for (String part : slot.split("\\+", -1)) {
                 for (int f : fill(predicate, part)) {
                     party(f).ifPresent(found::add);
                     sharers(f).stream().filter(p -> !holds(found, p)).forEach(found::add);
@@ -54,7 +54,7 @@ final class Parties {
         }
         for (String slot : slots) {
             Set<Event.Party> found = new LinkedHashSet<>();
-            for (String part : slot.split("\\+")) {
+            for (String part : slot.split("\\+", -1)) {
                 fill(predicate, part).forEach(f -> found.addAll(owners(f, DEEP)));
             }
             if (!found.isEmpty()) {

@@ -99,7 +99,7 @@ final class Readings {
                     || (syntax.token(token).is(Tag.ADJ)
                             && !syntax.parse.children(token, "nsubj").isEmpty());
             case N -> syntax.token(token).is(Tag.NOUN, Tag.PROPN);
-            case A -> syntax.token(token).is(Tag.ADJ, Tag.ADV) || syntax.isVerb(token) && syntax.isPassive(token);
+            case A -> syntax.token(token).is(Tag.ADJ, Tag.ADV) || (syntax.isVerb(token) && syntax.isPassive(token));
         };
     }
 
@@ -137,6 +137,11 @@ final class Readings {
                 forms.add(syntax.token(m).lower() + " " + word);
             }
         }
+        hyphened(filler).ifPresent(before -> {
+            forms.add(before + "-" + lemma);
+            forms.add(before + lemma);
+            forms.add(before + " " + lemma);
+        });
         syntax.particle(filler)
                 .ifPresent(p -> forms.add(lemma + " " + syntax.token(p).word().toLowerCase(Locale.ROOT)));
         return forms;

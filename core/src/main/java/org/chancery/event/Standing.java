@@ -81,7 +81,7 @@ final class Standing {
 
     private static boolean isTwin(Actor a, Actor b) {
         int space = a.name().indexOf(' ');
-        return a != b
+        return !a.id().equals(b.id())
                 && b.type() == Actor.Type.COUNTRY
                 && b.name().endsWith(a.name().substring(space));
     }

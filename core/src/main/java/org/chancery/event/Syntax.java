@@ -7,119 +7,23 @@ import java.util.Optional;
 import java.util.Set;
 import org.chancery.analysis.Analysis;
 import org.chancery.analysis.Parse;
-import org.chancery.analysis.Tag;
-import org.chancery.analysis.Token;
-import org.chancery.page.BlockKind;
-import org.chancery.text.Span;
 
 /**
  * Who is what to a predicate: a token and a slot's name come in, the heads of the phrases that fill it go out. Passives, relative clauses, control and
  * coordination are seen through here, so that no pattern need know them.
  */
-final class Syntax {
+final class Syntax extends Clause {
 
     private static final int DEEP = 7;
 
-    final Analysis analysis;
-    final Parse parse;
-    private final SyntaxWords words;
-
     Syntax(Analysis analysis, Parse parse, SyntaxWords words) {
-        this.analysis = analysis;
-        this.parse = parse;
-        this.words = words;
-    }
-
-    Token token(int index) {
-        return analysis.tokens().get(index);
-    }
-
-    String lemma(int index) {
-        return token(index).lemma().toLowerCase(java.util.Locale.ROOT);
-    }
-
-    int size() {
-        return parse.size();
-    }
-
-    /** Whether the word has this use in {@code event-syntax.tsv}. */
-    boolean is(String use, int token) {
-        return words.is(use, token(token).lower());
-    }
-
-    boolean isBased(int verb) {
-        return words.is("based", lemma(verb));
-    }
-
-    Span span(int first, int last) {
-        return new Span(token(first).span().start(), token(last).span().end());
-    }
-
-    boolean isVerb(int index) {
-        return token(index).is(Tag.VERB);
-    }
-
-    boolean isNominal(int index) {
-        return token(index).is(Tag.NOUN, Tag.PROPN, Tag.PRON, Tag.NUM);
-    }
-
-    private boolean isIng(int index) {
-        return token(index).lower().endsWith("ing");
-    }
-
-    /** Whether its subject undergoes it: a participle behind a form of be or get, or one that hangs on a noun without a subject of its own. */
-    boolean isPassive(int index) {
-        if (!isVerb(index) || isIng(index)) {
-            return false;
-        }
-        boolean be = parse.children(index, "aux").stream().anyMatch(a -> words.is("passive", lemma(a)));
-        if (be) {
-            return true;
-        }
-        boolean participle = words.isParticiple(token(index).lower());
-        boolean infinitive = parse.children(index, "mark").stream().anyMatch(m -> lemma(m).equals("to"));
-        boolean finite = !parse.children(index, "nsubj", "aux").isEmpty();
-        if (participle && !infinitive && !finite && parse.is(index, "acl", "advcl", "amod")) {
-            return true;
-        }
-        if (participle && isHeadline(index)) {
-            return true;
-        }
-        return parse.is(index, "conj")
-                && !finite
-                && participle
-                && isPassive(parse.head(index).orElse(index));
-    }
-
-    /** <em>Minister arrested after crash</em>: headlines tell what somebody did in the present, so that a participle without an object is a passive. */
-    private boolean isHeadline(int verb) {
-        return parse.isRoot(verb)
-                && parse.child(verb, "obj", "ccomp", "xcomp", "aux", "cop").isEmpty()
-                && analysis.sentenceAt(token(verb).span().start())
-                        .filter(s -> s.part() == BlockKind.HEADLINE)
-                        .isPresent();
-    }
-
-    /** Whether it is what something is about: <em>information about the shooting</em>. */
-    boolean isTopic(int index) {
-        return parse.children(index, "case").stream().anyMatch(c -> words.is("topic", token(c).lower()));
-    }
-
-    /** The particle that is part of the verb: {@code off} of call off. */
-    Optional<Integer> particle(int verb) {
-        return parse.children(verb).stream()
-                .filter(c -> c > verb && c - verb <= 4)
-                .filter(c -> parse.is(c, "compound") && !isNominal(c)
-                        || parse.is(c, "advmod", "case", "obl")
-                                && words.is("particle", token(c).lower())
-                                && parse.children(c).isEmpty())
-                .findFirst();
+        super(analysis, parse, words);
     }
 
     /** The heads of the phrases that fill the slot, those that are joined by and included; a path goes from slot to slot. */
     List<Integer> fill(int predicate, String slot) {
         List<Integer> at = List.of(predicate);
-        for (String step : slot.split("\\.")) {
+        for (String step : slot.split("\\.", -1)) {
             Set<Integer> next = new LinkedHashSet<>();
             for (int a : at) {
                 step(a, step).forEach(f -> next.addAll(joined(f)));
@@ -127,17 +31,6 @@ final class Syntax {
             at = List.copyOf(next);
         }
         return at;
-    }
-
-    /** The token and those joined to it by and. */
-    List<Integer> joined(int head) {
-        List<Integer> all = new ArrayList<>(List.of(head));
-        for (int c : parse.children(head, "conj")) {
-            if (isNominal(c) == isNominal(head) && all.size() < 12) {
-                all.addAll(joined(c));
-            }
-        }
-        return all;
     }
 
     private List<Integer> step(int at, String slot) {
@@ -254,14 +147,10 @@ final class Syntax {
                 .toList();
     }
 
-    private boolean hasOwnSubject(int at) {
-        return parse.child(at, "nsubj").isPresent();
-    }
-
     /** The grammatical subject, its own or the one it shares. */
     private List<Integer> surface(int at, int depth) {
         List<Integer> own =
-                parse.children(at, "nsubj").stream().map(this::antecedent).toList();
+                subjects(at).stream().map(this::antecedent).map(this::undated).toList();
         Optional<Integer> head = parse.head(at);
         if (!own.isEmpty() || head.isEmpty() || depth > DEEP) {
             return own;
@@ -275,9 +164,11 @@ final class Syntax {
         }
         if (parse.is(at, "xcomp", "ccomp")) {
             List<Integer> object = parse.children(above, "obj", "iobj");
-            return object.isEmpty() || words.is("subject-control", lemma(above)) || isNominal(above)
-                    ? isPassive(above) ? surface(above, depth + 1) : subject(above, depth + 1)
-                    : object.stream().map(this::antecedent).toList();
+            boolean shared = object.isEmpty() || words.is("subject-control", lemma(above)) || isNominal(above);
+            if (!shared) {
+                return object.stream().map(this::antecedent).toList();
+            }
+            return isPassive(above) ? surface(above, depth + 1) : subject(above, depth + 1);
         }
         if (parse.is(at, "advcl", "acl") && isIng(at) && isVerb(above)) {
             boolean of = parse.children(at, "mark", "case").stream()
@@ -316,22 +207,6 @@ final class Syntax {
         return modifiers(noun);
     }
 
-    /** Its subjects; of two the one behind an active verb is its object, however the parser calls it. */
-    private List<Integer> subjects(int at) {
-        List<Integer> own = parse.children(at, "nsubj");
-        boolean two = own.size() > 1 && own.get(0) < at && isVerb(at);
-        return two ? own.stream().filter(s -> s < at).toList() : own;
-    }
-
-    private List<Integer> objects(int at) {
-        List<Integer> own = new ArrayList<>(parse.children(at, "obj"));
-        if (own.isEmpty() && isVerb(at)) {
-            List<Integer> subjects = parse.children(at, "nsubj");
-            subjects.stream().filter(s -> s > at && !subjects(at).contains(s)).forEach(own::add);
-        }
-        return own;
-    }
-
     /** Who or what undergoes it. */
     private List<Integer> object(int at, int depth) {
         if (depth > DEEP || isNominal(at)) {
@@ -341,8 +216,7 @@ final class Syntax {
             boolean hangs = parse.is(at, "acl", "amod") && !hasOwnSubject(at);
             return hangs ? parse.head(at).map(List::of).orElse(List.of()) : surface(at, depth + 1);
         }
-        List<Integer> own =
-                parse.children(at, "obj").stream().map(this::antecedent).toList();
+        List<Integer> own = objects(at).stream().map(this::antecedent).toList();
         if (own.isEmpty()
                 && parse.is(at, "acl")
                 && hasOwnSubject(at)
@@ -350,48 +224,6 @@ final class Syntax {
                 && parse.child(at, "ccomp", "xcomp").isEmpty()) {
             return parse.head(at).map(List::of).orElse(List.of());
         }
-        return own.isEmpty() && is("naming", at) ? List.of() : own.isEmpty() ? called(at) : own;
-    }
-
-    /** <em>Israel Friday reopened it</em>: not the day but the name before it. */
-    private int undated(int token) {
-        boolean date = analysis.times().stream()
-                .anyMatch(t -> t.span().overlaps(token(token).span()));
-        return date
-                ? parse.children(token, "compound", "nmod", "flat").stream()
-                        .filter(c -> c < token && isNominal(c))
-                        .findFirst()
-                        .orElse(token)
-                : token;
-    }
-
-    /** <em>Called Foreign Minister Sergey Lavrov</em>: a name that the parser takes for what somebody is called. */
-    private List<Integer> called(int verb) {
-        return parse.children(verb, "xcomp").stream()
-                .filter(c -> c > verb
-                        && token(c).is(Tag.PROPN)
-                        && parse.children(c, "mark", "cop", "case").isEmpty())
-                .toList();
-    }
-
-    boolean isRelative(int token) {
-        return token(token).is(Tag.PRON, Tag.DET, Tag.SCONJ, Tag.ADV)
-                && words.is("relative", token(token).lower());
-    }
-
-    /** What a relative pronoun stands for; else the token itself. */
-    int antecedent(int token) {
-        if (!isRelative(token)) {
-            return token;
-        }
-        int at = token;
-        for (int up = 0; up < 4 && !parse.isRoot(at); up++) {
-            int head = parse.head(at).orElse(at);
-            if (parse.is(at, "acl") && isNominal(head)) {
-                return head;
-            }
-            at = head;
-        }
-        return token;
+        return own.isEmpty() && !words.is("naming", lemma(at)) ? called(at) : own;
     }
 }

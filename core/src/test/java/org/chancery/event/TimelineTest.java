@@ -66,16 +66,25 @@ class TimelineTest {
 
     @Test
     void what_the_headline_and_the_lead_tell_has_the_day_on_which_the_speaker_goes_on() {
-        String text = "Ingrid Halvorsen criticizes tax plan\n\n"
-                + "Senator Ingrid Halvorsen criticized the government as a gang of thieves.\n\n"
-                + "“They have stolen from all of us,” Halvorsen told reporters on Monday.";
+        String text =
+                """
+                Ingrid Halvorsen criticizes tax plan
+
+                Senator Ingrid Halvorsen criticized the government as a gang of thieves.
+
+                “They have stolen from all of us,” Halvorsen told reporters on Monday.""";
         assertThat(dates(text, "critici")).isNotEmpty().containsOnly("2024-05-13");
     }
 
     @Test
     void those_whom_the_headline_cuts_short_spoke_when_the_body_says() {
-        String text = "Norwegian farmers criticize Russia\n\n"
-                + "Young Norwegian farmers said on Monday that Russia had ruined them.\n\nThe harvest was bad.";
+        String text =
+                """
+                Norwegian farmers criticize Russia
+
+                Young Norwegian farmers said on Monday that Russia had ruined them.
+
+                The harvest was bad.""";
         assertThat(dates(text, "critici")).containsExactly("2024-05-13");
     }
 
