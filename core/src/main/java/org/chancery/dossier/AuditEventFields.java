@@ -31,15 +31,19 @@ final class AuditEventFields {
                 .toList();
     }
 
-    /** Type, mode and contexts are PLOVER's; the CAMEO code exists. Its own table would map some to another type than its manual (116, 163): the manual holds. */
+    /** Type, mode and contexts are PLOVER's; the CAMEO code exists and is cooperation or conflict as the type is. PLOVER's table maps some codes to another type than its manual (116, 163): the manual holds. */
     static List<String> coded(Dossier dossier) {
         Codes codes = Codes.standard();
         return each(dossier, e -> {
             List<String> broken = new ArrayList<>();
             Event.Code code = e.code();
-            if (codes.cameo(code.cameo()).isEmpty()) {
-                broken.add("has the CAMEO code " + code.cameo() + ", which is none");
-            }
+            codes.cameo(code.cameo())
+                    .ifPresentOrElse(
+                            cameo -> cameo.type()
+                                    .filter(t -> isConflict(t) != isConflict(code.type()))
+                                    .ifPresent(t -> broken.add("is " + code.type() + " with the CAMEO code "
+                                            + code.cameo() + ", which is " + t)),
+                            () -> broken.add("has the CAMEO code " + code.cameo() + ", which is none"));
             code.mode()
                     .filter(m -> !codes.isMode(code.type(), m))
                     .ifPresent(m -> broken.add("has the mode " + m + ", which " + code.type() + " lacks"));
@@ -48,6 +52,10 @@ final class AuditEventFields {
                     .forEach(c -> broken.add("has the context " + c + ", which is none"));
             return broken;
         });
+    }
+
+    private static boolean isConflict(Event.Type type) {
+        return type.compareTo(Event.Type.REQUEST) >= 0;
     }
 
     static List<String> dated(Dossier dossier) {
