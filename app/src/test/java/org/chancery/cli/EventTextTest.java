@@ -33,7 +33,8 @@ class EventTextTest {
 
     @Test
     void a_meeting_shows_both_sides_and_what_is_known_of_it() {
-        assertThat(line("e1")).startsWith("e1  CONSULT  Holt (GOV) ↔ Moen (MIL) · visit · 2020-01-07 · Oslo (NOR)");
+        assertThat(line("e1"))
+                .startsWith("e1  CONSULT  Holt (NOR GOV) ↔ Moen (NOR MIL) · visit · 2020-01-07 · Oslo (NOR)");
     }
 
     @Test
@@ -61,7 +62,7 @@ class EventTextTest {
 
     @Test
     void country_and_sector_are_told_where_no_line_above_has_told_them() {
-        assertThat(line("e1")).contains("Moen (MIL)");
+        assertThat(line("e1")).contains("Moen (NOR MIL)");
         assertThat(line("e2")).doesNotContain("(MIL)");
         assertThat(line("e3")).as("a country is its own name").doesNotContain("(NOR)");
     }

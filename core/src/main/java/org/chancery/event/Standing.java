@@ -12,6 +12,7 @@ import org.chancery.actor.Cast;
 import org.chancery.actor.CastIndex;
 import org.chancery.actor.Described;
 import org.chancery.actor.Mention;
+import org.chancery.analysis.Tag;
 import org.chancery.text.Span;
 
 /** Whom a noun phrase stands for: the token of its head comes in, the mention goes out; who is nowhere named is described. */
@@ -38,11 +39,25 @@ final class Standing {
         if (!opensName && classes.holds("@no-actor", List.of(syntax.lemma(token)))) {
             return Optional.empty();
         }
-        return described.at(token).filter(m -> m.actor().isPresent() && !isScare(m));
+        return bearer(token).or(() -> described.at(token).filter(m -> m.actor().isPresent() && !isScare(m)));
     }
 
     Optional<Actor> actor(int token) {
         return at(token).flatMap(Mention::actor).flatMap(this::byId);
+    }
+
+    /** The person whose title the noun is, wherever the parser hangs the name behind it: <em>commander Qassem Soleimani</em>. */
+    private Optional<Mention> bearer(int token) {
+        Span span = syntax.token(token).span();
+        return syntax.token(token).is(Tag.NOUN)
+                ? index.overlapping(span)
+                        .filter(m -> m.kind() == Mention.Kind.NAME && m.span().contains(span))
+                        .filter(m -> m.actor()
+                                .flatMap(index::actor)
+                                .filter(a -> a.type() == Actor.Type.PERSON)
+                                .isPresent())
+                        .findFirst()
+                : Optional.empty();
     }
 
     /** <em>His “sound counsel”</em>: words in marks of their own that name nobody. */
