@@ -10,6 +10,7 @@ import org.chancery.lexicon.Place;
  * @param type empty where the reading is no event
  * @param cameo the code that the words support by themselves; an inner event may make it finer
  * @param actor slots in order of preference; {@code a+b} joins those of both
+ * @param weight more for more telling conditions: of several readings the heaviest holds
  * @param name the rule's name; for a row of the table its predicate
  */
 record Action(
@@ -22,7 +23,8 @@ record Action(
         String cameo,
         List<String> actor,
         List<String> recipient,
-        Place place) {
+        Place place,
+        int weight) {
 
     /** What part of speech the predicate is. */
     enum Pos {
@@ -31,16 +33,36 @@ record Action(
         A
     }
 
+    Action(
+            String name,
+            Pos pos,
+            List<Condition> when,
+            Optional<Event.Type> type,
+            Optional<String> mode,
+            List<String> contexts,
+            String cameo,
+            List<String> actor,
+            List<String> recipient,
+            Place place) {
+        this(
+                name,
+                pos,
+                when,
+                type,
+                mode,
+                contexts,
+                cameo,
+                actor,
+                recipient,
+                place,
+                when.stream().mapToInt(Condition::weight).sum());
+    }
+
     Action {
         when = List.copyOf(when);
         contexts = List.copyOf(contexts);
         actor = List.copyOf(actor);
         recipient = List.copyOf(recipient);
-    }
-
-    /** Readings with more conditions are told from those with fewer; a word anywhere in the clause is a weak one. */
-    int weight() {
-        return when.stream().mapToInt(Condition::weight).sum();
     }
 
     boolean asksFor(String slot) {

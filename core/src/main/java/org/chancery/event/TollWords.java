@@ -1,5 +1,6 @@
 package org.chancery.event;
 
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -66,7 +67,7 @@ final class TollWords {
     /** A phrase that was found, and how many tokens it has. */
     record Match(Entry entry, int length) {}
 
-    private final Map<String, List<Entry>> rows = new HashMap<>();
+    private final Map<Role, Map<String, List<Entry>>> rows = new EnumMap<>(Role.class);
 
     TollWords(Lexicon lexicon) {
         Problems problems = new Problems();
@@ -91,18 +92,14 @@ final class TollWords {
         } else if (!isWellFormed(entry)) {
             problems.add(row.place(), "a " + row.get("role") + " cannot have the value '" + entry.value() + "'");
         } else {
-            rows.merge(key(entry.role(), entry.word()), List.of(entry), (before, more) -> Stream.concat(
-                            before.stream(), more.stream())
-                    .toList());
+            rows.computeIfAbsent(entry.role(), r -> new HashMap<>())
+                    .merge(entry.word(), List.of(entry), (before, more) -> Stream.concat(before.stream(), more.stream())
+                            .toList());
         }
     }
 
-    private static String key(Role role, String word) {
-        return role + "/" + word;
-    }
-
     private List<Entry> rows(Role role, String word) {
-        return rows.getOrDefault(key(role, word), List.of());
+        return rows.getOrDefault(role, Map.of()).getOrDefault(word, List.of());
     }
 
     private static boolean isWellFormed(Entry entry) {
