@@ -63,9 +63,17 @@ class Clause {
         return token(index).lower().endsWith("ing");
     }
 
+    /** <em>Had tortured prisoners</em>, where the parser takes the participle for an adjective. */
+    boolean isPerfect(int index) {
+        return index > 0
+                && isVerb(index)
+                && parse.is(index, "amod")
+                && words.is("perfect", token(index - 1).lower());
+    }
+
     /** Whether its subject undergoes it: a participle behind a form of be or get, or one that hangs on a noun without a subject of its own. */
     boolean isPassive(int index) {
-        if (!isVerb(index) || isIng(index)) {
+        if (!isVerb(index) || isIng(index) || isPerfect(index)) {
             return false;
         }
         boolean be = parse.children(index, "aux").stream().anyMatch(a -> words.is("passive", lemma(a)));

@@ -42,14 +42,20 @@ final class Depth {
 
     /** Whether it is the predicate of the spans: what governs it, if anything, lies outside them. */
     boolean isTop(int token, List<Span> spans) {
-        int at = token;
-        while (!syntax.parse.isRoot(at) && syntax.parse.is(at, "conj", "xcomp")) {
+        int at = syntax.isPerfect(token) ? token - 1 : token;
+        while (!syntax.parse.isRoot(at)
+                && (syntax.parse.is(at, "conj", "xcomp") || (syntax.parse.is(at, "ccomp") && isWithin(at, spans)))) {
             at = syntax.parse.head(at).orElse(at);
         }
         int head = syntax.parse.head(at).orElse(at);
         Span above = syntax.token(head).span();
         boolean topic = syntax.isNominal(token) && syntax.isTopic(token);
         return head == at || (!topic && spans.stream().noneMatch(s -> s.contains(above)));
+    }
+
+    private boolean isWithin(int token, List<Span> spans) {
+        Span head = syntax.token(syntax.parse.head(token).orElse(token)).span();
+        return spans.stream().anyMatch(s -> s.contains(head));
     }
 
     /** Whether an auxiliary of its own takes it out of what is so. */

@@ -27,7 +27,7 @@ final class FactualityReader {
 
     /** @param token the predicate; of a noun with a light verb the verb */
     Read of(int token) {
-        int at = token;
+        int at = syntax.isPerfect(token) ? token - 1 : token;
         for (int up = 0; up < HIGH; up++) {
             Optional<Read> here = local(at);
             if (here.isPresent()) {

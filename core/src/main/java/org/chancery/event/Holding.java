@@ -54,7 +54,7 @@ final class Holding {
 
     /** What only an if or an adjective says happens to nobody: <em>unless it accepted</em>, <em>the visiting king</em>. */
     private void onlyIf(Draft d) {
-        if (syntax.isVerb(d.token) && syntax.parse.is(d.token, "amod")) {
+        if (syntax.isVerb(d.token) && syntax.parse.is(d.token, "amod") && !syntax.isPerfect(d.token)) {
             d.drop("only describes "
                     + syntax.token(syntax.parse.head(d.token).orElse(d.token)).word());
         } else if (syntax.parse.is(d.token, "advcl") && isUnderIf(d.token)) {

@@ -334,9 +334,7 @@ final class Places {
                 .flatMap(l -> l.found().where().country().stream())
                 .distinct()
                 .toList();
-        Optional<String> country = countries.size() == 1
-                ? Optional.of(countries.get(0))
-                : dateline.get().flatMap(f -> f.where().country()).or(names::onlyCountry);
+        Optional<String> country = countries.size() == 1 ? Optional.of(countries.get(0)) : names.onlyCountry();
         return new Found(new Where(w.span(), w.text(), country, w.latitude(), w.longitude()), found.rule());
     }
 

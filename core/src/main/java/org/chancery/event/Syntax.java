@@ -49,7 +49,8 @@ final class Syntax extends Clause {
 
     private List<Integer> complements(int at) {
         List<Integer> found = new ArrayList<>(parse.children(at, "xcomp", "ccomp"));
-        for (int c : isVerb(at) ? List.<Integer>of() : parse.children(at, "acl", "advcl")) {
+        boolean verb = isVerb(at) && !words.is("asking", lemma(at));
+        for (int c : verb ? List.<Integer>of() : parse.children(at, "acl", "advcl")) {
             boolean to = parse.children(c, "mark").stream().anyMatch(m -> words.is("clause", token(m).lower()));
             boolean relative = parse.children(c).stream().anyMatch(this::isRelative);
             if (to && !relative) {
@@ -156,6 +157,9 @@ final class Syntax extends Clause {
             return own;
         }
         int above = head.get();
+        if (isPerfect(at)) {
+            return surface(at - 1, depth + 1);
+        }
         if (!isVerb(at) && parse.child(at, "cop").isEmpty() && isNominal(at)) {
             return List.of();
         }
