@@ -174,6 +174,7 @@ class Clause {
 
     boolean isRelative(int token) {
         return token(token).is(Tag.PRON, Tag.DET, Tag.SCONJ, Tag.ADV)
+                && !parse.is(token, "mark")
                 && words.is("relative", token(token).lower());
     }
 

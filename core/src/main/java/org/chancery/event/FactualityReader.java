@@ -204,7 +204,8 @@ final class FactualityReader {
                     && !finite
                     && syntax.parse.children(at, "nsubj", "aux").isEmpty();
         }
-        if (syntax.parse.is(at, "xcomp", "ccomp")) {
+        boolean told = syntax.parse.is(at, "acl") && !isRelativeClause(at) && syntax.isNominal(head);
+        if (syntax.parse.is(at, "xcomp", "ccomp", "csubj") || told) {
             return governor(head, "clause")
                     .filter(g -> g.factuality().isEmpty() && !isSpeech(head, at))
                     .isPresent();

@@ -102,7 +102,10 @@ class EventsTest {
                 "Turkish jets did not attack the villagers.",
                 "Turkey denied attacking the villagers.",
                 "Turkish troops failed to attack the villagers.",
-                "Nobody attacked the villagers."
+                "Nobody attacked the villagers.",
+                "The general denied that soldiers had attacked the villagers.",
+                "The minister rejected claims that soldiers had attacked the villagers.",
+                "It was not true that soldiers had attacked the villagers."
             })
     void a_denied_deed_is_never_told_as_done(String text) {
         assertThat(told(text)).isNotEmpty().noneMatch(e -> e.startsWith("ASSAULT") && e.endsWith("asserted"));
@@ -192,5 +195,56 @@ class EventsTest {
             assertThat(e.grounds()).extracting(Ground::field).contains("type", "factuality", "actors");
             assertThat(e.grounds()).allMatch(g -> !g.rule().isBlank());
         }
+    }
+
+    @Test
+    void whoever_is_called_on_to_do_something_is_asked() {
+        assertThat(told("Norway called on the rebels to lay down their weapons."))
+                .containsExactly("REQUEST Norway → rebels asserted");
+    }
+
+    @Test
+    void what_a_protest_demands_is_told_by_the_protest() {
+        assertThat(told("Students marched on Friday to demand the resignation of the Norwegian government."))
+                .singleElement()
+                .asString()
+                .startsWith("PROTEST students → Norwegian government");
+    }
+
+    @Test
+    void a_threat_under_a_condition_is_a_conditional_threat() {
+        assertThat(told("Norway will boycott the summit unless Sweden withdraws its troops."))
+                .singleElement()
+                .asString()
+                .endsWith("conditional");
+    }
+
+    @Test
+    void the_place_lies_in_the_state_of_its_body_and_has_coordinates_where_it_is_known() {
+        assertThat(read("Rebels attacked soldiers in Khartoum on Monday.").events())
+                .singleElement()
+                .satisfies(e -> {
+                    assertThat(e.place().flatMap(Where::country)).contains("SDN");
+                    assertThat(e.place().flatMap(Where::latitude)).isPresent();
+                });
+    }
+
+    @Test
+    void the_police_of_the_article_make_its_arrests() {
+        Dossier dossier = read("Police in Oslo searched the office of the party.\n\nTwo protesters were arrested.");
+        assertThat(dossier.events())
+                .filteredOn(e -> e.code().mode().filter("arrest"::equals).isPresent())
+                .singleElement()
+                .satisfies(e -> assertThat(e.actors()).hasSize(1));
+    }
+
+    @Test
+    void the_dead_and_the_hurt_are_counted_with_their_bounds() {
+        Dossier dossier = read("Rebels attacked a village on Monday, killing at least 12 people and wounding dozens.");
+        assertThat(dossier.events().stream().flatMap(e -> e.figures().stream())).anySatisfy(t -> {
+            assertThat(t.kind()).isEqualTo(Toll.Kind.DEAD);
+            assertThat(t.low()).isEqualTo(12);
+            assertThat(t.high()).isEmpty();
+        });
     }
 }
