@@ -35,7 +35,8 @@ final class Standing {
 
     /** Nobody where the word is a law's, a treaty's or the like: it may be said to speak, but does nothing and has nothing done to it. */
     Optional<Mention> at(int token) {
-        boolean opensName = !syntax.parse.children(token, "flat").isEmpty(); // Bill Clinton is no bill
+        boolean opensName = syntax.token(token).is(Tag.PROPN)
+                && !syntax.parse.children(token, "flat").isEmpty(); // Bill Clinton is no bill
         if (!opensName && classes.holds("@no-actor", List.of(syntax.lemma(token)))) {
             return Optional.empty();
         }

@@ -167,7 +167,8 @@ final class Syntax extends Clause {
             return surface(above, depth + 1);
         }
         if (parse.is(at, "xcomp", "ccomp")) {
-            List<Integer> object = parse.children(above, "obj", "iobj");
+            List<Integer> named = parse.children(above, "obj", "iobj");
+            List<Integer> object = named.isEmpty() ? askedBehind(above) : named;
             boolean shared = object.isEmpty() || words.is("subject-control", lemma(above)) || isNominal(above);
             if (!shared) {
                 return object.stream().map(this::antecedent).toList();
@@ -192,6 +193,14 @@ final class Syntax extends Clause {
             return infinitive ? owner(above, depth + 1) : List.of(above);
         }
         return List.of();
+    }
+
+    /** <em>Called on the police to release it</em>: he who is asked stands behind a preposition. */
+    private List<Integer> askedBehind(int verb) {
+        return parse.children(verb, "obl").stream()
+                .filter(c -> parse.children(c, "case").stream()
+                        .anyMatch(k -> words.is("asked-behind", lemma(verb) + "_" + token(k).lower())))
+                .toList();
     }
 
     /** Whose decision, offer, plan it is. */
