@@ -98,9 +98,18 @@ final class Readings {
             case V -> syntax.isVerb(token)
                     || (syntax.token(token).is(Tag.ADJ)
                             && !syntax.parse.children(token, "nsubj").isEmpty());
-            case N -> syntax.token(token).is(Tag.NOUN, Tag.PROPN);
+            case N -> syntax.token(token).is(Tag.NOUN) || (syntax.token(token).is(Tag.PROPN) && !standsAlone(token));
             case A -> syntax.token(token).is(Tag.ADJ, Tag.ADV) || (syntax.isVerb(token) && syntax.isPassive(token));
         };
+    }
+
+    /** A name of one word is somebody's: <em>Ban, a diplomat</em>. */
+    private boolean standsAlone(int token) {
+        return syntax.parse
+                        .children(token, "compound", "amod", "nmod", "det", "flat")
+                        .isEmpty()
+                && syntax.parse.is(token, "nsubj", "root", "appos")
+                && kinds.is(token, "*actor");
     }
 
     private boolean holds(Condition c, int token) {
