@@ -29,8 +29,6 @@ final class Worth {
             d.drop("nobody does it and it is done to nobody that the text names");
         } else if (nobody && noun && !isNear(d.token)) {
             d.drop("only mentioned, and of nobody");
-        } else if (nobody && noun && d.type() == Event.Type.ASSAULT) {
-            d.drop("only mentioned, and of nobody");
         } else if (noun && d.type() == Event.Type.CONSULT && d.actors.size() + d.recipients.size() < 2) {
             d.drop("a talk of one alone");
         } else if (aside
