@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.chancery.lexicon.Lexicon;
+import org.chancery.lexicon.Place;
 import org.chancery.lexicon.Problems;
 import org.chancery.lexicon.RuleText;
 import org.chancery.lexicon.Table;
@@ -16,12 +18,15 @@ import org.chancery.lexicon.Table;
 final class Actions {
 
     private static final String NONE = "none";
+    private static final String VERB = "v";
 
     private final Map<String, List<Action>> byKey = new HashMap<>();
-    private final CodeCheck codes;
+    private final SyntaxWords words;
     private final WordClasses classes;
+    private final Codes codes;
 
-    Actions(Lexicon lexicon, WordClasses classes, CodeCheck codes) {
+    Actions(Lexicon lexicon, SyntaxWords words, WordClasses classes, Codes codes) {
+        this.words = words;
         this.codes = codes;
         this.classes = classes;
         Problems problems = new Problems();
@@ -52,59 +57,52 @@ final class Actions {
     }
 
     private void add(Table.Row row) {
-        List<String> predicates = row.list("predicate");
-        if (predicates.isEmpty()) {
-            throw new IllegalArgumentException("a row without a predicate");
-        }
-        Action.Pos pos = pos(row.get("pos"));
-        for (String predicate : predicates) {
-            put(
-                    predicate,
-                    new Action(
-                            predicate,
-                            pos,
-                            conditions(row.get("when")),
-                            type(row.get("type")),
-                            row.find("mode"),
-                            split(row.get("context"), ";"),
-                            row.get("cameo"),
-                            slots(row.get("actor"), pos == Action.Pos.N ? "by|poss|mod" : "subj"),
-                            slots(row.get("recipient"), pos == Action.Pos.N ? "of|against|on|with|to" : "obj"),
-                            row.place()));
-        }
+        add(Optional.empty(), row::get, row.place());
     }
 
     private void add(RuleText rule) {
-        Action.Pos pos = pos(rule.field("pos").orElse("v"));
         List<String> gives = split(rule.field("gives").orElse(""), "\\s+");
-        for (String predicate : split(rule.field("predicate").orElse(""), "\\|")) {
-            put(
-                    predicate,
-                    new Action(
-                            rule.name(),
-                            pos,
-                            conditions(rule.field("when").orElse("")),
-                            type(gives.isEmpty() ? "" : gives.get(0)),
-                            gives.size() > 1 ? Optional.of(gives.get(1)) : Optional.empty(),
-                            split(rule.field("context").orElse(""), ";"),
-                            rule.field("cameo").orElse(""),
-                            slots(rule.field("actor").orElse(""), pos == Action.Pos.N ? "by|poss|mod" : "subj"),
-                            slots(
-                                    rule.field("recipient").orElse(""),
-                                    pos == Action.Pos.N ? "of|against|on|with|to" : "obj"),
-                            rule.place()));
-        }
+        add(
+                Optional.of(rule.name()),
+                column -> switch (column) {
+                    case "pos" -> rule.field(column).orElse(VERB);
+                    case "type" -> gives.isEmpty() ? "" : gives.get(0);
+                    case "mode" -> gives.size() > 1 ? gives.get(1) : "";
+                    default -> rule.field(column).orElse("");
+                },
+                rule.place());
     }
 
-    private void put(String predicate, Action action) {
-        action.type().ifPresent(t -> codes.check(t, action.mode(), action.cameo(), action.contexts()));
-        byKey.computeIfAbsent(predicate.toLowerCase(Locale.ROOT), k -> new ArrayList<>())
-                .add(action);
+    /** A reading for each of the predicates; the cells of a row and the fields of a rule have the same names. */
+    private void add(Optional<String> rule, UnaryOperator<String> cell, Place place) {
+        List<String> predicates = split(cell.apply("predicate"), "\\|");
+        if (predicates.isEmpty()) {
+            throw new IllegalArgumentException("a reading without a predicate");
+        }
+        Action.Pos pos = pos(cell.apply("pos"));
+        String noun = pos == Action.Pos.N ? "noun-" : "";
+        for (String predicate : predicates) {
+            Action action = new Action(
+                    rule.orElse(predicate),
+                    pos,
+                    conditions(cell.apply("when")),
+                    type(cell.apply("type")),
+                    Optional.of(cell.apply("mode")).filter(m -> !m.isEmpty()),
+                    split(cell.apply("context"), ";"),
+                    cell.apply("cameo"),
+                    slots(cell.apply("actor"), noun + "actor"),
+                    slots(cell.apply("recipient"), noun + "recipient"),
+                    place);
+            action.type()
+                    .ifPresent(t -> codes.check(new Event.Code(t, action.mode(), action.contexts(), action.cameo())));
+            byKey.computeIfAbsent(predicate.toLowerCase(Locale.ROOT), k -> new ArrayList<>())
+                    .add(action);
+        }
     }
 
     private static Action.Pos pos(String text) {
         return switch (text) {
-            case "v" -> Action.Pos.V;
+            case VERB -> Action.Pos.V;
             case "n" -> Action.Pos.N;
             case "a" -> Action.Pos.A;
             default -> throw new IllegalArgumentException("no part of speech '" + text + "', but v, n or a");
@@ -112,10 +110,7 @@ final class Actions {
     }
 
     private static Optional<Event.Type> type(String text) {
-        if (text.equals(NONE)) {
-            return Optional.empty();
-        }
-        return Optional.of(Event.Type.valueOf(text));
+        return text.equals(NONE) ? Optional.empty() : Optional.of(Codes.type(text));
     }
 
     private List<Condition> conditions(String text) {
@@ -134,9 +129,8 @@ final class Actions {
         return conditions;
     }
 
-    private static List<String> slots(String text, String otherwise) {
-        String slots = text.isEmpty() ? otherwise : text;
-        return slots.equals(NONE) ? List.of() : split(slots, "\\|");
+    private List<String> slots(String text, String side) {
+        return text.isEmpty() ? words.list(side) : text.equals(NONE) ? List.of() : split(text, "\\|");
     }
 
     private static List<String> split(String text, String by) {

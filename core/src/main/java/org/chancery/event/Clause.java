@@ -59,6 +59,11 @@ class Clause {
         return token(index).is(Tag.NOUN, Tag.PROPN, Tag.PRON, Tag.NUM);
     }
 
+    /** Whether a word before it opens an infinitive. */
+    boolean isInfinitive(int index) {
+        return parse.children(index, "mark").stream().anyMatch(m -> is("infinitive", m));
+    }
+
     boolean isIng(int index) {
         return token(index).lower().endsWith("ing");
     }
@@ -81,9 +86,8 @@ class Clause {
             return true;
         }
         boolean participle = words.isParticiple(token(index).lower());
-        boolean infinitive = parse.children(index, "mark").stream().anyMatch(m -> lemma(m).equals("to"));
         boolean finite = !parse.children(index, "nsubj", "aux").isEmpty();
-        if (participle && !infinitive && !finite && parse.is(index, "acl", "advcl", "amod")) {
+        if (participle && !isInfinitive(index) && !finite && parse.is(index, "acl", "advcl", "amod")) {
             return true;
         }
         if (participle && isHeadline(index)) {

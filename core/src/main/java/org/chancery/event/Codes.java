@@ -71,7 +71,7 @@ public final class Codes {
 
     private void addCameo(Table.Row row, Problems problems) {
         String type = row.get("plover_type");
-        Optional<Event.Type> plover = type.startsWith("(") ? Optional.empty() : type(type);
+        Optional<Event.Type> plover = type.startsWith("(") ? Optional.empty() : find(type);
         if (plover.isEmpty() && !type.startsWith("(")) {
             problems.add(row.place(), "'" + type + "' is no type of PLOVER");
         }
@@ -93,14 +93,14 @@ public final class Codes {
 
     private void addPlover(Table.Row row, Problems problems) {
         switch (row.get("kind")) {
-            case "type" -> type(row.get("name"))
+            case "type" -> find(row.get("name"))
                     .ifPresentOrElse(
                             type -> {
                                 number(row, "quad", problems).ifPresent(q -> quads.put(type, q.intValue()));
                                 number(row, "score", problems).ifPresent(s -> scores.put(type, s));
                             },
                             () -> problems.add(row.place(), "'" + row.get("name") + "' is no type of PLOVER"));
-            case "mode" -> type(row.get("name"))
+            case "mode" -> find(row.get("name"))
                     .ifPresentOrElse(
                             type -> modes.put(
                                     new Mode(type, row.get("mode")),
@@ -115,7 +115,12 @@ public final class Codes {
         }
     }
 
-    private static Optional<Event.Type> type(String name) {
+    /** PLOVER's type of that name; an {@link IllegalArgumentException} where there is none. */
+    static Event.Type type(String name) {
+        return find(name).orElseThrow(() -> new IllegalArgumentException("PLOVER has no type '" + name + "'"));
+    }
+
+    private static Optional<Event.Type> find(String name) {
         return List.of(Event.Type.values()).stream()
                 .filter(t -> t.name().equals(name))
                 .findFirst();
@@ -133,6 +138,20 @@ public final class Codes {
 
     public Optional<Cameo> cameo(String code) {
         return Optional.ofNullable(cameo.get(code));
+    }
+
+    /** The code itself; an {@link IllegalArgumentException} says which part of it the codebooks do not have. */
+    Event.Code check(Event.Code code) {
+        code.mode().filter(m -> !isMode(code.type(), m)).ifPresent(m -> {
+            throw new IllegalArgumentException("PLOVER's " + code.type() + " has no mode '" + m + "'");
+        });
+        code.contexts().stream().filter(c -> !isContext(c)).findFirst().ifPresent(c -> {
+            throw new IllegalArgumentException("PLOVER has no context '" + c + "'");
+        });
+        if (cameo(code.cameo()).isEmpty()) {
+            throw new IllegalArgumentException("CAMEO has no code '" + code.cameo() + "'");
+        }
+        return code;
     }
 
     /** Whether PLOVER has this mode for the type. */

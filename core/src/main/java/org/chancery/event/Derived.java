@@ -21,18 +21,17 @@ final class Derived {
 
     private final Map<String, Whole> rows = new HashMap<>();
 
-    Derived(Lexicon lexicon, CodeCheck codes) {
+    Derived(Lexicon lexicon, Codes codes) {
         Problems problems = new Problems();
         for (Table.Row row : lexicon.table("derived.tsv").rows()) {
             try {
-                Event.Code code = new Event.Code(
-                        Event.Type.valueOf(row.get("type")),
+                Event.Code code = codes.check(new Event.Code(
+                        Codes.type(row.get("type")),
                         row.find("mode"),
                         row.get("context").isEmpty()
                                 ? List.of()
                                 : Arrays.asList(row.get("context").split(";")),
-                        row.get("cameo"));
-                codes.check(code.type(), code.mode(), code.cameo(), code.contexts());
+                        row.get("cameo")));
                 rows.put(row.get("outer") + " " + row.get("inner"), new Whole(code, row.place()));
             } catch (IllegalArgumentException e) {
                 problems.add(row.place(), String.valueOf(e.getMessage()));

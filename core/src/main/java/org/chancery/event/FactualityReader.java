@@ -128,14 +128,16 @@ final class FactualityReader {
     }
 
     private Optional<Read> auxiliary(int at) {
-        boolean to = syntax.parse.children(at, "mark").stream()
-                .anyMatch(m -> syntax.lemma(m).equals("to"));
+        boolean to = syntax.isInfinitive(at);
         for (int a : syntax.parse.children(at, "aux", "cop")) {
             Optional<Governors.Governor> g = governors.of(syntax.token(a).lower(), "auxiliary");
             if (g.isPresent() && g.get().factuality().isPresent()) {
                 return Optional.of(read(g.get().factuality().get(), a, g.get().place()));
             }
-            if (to && syntax.lemma(a).equals("be") && syntax.isVerb(at) && !syntax.isPassive(at)) {
+            if (to
+                    && syntax.words.is("infinitive-auxiliary", syntax.lemma(a))
+                    && syntax.isVerb(at)
+                    && !syntax.isPassive(at)) {
                 return Optional.of(read(Event.Factuality.INTENDED, a, "is to"));
             }
         }
@@ -164,16 +166,8 @@ final class FactualityReader {
         if (g.isPresent() && g.get().factuality().isPresent() && !isRelativeClause(at)) {
             return Optional.of(read(g.get().factuality().get(), head, g.get().place()));
         }
-        boolean purpose = syntax.parse.is(at, "advcl", "acl")
-                && g.isEmpty()
-                && syntax.parse.children(at, "mark").stream()
-                        .anyMatch(m -> syntax.lemma(m).equals("to"));
+        boolean purpose = syntax.parse.is(at, "advcl", "acl") && g.isEmpty() && syntax.isInfinitive(at);
         return purpose ? Optional.of(read(Event.Factuality.INTENDED, at, "an aim")) : Optional.empty();
-    }
-
-    private boolean isInfinitive(int at) {
-        return syntax.parse.children(at, "mark").stream()
-                .anyMatch(m -> syntax.lemma(m).equals("to"));
     }
 
     /** A clause of time or cause, which the predicate above does not govern: <em>reluctant to act while they talk</em>. */
@@ -199,7 +193,8 @@ final class FactualityReader {
     /** Whether what is said of the head holds of this as well. */
     private boolean passes(int at, int head) {
         if (syntax.parse.is(at, "conj")) {
-            boolean finite = isInfinitive(head) && !syntax.token(at).lower().equals(syntax.lemma(at));
+            boolean finite =
+                    syntax.isInfinitive(head) && !syntax.token(at).lower().equals(syntax.lemma(at));
             return syntax.isVerb(at) == syntax.isVerb(head)
                     && !finite
                     && syntax.parse.children(at, "nsubj", "aux").isEmpty();
@@ -211,8 +206,7 @@ final class FactualityReader {
                     .isPresent();
         }
         if (syntax.parse.is(at, "advcl")) {
-            return syntax.parse.children(at, "mark").isEmpty()
-                    && syntax.token(at).lower().endsWith("ing");
+            return syntax.parse.children(at, "mark").isEmpty() && syntax.isIng(at);
         }
         if (syntax.isNominal(at) && syntax.parse.is(at, "obj", "obl", "nsubj")) {
             return governor(head, "object").filter(Governors.Governor::light).isPresent();

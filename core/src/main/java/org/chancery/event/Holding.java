@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.chancery.analysis.Tag;
 
 /**
@@ -108,7 +109,7 @@ final class Holding {
         return (open || same) && !drafts.isNegated(inner.top());
     }
 
-    private java.util.stream.Stream<Draft> below(int token) {
+    private Stream<Draft> below(int token) {
         return syntax.parse.subtree(token).stream()
                 .flatMap(t -> drafts.at(t).stream())
                 .filter(i -> !i.dropped);
@@ -120,7 +121,7 @@ final class Holding {
         boolean verb = outer.action.pos() == Action.Pos.V;
         List<Integer> objects = verb ? syntax.fill(outer.token, "obj") : List.of();
         if (at.isEmpty() || objects.isEmpty()) {
-            for (String p : List.of("for", "to", "on", "of", "with")) {
+            for (String p : syntax.words.list("held-behind")) {
                 at.addAll(syntax.fill(outer.token, p));
             }
         }
@@ -177,7 +178,7 @@ final class Holding {
             return;
         }
         for (int c : syntax.parse.children(outer.token, "advcl", "acl", "xcomp")) {
-            if (syntax.token(c).lower().endsWith("ing")
+            if (syntax.isIng(c)
                     && syntax.parse.children(c, "mark").stream().anyMatch(m -> syntax.is("object-control", m))) {
                 drafts.at(c).filter(i -> !i.dropped).ifPresent(i -> {
                     i.drop("what " + syntax.token(outer.token).word() + " is about");
@@ -187,7 +188,7 @@ final class Holding {
         }
     }
 
-    /** What a protest demands or is against is told by the protest. */
+    /** What something is done for is told by it: what a protest demands or is against, what a threat is to bring about. */
     private void aim(Draft outer) {
         if (outer.dropped || !AIMING.contains(outer.type())) {
             return;
@@ -197,13 +198,13 @@ final class Holding {
         for (int u : under) {
             boolean aimed = !syntax.token(u).is(Tag.VERB)
                     || !syntax.parse.children(u, "mark").isEmpty()
-                    || syntax.token(u).lower().endsWith("ing");
+                    || syntax.isIng(u);
             below(u).filter(i -> i != outer && aimed)
                     .filter(i -> i.type() == Event.Type.REQUEST
                             || (outer.type() == Event.Type.PROTEST && SAID.contains(i.type())))
                     .toList()
                     .forEach(i -> {
-                        i.drop("what the protest is for");
+                        i.drop("what " + syntax.token(outer.token).word() + " is for");
                         outer.inner.add(i);
                     });
         }
@@ -216,7 +217,7 @@ final class Holding {
         }
         boolean joined = syntax.parse.is(d.token, "conj")
                 || (syntax.parse.is(d.token, "advcl")
-                        && syntax.token(d.token).lower().endsWith("ing")
+                        && syntax.isIng(d.token)
                         && syntax.parse.children(d.token, "mark").isEmpty());
         if (joined && syntax.parse.children(d.token, "nsubj").isEmpty()) {
             syntax.parse

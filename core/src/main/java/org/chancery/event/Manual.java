@@ -21,12 +21,13 @@ record Manual(
 
     static Manual of(Lexicon lexicon) {
         Dates dates = new Dates(lexicon);
-        CodeCheck codes = new CodeCheck(lexicon);
+        Codes codes = new Codes(lexicon);
+        SyntaxWords words = new SyntaxWords(lexicon);
         WordClasses classes = new WordClasses(lexicon);
         return new Manual(
-                new SyntaxWords(lexicon),
+                words,
                 classes,
-                new Actions(lexicon, classes, codes),
+                new Actions(lexicon, words, classes, codes),
                 new Governors(lexicon),
                 new Derived(lexicon, codes),
                 new Described(lexicon),

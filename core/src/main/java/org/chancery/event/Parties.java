@@ -12,9 +12,6 @@ import org.chancery.analysis.Token;
 /** Who stands on the sides of an event: a predicate and its slots come in, the actors that fill them go out. */
 final class Parties {
 
-    /** Where a thing is whose: its owner, its adjective, who is behind it. */
-    private static final List<String> WHOSE = List.of("poss", "mod", "by", "of", "from", "against", "in");
-
     private static final int DEEP = 2;
 
     private static final double SURE = 0.75;
@@ -66,7 +63,7 @@ final class Parties {
 
     /** Those that fill the slot; of adjectives before a noun only those of a country (<em>Israeli</em>, not <em>military</em>). */
     private List<Integer> fill(int predicate, String slot) {
-        List<Integer> found = slot.equals("self") ? List.of(predicate) : syntax.fill(predicate, slot);
+        List<Integer> found = syntax.fill(predicate, slot);
         return slot.endsWith("mod") ? found.stream().filter(this::isOfSomebody).toList() : found;
     }
 
@@ -191,7 +188,7 @@ final class Parties {
         if (depth == 0 || !syntax.isNominal(thing)) {
             return List.of();
         }
-        for (String slot : WHOSE) {
+        for (String slot : syntax.words.list("whose")) {
             List<Event.Party> found = new ArrayList<>();
             for (int f : fill(thing, slot)) {
                 party(f).ifPresent(found::add);
@@ -200,7 +197,7 @@ final class Parties {
                 return found;
             }
         }
-        for (String slot : WHOSE) {
+        for (String slot : syntax.words.list("whose")) {
             for (int f : fill(thing, slot)) {
                 List<Event.Party> found = owners(f, depth - 1);
                 if (!found.isEmpty()) {

@@ -23,9 +23,6 @@ final class Sides {
     private static final Set<Event.Type> DOMESTIC =
             Set.of(Event.Type.ASSAULT, Event.Type.COERCE, Event.Type.THREATEN, Event.Type.REJECT);
 
-    private static final List<String> LOCATIVE =
-            List.of("from", "into", "to", "in", "at", "near", "on", "over", "across");
-
     /** PLOVER's mode of a talk from afar, of which the clause often names one side alone. */
     private static final String PHONE = "phone";
 
@@ -118,7 +115,7 @@ final class Sides {
         return means
                 ? syntax.parse
                         .head(d.token)
-                        .map(h -> parties.side(h, List.of("poss", "by", "mod")))
+                        .map(h -> parties.side(h, syntax.words.list("means-actor")))
                         .orElse(Parties.Side.EMPTY)
                 : Parties.Side.EMPTY;
     }
@@ -137,9 +134,10 @@ final class Sides {
             at = syntax.parse.head(at).orElse(at);
         }
         boolean verb = syntax.isVerb(at);
-        all.addAll(parties.side(at, List.of(verb ? "subj" : "to")).parties());
+        all.addAll(
+                parties.side(at, syntax.words.list(verb ? "actor" : "thanked")).parties());
         if (all.size() < 2 && verb) {
-            all.addAll(parties.side(at, List.of("obj", "to", "with")).parties());
+            all.addAll(parties.side(at, syntax.words.list("talks-with")).parties());
         }
         if (all.size() > 1 || !verb) {
             whoseWord.speaker(syntax.token(d.token).span()).ifPresent(all::add);
@@ -182,19 +180,20 @@ final class Sides {
     }
 
     private Parties.Side places(Draft d) {
-        Parties.Side own = parties.side(d.top(), LOCATIVE);
+        List<String> where = syntax.words.list("where");
+        Parties.Side own = parties.side(d.top(), where);
         if (own.isEmpty() && syntax.parse.is(d.token, "nsubj")) {
-            own = syntax.parse.head(d.token).map(h -> parties.side(h, LOCATIVE)).orElse(own);
+            own = syntax.parse.head(d.token).map(h -> parties.side(h, where)).orElse(own);
         }
         if (own.isEmpty()) {
-            own = parties.side(d.token, LOCATIVE);
+            own = parties.side(d.token, where);
         }
         for (Draft inner : d.inner) {
             if (own.isEmpty()) {
-                own = parties.side(inner.token, LOCATIVE);
+                own = parties.side(inner.token, where);
             }
         }
-        return own.isEmpty() ? parties.side(d.token, List.of("obj.in", "obj.from", "comp.in", "comp.obj.in")) : own;
+        return own.isEmpty() ? parties.side(d.token, syntax.words.list("where-within")) : own;
     }
 
     /** Whether all of one side are of the other's country, so that the place tells no second side. */

@@ -60,7 +60,7 @@ final class Syntax extends Clause {
         if (found.isEmpty() && isVerb(at)) {
             for (int o : parse.children(at, "obj")) {
                 parse.children(o, "acl").stream()
-                        .filter(c -> parse.children(c, "mark").stream().anyMatch(m -> is("infinitive", m)))
+                        .filter(this::isInfinitive)
                         .filter(c -> o > at && !words.is("plan", lemma(o)))
                         .forEach(found::add);
             }

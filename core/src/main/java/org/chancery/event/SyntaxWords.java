@@ -1,7 +1,8 @@
 package org.chancery.event;
 
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.chancery.lexicon.Lexicon;
@@ -14,8 +15,13 @@ final class SyntaxWords {
 
     SyntaxWords(Lexicon lexicon) {
         for (Table.Row row : lexicon.table("event-syntax.tsv").rows()) {
-            uses.computeIfAbsent(row.get("use"), k -> new HashSet<>()).addAll(row.list("words"));
+            uses.computeIfAbsent(row.get("use"), k -> new LinkedHashSet<>()).addAll(row.list("words"));
         }
+    }
+
+    /** The words of this use in the order of the table. */
+    List<String> list(String use) {
+        return List.copyOf(uses.getOrDefault(use, Set.of()));
     }
 
     boolean is(String use, String word) {
