@@ -40,7 +40,16 @@ class RoomsTest {
     private static final Map<String, Set<String>> LIBRARIES = Map.of(
             "json", Set.of("tools.jackson."),
             "encoder", Set.of("ai.onnxruntime."),
-            "source", Set.of("org.apache.pdfbox.", "java.net.", "javax.net."),
+            "source",
+                    Set.of(
+                            "org.apache.pdfbox.",
+                            "org.netpreserve.jwarc.",
+                            "com.rometools.",
+                            "org.jdom2.",
+                            "javax.xml.",
+                            "javax.swing.text.",
+                            "java.net.",
+                            "javax.net."),
             "page", Set.of("org.jsoup.", "com.ibm.icu."),
             "analysis", Set.of("opennlp."));
 
