@@ -45,8 +45,8 @@ final class Folder implements Feed {
             input = current.next();
         }
         if (input.isEmpty() && !any) {
-            input = Optional.of(
-                    new Failure(place, "the folder has no file to read", "give HTML, text, PDF or JSONL files"));
+            input = Optional.of(new Failure(
+                    place, "the folder has no file to read", "give HTML, text, PDF, DOCX, RTF, CSV or JSONL files"));
         }
         any = true;
         return input;
