@@ -27,12 +27,12 @@ record CsvForm(char separator, int lines, CsvColumns columns) {
                 .orElse("")
                 .strip();
         if (first.matches("(?i)\"?sep=.\"?")) {
-            char separator =
-                    first.charAt(first.toLowerCase(Locale.ROOT).indexOf('=') + 1);
+            char separator = first.charAt(first.toLowerCase(Locale.ROOT).indexOf('=') + 1);
             return new CsvForm(separator, 1, columns(bytes, separator, 1));
         }
         CsvForm best = new CsvForm(',', 0, columns(bytes, ',', 0));
-        for (char separator : SEPARATORS.substring(1).toCharArray()) {
+        for (int i = 1; i < SEPARATORS.length(); i++) {
+            char separator = SEPARATORS.charAt(i);
             CsvColumns columns = columns(bytes, separator, 0);
             boolean better = columns.hasText() == best.columns.hasText()
                     ? columns.count() > best.columns.count()
@@ -54,8 +54,13 @@ record CsvForm(char separator, int lines, CsvColumns columns) {
             for (int i = 0; i <= form.lines; i++) {
                 rows.next();
             }
-            return rows.next().filter(row -> row.cells().size() == form.columns.count()).isPresent();
-        } catch (IOException cut) { // a first row longer than what was looked at: its text is in quotation marks, as in a table
+            return rows.next()
+                    .filter(row -> row.cells().size() == form.columns.count())
+                    .isPresent();
+        } catch (
+                IOException
+                        cut) { // a first row longer than what was looked at: its text is in quotation marks, as in a
+            // table
             return true;
         }
     }

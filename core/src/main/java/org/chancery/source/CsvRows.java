@@ -148,28 +148,20 @@ final class CsvRows {
 
         /** Reads a line; whether the row goes on in the next. */
         boolean readsOn(byte[] line) throws Broken {
-            for (int i = 0; i < line.length; i++) {
-                byte b = line[i];
+            int end = line.length;
+            for (int i = 0; i < end; i++) {
                 if (quoted) {
-                    if (b != '"') {
-                        cell.write(b);
-                    } else if (i + 1 < line.length && line[i + 1] == '"') {
-                        cell.write(b);
-                        i++;
-                    } else {
-                        quoted = false;
-                        closed = true;
-                    }
-                } else if (b == separator) {
+                    i = quoted(line, i);
+                } else if (line[i] == separator) {
                     end();
-                } else if (b == '"' && !closed && isBlank()) {
+                } else if (line[i] == '"' && !closed && isBlank()) {
                     cell.reset();
                     quoted = true;
-                } else if (b == '\r' && i == line.length - 1) {
+                } else if (line[i] == '\r' && i == end - 1) {
                     break;
                 } else if (!closed) {
-                    cell.write(b);
-                } else if (b != ' ') {
+                    cell.write(line[i]);
+                } else if (line[i] != ' ') {
                     throw new Broken(0, "text stands behind the closing quotation mark of cell " + count(), ADVICE);
                 }
             }
@@ -181,10 +173,26 @@ final class CsvRows {
             return false;
         }
 
+        /** Reads text in quotation marks up to the next mark or the line's end; where the last byte of it stands. */
+        private int quoted(byte[] line, int from) {
+            int mark = from;
+            while (mark < line.length && line[mark] != '"') {
+                mark++;
+            }
+            cell.write(line, from, mark - from);
+            if (mark + 1 < line.length && line[mark + 1] == '"') {
+                cell.write('"');
+                return mark + 1;
+            }
+            if (mark < line.length) {
+                quoted = false;
+                closed = true;
+            }
+            return mark;
+        }
+
         private boolean isBlank() {
-            return cell.size() < 8
-                    && cell.toString(StandardCharsets.ISO_8859_1)
-                            .isBlank();
+            return cell.size() < 8 && cell.toString(StandardCharsets.ISO_8859_1).isBlank();
         }
 
         private void end() throws Broken {

@@ -49,8 +49,8 @@ final class Docx {
             XMLStreamReader xml = SafeXml.reader(new ByteArrayInputStream(main));
             return new Document("DOCX", new DocxBody(xml, links).paragraphs(), false, List.of());
         } catch (XMLStreamException | RuntimeException e) { // the parser's own slips on hostile names among them
-            String said = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
-            throw new Unreadable("the DOCX is damaged: " + said, "open it in its program and save it anew");
+            throw new Unreadable(
+                    "the DOCX is damaged: " + Unreadable.said(e), "open it in its program and save it anew");
         }
     }
 

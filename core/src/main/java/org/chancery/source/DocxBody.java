@@ -54,7 +54,8 @@ final class DocxBody {
             throw new Unreadable("its XML declares a document type, as no DOCX does", "save it anew in its program");
         }
         if (event == XMLStreamConstants.ENTITY_REFERENCE) {
-            throw new Unreadable("the DOCX is damaged: it refers to an entity of its own", "save it anew in its program");
+            throw new Unreadable(
+                    "the DOCX is damaged: it refers to an entity of its own", "save it anew in its program");
         }
     }
 

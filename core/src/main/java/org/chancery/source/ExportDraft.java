@@ -104,7 +104,7 @@ final class ExportDraft {
 
     static boolean isRights(String line) {
         return WORDS.is("reserved", line)
- || (WORDS.is("rights", line) && YEAR.matcher(line).find());
+                || (WORDS.is("rights", line) && YEAR.matcher(line).find());
     }
 
     Input input(String place, String id, List<Note> before) {

@@ -14,7 +14,6 @@ final class PlainDocument {
         Characters characters = Characters.of(bytes);
         boolean wrapped = isWrapped(characters.text());
         ParagraphWriter out = new ParagraphWriter();
-        boolean empty = true;
         for (String line : (Iterable<String>) () -> characters.text().lines().iterator()) {
             boolean blank = line.isBlank();
             if (line.indexOf('\f') >= 0) {
@@ -27,7 +26,6 @@ final class PlainDocument {
                 out.add(line);
                 out.breakLine();
             }
-            empty &= blank;
         }
         List<Note> notes = characters.guessed()
                 ? List.of(Note.of("read-as-windows-1252", "its bytes are no UTF-8 and were read as Windows-1252"))

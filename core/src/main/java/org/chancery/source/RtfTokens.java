@@ -47,17 +47,20 @@ final class RtfTokens {
         while (at < bytes.length) {
             int c = bytes[at++] & 0xff;
             switch (c) {
-                case '{':
+                case '{' -> {
                     return Kind.OPEN;
-                case '}':
+                }
+                case '}' -> {
                     return Kind.CLOSE;
-                case '\\':
+                }
+                case '\\' -> {
                     return control();
-                case '\r', '\n', 0:
-                    break; // the writer's own lines
-                default:
+                }
+                case '\r', '\n', 0 -> {} // the writer's own lines
+                default -> {
                     value = c;
                     return Kind.TEXT;
+                }
             }
         }
         return Kind.END;

@@ -52,7 +52,7 @@ record ZipParts(Map<String, byte[]> wanted, Set<String> names) {
             }
         } catch (ZipException | EOFException | IllegalArgumentException e) { // the last of names that are no UTF-8
             throw new Unreadable(
-                    "its ZIP archive is damaged or encrypted: " + e.getMessage(),
+                    "its ZIP archive is damaged or encrypted: " + Unreadable.said(e),
                     "open it in its program and save it anew, without a password");
         }
         return new ZipParts(wanted, names);

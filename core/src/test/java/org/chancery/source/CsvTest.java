@@ -40,9 +40,12 @@ class CsvTest {
 
     @Test
     void known_columns_are_given_and_unknown_ones_carried_along() throws IOException {
-        Capture c = capture(table("id,text,title,url,outlet,published,author,desk,n\r\n"
-                        + "n1,A.,T,https://e.org/x,O,2021-03-04,Ada Wren,world,1.50\r\n")
-                .get(0));
+        String table =
+                """
+                id,text,title,url,outlet,published,author,desk,n
+                n1,A.,T,https://e.org/x,O,2021-03-04,Ada Wren,world,1.50
+                """;
+        Capture c = capture(table(table.replace("\n", "\r\n")).get(0));
         assertThat(c.id()).isEqualTo("n1");
         assertThat(c.place()).endsWith("feed.csv:2");
         assertThat(c.kind()).isEqualTo(Capture.Kind.PLAIN);
@@ -58,7 +61,8 @@ class CsvTest {
 
     @Test
     void columns_are_known_by_other_names_too_and_the_better_name_wins() throws IOException {
-        Capture c = capture(table("Doc_ID;Headline;Source;Publish Date;Byline;Article;Full-Text\n7;T;O;5 January 2024;Ada;short;A long one.\n")
+        Capture c = capture(table(
+                        "Doc_ID;Headline;Source;Publish Date;Byline;Article;Full-Text\n7;T;O;5 January 2024;Ada;short;A long one.\n")
                 .get(0));
         assertThat(c.id()).isEqualTo("7");
         assertThat(text(c)).isEqualTo("A long one.");
@@ -89,9 +93,13 @@ class CsvTest {
         assertThat(codes(table("b.csv", windows).get(0))).containsExactly("read-as-windows-1252");
         byte[] unicode = "\uFEFFid\ttext\r\n1\tGröße \uD83D\uDE00\r\n".getBytes(StandardCharsets.UTF_16LE);
         assertThat(text(table("c.csv", unicode).get(0))).isEqualTo("Größe \uD83D\uDE00");
-        assertThat(text(table("d.tsv", "id\ttext\n1\tA, b; c\n".getBytes(StandardCharsets.UTF_8)).get(0))).isEqualTo("A, b; c");
+        assertThat(text(table("d.tsv", "id\ttext\n1\tA, b; c\n".getBytes(StandardCharsets.UTF_8))
+                        .get(0)))
+                .isEqualTo("A, b; c");
         assertThat(text(table("sep=|\nid|text\n1|A, b; c\n").get(0))).isEqualTo("A, b; c");
-        assertThat(text(table("e.csv.gz", Tried.gzip("text\nA\n".getBytes(StandardCharsets.UTF_8))).get(0))).isEqualTo("A");
+        assertThat(text(table("e.csv.gz", Tried.gzip("text\nA\n".getBytes(StandardCharsets.UTF_8)))
+                        .get(0)))
+                .isEqualTo("A");
     }
 
     @Test
@@ -128,12 +136,15 @@ class CsvTest {
     void rows_and_cells_over_the_limit_are_named_and_passed_over() throws IOException {
         Limits s = Limits.standard();
         Limits small = Tried.limits(s.file(), 1_000);
-        Path file = Files.writeString(folder.resolve("feed.csv"),
-                "id,text\n1," + "a".repeat(2_000) + "\n2,\"" + "b\n".repeat(900) + "\"\n3,C\n4," + ",".repeat(20_000) + "\n");
+        Path file = Files.writeString(
+                folder.resolve("feed.csv"),
+                "id,text\n1," + "a".repeat(2_000) + "\n2,\"" + "b\n".repeat(900) + "\"\n3,C\n4," + ",".repeat(20_000)
+                        + "\n");
         List<Input> all = read(Tried.SOURCES.within(small), file.toString());
         assertThat(failure(all.get(0)).problem()).contains("at most 1000");
         assertThat(failure(all.get(1)).problem()).contains("more than 1000 bytes");
-        assertThat(all.stream().filter(Capture.class::isInstance).map(Tried::text)).contains("C");
+        assertThat(all.stream().filter(Capture.class::isInstance).map(Tried::text))
+                .contains("C");
         Path wide = Files.writeString(folder.resolve("wide.csv"), "id,text\n1," + ",".repeat(20_000) + "\n2,B\n");
         List<Input> rows = read(wide);
         assertThat(failure(rows.get(0)).problem()).contains("more than " + CsvRows.MOST_CELLS + " cells");
@@ -161,7 +172,8 @@ class CsvTest {
     void a_table_is_known_without_its_name_by_its_heads() {
         List<Input> all = readStandardInput("id,text,title\n1,A,T\n");
         assertThat(capture(all.get(0)).id()).isEqualTo("1");
-        assertThat(capture(readStandardInput("id,when,who\n1,A,T\n").get(0)).given()).isEqualTo(Given.nothing());
+        assertThat(capture(readStandardInput("id,when,who\n1,A,T\n").get(0)).given())
+                .isEqualTo(Given.nothing());
     }
 
     @Test

@@ -54,15 +54,17 @@ class DocxTest {
     @Test
     void runs_links_breaks_and_tabs_come_in_their_order() throws IOException {
         assertThat(text(body(p(t("The ") + "<w:r><w:rPr><w:b/></w:rPr><w:t>mayor</w:t></w:r>" + t(" ")
-                        + "<w:hyperlink r:id=\"r1\">" + t("spoke") + "</w:hyperlink>" + t(" and") + "<w:r><w:br/></w:r>" + t("left")
-                        + "<w:r><w:noBreakHyphen/></w:r>" + t("early."))
+                                + "<w:hyperlink r:id=\"r1\">" + t("spoke") + "</w:hyperlink>" + t(" and")
+                                + "<w:r><w:br/></w:r>" + t("left")
+                                + "<w:r><w:noBreakHyphen/></w:r>" + t("early."))
                         + "<w:p><w:pPr><w:tabs><w:tab w:val=\"left\"/></w:tabs></w:pPr>" + t("Second.") + "</w:p>")))
                 .isEqualTo("The mayor spoke and\nleft-early.\n\nSecond.");
     }
 
     @Test
     void what_was_deleted_hidden_behind_fields_or_doubled_is_left_out() throws IOException {
-        assertThat(text(body(p(t("Kept.") + "<w:del><w:r><w:delText>Gone.</w:delText></w:r></w:del><w:ins>" + t(" Added.") + "</w:ins>"
+        assertThat(text(body(p(t("Kept.") + "<w:del><w:r><w:delText>Gone.</w:delText></w:r></w:del><w:ins>"
+                        + t(" Added.") + "</w:ins>"
                         + "<w:r><w:instrText>HYPERLINK \"https://e.org\"</w:instrText></w:r>"
                         + "<mc:AlternateContent><mc:Choice>" + t(" New.") + "</mc:Choice><mc:Fallback>" + t(" Old.")
                         + "</mc:Fallback></mc:AlternateContent>"))))
@@ -72,23 +74,27 @@ class DocxTest {
     @Test
     void a_row_is_a_line_and_a_table_for_layout_keeps_its_paragraphs() throws IOException {
         String cell = "<w:tc>" + p(t("a")) + p(t("b")) + "</w:tc>";
-        assertThat(text(body("<w:tbl><w:tr>" + cell + "<w:tc>" + p(t("c")) + "</w:tc></w:tr></w:tbl>"
-                        + "<w:tbl><w:tr>" + cell + "</w:tr></w:tbl>" + p(t("End.")))))
+        assertThat(text(body("<w:tbl><w:tr>" + cell + "<w:tc>" + p(t("c")) + "</w:tc></w:tr></w:tbl>" + "<w:tbl><w:tr>"
+                        + cell + "</w:tr></w:tbl>" + p(t("End.")))))
                 .isEqualTo("a b\tc\n\na\n\nb\n\nEnd.");
     }
 
     @Test
     void a_text_box_stands_before_the_paragraph_around_it() throws IOException {
-        assertThat(text(body(p(t("Around ") + "<w:r><w:txbxContent>" + p(t("Box.")) + "</w:txbxContent></w:r>" + t("it.")))))
+        assertThat(text(body(
+                        p(t("Around ") + "<w:r><w:txbxContent>" + p(t("Box.")) + "</w:txbxContent></w:r>" + t("it.")))))
                 .isEqualTo("Box.\n\nAround it.");
     }
 
     @Test
     void damaged_empty_and_encrypted_files_are_named() throws IOException {
         byte[] good = Papers.docx(List.of("The mayor spoke at length about the harbour and its silt."));
-        assertThat(failure(read(Arrays.copyOf(good, good.length / 3))).problem()).contains("damaged");
+        assertThat(failure(read(Arrays.copyOf(good, good.length / 3))).problem())
+                .contains("damaged");
         assertThat(failure(read(Papers.docx("", ""))).problem()).contains("holds no text");
-        assertThat(failure(read(Papers.zip("word/document.xml", OPEN + "<w:p>"))).problem()).contains("damaged");
+        assertThat(failure(read(Papers.zip("word/document.xml", OPEN + "<w:p>")))
+                        .problem())
+                .contains("damaged");
         byte[] ole = new byte[600];
         System.arraycopy(new byte[] {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0}, 0, ole, 0, 4);
         assertThat(failure(read(ole)).problem()).contains("with a password");
@@ -99,32 +105,47 @@ class DocxTest {
 
     @Test
     void other_archives_are_named_for_what_they_are() throws IOException {
-        assertThat(failure(read(Papers.zip("xl/workbook.xml", "<x/>"))).advice()).contains("CSV");
+        assertThat(failure(read(Papers.zip("xl/workbook.xml", "<x/>"))).advice())
+                .contains("CSV");
         assertThat(failure(read(Papers.zip("content.xml", "<x/>"))).problem()).contains("OpenDocument");
-        assertThat(failure(read(Papers.zip("a.docx", "x", "b.docx", "y"))).problem()).contains("ZIP archive of 2 files");
-        assertThat(failure(read(Papers.zip("a.docx", "x", "b.docx", "y"))).advice()).contains("give the folder");
+        assertThat(failure(read(Papers.zip("a.docx", "x", "b.docx", "y"))).problem())
+                .contains("ZIP archive of 2 files");
+        assertThat(failure(read(Papers.zip("a.docx", "x", "b.docx", "y"))).advice())
+                .contains("give the folder");
     }
 
     @Test
     void a_document_type_and_its_entities_are_refused() throws IOException {
         Path secret = Files.writeString(folder.resolve("secret.txt"), "SECRET");
         String declared = "<!DOCTYPE w [<!ENTITY e SYSTEM \"" + secret.toUri() + "\">]>";
-        assertThat(failure(read(Papers.zip("word/document.xml", declared + OPEN + p(t("&e;")) + CLOSE))).problem())
+        assertThat(failure(read(Papers.zip("word/document.xml", declared + OPEN + p(t("&e;")) + CLOSE)))
+                        .problem())
                 .contains("declares a document type");
         StringBuilder laughs = new StringBuilder("<!DOCTYPE w [<!ENTITY l0 \"ha\">");
         for (int i = 1; i < 30; i++) {
-            laughs.append("<!ENTITY l").append(i).append(" \"&l").append(i - 1).append(";&l").append(i - 1).append(";\">");
+            laughs.append("<!ENTITY l")
+                    .append(i)
+                    .append(" \"&l")
+                    .append(i - 1)
+                    .append(";&l")
+                    .append(i - 1)
+                    .append(";\">");
         }
-        assertThat(failure(read(Papers.zip("word/document.xml", laughs + "]>" + OPEN + p(t("&l29;")) + CLOSE))).problem())
+        assertThat(failure(read(Papers.zip("word/document.xml", laughs + "]>" + OPEN + p(t("&l29;")) + CLOSE)))
+                        .problem())
                 .contains("document type");
-        assertThat(failure(read(Papers.zip("word/document.xml", OPEN + p(t("&e;")) + CLOSE))).problem()).contains("damaged");
+        assertThat(failure(read(Papers.zip("word/document.xml", OPEN + p(t("&e;")) + CLOSE)))
+                        .problem())
+                .contains("damaged");
     }
 
     @Test
     void traps_are_refused_with_the_limit_named() throws IOException {
         String zeros = "0".repeat(60 << 20);
-        assertThat(failure(read(Papers.zip("word/media/a.bin", zeros, "word/document.xml", OPEN + p(t("A")) + CLOSE))).problem())
-                .contains("more than").contains("packed ones");
+        assertThat(failure(read(Papers.zip("word/media/a.bin", zeros, "word/document.xml", OPEN + p(t("A")) + CLOSE)))
+                        .problem())
+                .contains("more than")
+                .contains("packed ones");
         assertThat(failure(body("<w:smartTag>".repeat(5_000))).problem()).contains(DocxBody.DEEPEST + " deep");
         String[] parts = new String[2 * ZipParts.MOST_PARTS + 4];
         for (int i = 0; i < parts.length; i += 2) {

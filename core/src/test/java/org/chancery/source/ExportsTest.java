@@ -61,9 +61,11 @@ class ExportsTest {
         assertThat(first.given().outlet()).contains("The Quayside Courier (Portmouth)");
         assertThat(first.given().published()).contains("2024-01-05");
         assertThat(text(first))
-                .isEqualTo("The harbour master, Tom Brill, said on Thursday that silt would close the port by May, and that he had written to the council twice.\n\n"
-                        + "“We have asked for dredgers since 2019,” he told the council, which had met to hear of the ferry and not of silt.\n\n"
-                        + "Note: the council meets on Monday.");
+                .isEqualTo(String.join(
+                        "\n\n",
+                        "The harbour master, Tom Brill, said on Thursday that silt would close the port by May, and that he had written to the council twice.",
+                        "“We have asked for dredgers since 2019,” he told the council, which had met to hear of the ferry and not of silt.",
+                        "Note: the council meets on Monday."));
         assertThat(extra(first, "author")).isEqualTo("Ada Wren");
         assertThat(extra(first, "section")).isEqualTo("NEWS; Pg. 3");
         assertThat(extra(first, "length")).isEqualTo("41 words");
@@ -96,7 +98,8 @@ class ExportsTest {
 
     @Test
     void without_a_page_break_the_cover_ends_above_the_headline() throws IOException {
-        List<String> paragraphs = Papers.nexisUni().stream().filter(p -> !p.equals("\f")).toList();
+        List<String> paragraphs =
+                Papers.nexisUni().stream().filter(p -> !p.equals("\f")).toList();
         Capture first = capture(inputs("silt.docx", Papers.docx(paragraphs)).get(0));
         assertThat(first.given().title()).contains("Harbour master warns of silt");
         assertThat(first.given().outlet()).contains("The Quayside Courier (Portmouth)");
@@ -105,7 +108,8 @@ class ExportsTest {
     @Test
     void one_document_alone_has_no_cover_and_the_files_own_id() throws IOException {
         List<String> all = Papers.nexisUni();
-        List<String> ferry = all.subList(all.lastIndexOf("Ferry back in service"), all.lastIndexOf("Silt in pictures") - 1);
+        List<String> ferry =
+                all.subList(all.lastIndexOf("Ferry back in service"), all.lastIndexOf("Silt in pictures") - 1);
         List<Input> inputs = inputs("ferry.docx", Papers.docx(ferry));
         assertThat(inputs).hasSize(1);
         assertThat(capture(inputs.get(0)).id()).isEqualTo("ferry");
@@ -136,8 +140,10 @@ class ExportsTest {
         assertThat(first.given().outlet()).contains("The Quayside Courier");
         assertThat(first.given().published()).contains("2024-01-05");
         assertThat(text(first))
-                .isEqualTo("The harbour master, Tom Brill, said on Thursday that silt would close the port by May. "
-                        + "He had written to the council twice.\n\n“We have asked for dredgers since 2019,” he told the council.");
+                .isEqualTo(String.join(
+                        "\n\n",
+                        "The harbour master, Tom Brill, said on Thursday that silt would close the port by May. He had written to the council twice.",
+                        "“We have asked for dredgers since 2019,” he told the council."));
         assertThat(extra(first, "edition")).isEqualTo("Edition 1; National");
         assertThat(extra(first, "dateline")).isEqualTo("PORTMOUTH");
         assertThat(extra(first, "copyright")).contains("Quayside Media Ltd");
@@ -175,8 +181,12 @@ class ExportsTest {
         assertThat(first.given().published()).contains("2024-01-05");
         assertThat(extra(first, "edition")).isEqualTo("Final Edition");
         assertThat(text(first))
-                .isEqualTo("The harbour master said that silt would close the port.\n\nRank\tPort\n\n1\tPortmouth\n\n"
-                        + "“Dredgers”, he told the council – twice.");
+                .isEqualTo(String.join(
+                        "\n\n",
+                        "The harbour master said that silt would close the port.",
+                        "Rank\tPort",
+                        "1\tPortmouth",
+                        "“Dredgers”, he told the council – twice."));
         assertThat(codes(first)).contains("cover-left-out");
         assertThat(text(all.get(1))).isEqualTo("The ferry sails again.");
     }
@@ -184,8 +194,21 @@ class ExportsTest {
     @Test
     void an_older_export_in_rtf_is_one_article_for_each_document() throws IOException {
         List<String> paragraphs = List.of(
-                "1 of 1 DOCUMENTS", "", "Isle Weekly", "", "January 6, 2024", "", "Ferry back in service", "", "LENGTH: 8 words", "",
-                "The ferry sails again, its owner said.", "", "LOAD-DATE: January 7, 2024", "", "Copyright 2024 Isle Weekly");
+                "1 of 1 DOCUMENTS",
+                "",
+                "Isle Weekly",
+                "",
+                "January 6, 2024",
+                "",
+                "Ferry back in service",
+                "",
+                "LENGTH: 8 words",
+                "",
+                "The ferry sails again, its owner said.",
+                "",
+                "LOAD-DATE: January 7, 2024",
+                "",
+                "Copyright 2024 Isle Weekly");
         List<Input> all = inputs("ferry.rtf", Papers.rtf(paragraphs));
         assertThat(all).hasSize(1);
         assertThat(text(all.get(0))).isEqualTo("The ferry sails again, its owner said.");
@@ -198,13 +221,17 @@ class ExportsTest {
         Path samples = Path.of("../samples");
         List<Path> files;
         try (Stream<Path> all = Files.walk(samples)) {
-            files = all.filter(p -> p.toString().matches(".*\\.(txt|html|md)")).sorted().toList();
+            files = all.filter(p -> p.toString().matches(".*\\.(txt|html|md)"))
+                    .sorted()
+                    .toList();
         }
         assertThat(files).hasSizeGreaterThan(15);
         for (Path file : files) {
             List<Input> inputs = read(file);
             assertThat(inputs).as(file.toString()).hasSize(1);
-            assertThat(capture(inputs.get(0)).bytes()).as(file.toString()).isEqualTo(Bytes.of(Files.readAllBytes(file)));
+            assertThat(capture(inputs.get(0)).bytes())
+                    .as(file.toString())
+                    .isEqualTo(Bytes.of(Files.readAllBytes(file)));
         }
     }
 

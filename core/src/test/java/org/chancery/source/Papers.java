@@ -36,7 +36,8 @@ final class Papers {
                 "3. Silt in pictures",
                 "\f"));
         all.addAll(List.of(
-                "[Harbour master warns of silt](https://advance.example/api/document?collection=news&id=" + URN + "&context=1)",
+                "[Harbour master warns of silt](https://advance.example/api/document?collection=news&id=" + URN
+                        + "&context=1)",
                 "",
                 "The Quayside Courier (Portmouth)",
                 "January 5, 2024 Friday 10:12 AM GMT",
@@ -102,12 +103,21 @@ final class Papers {
                 String text = p.substring(1, p.indexOf(']'));
                 String target = p.substring(p.indexOf('(') + 1, p.length() - 1);
                 String id = "rId" + (100 + links++);
-                relations.append("<Relationship Id=\"").append(id).append("\" TargetMode=\"External\" Type=\"hyperlink\" Target=\"")
-                        .append(escaped(target)).append("\"/>");
-                body.append("<w:p><w:pPr><w:pStyle w:val=\"Heading1\"/></w:pPr><w:hyperlink r:id=\"").append(id)
-                        .append("\"><w:r><w:t>").append(escaped(text)).append("</w:t></w:r></w:hyperlink></w:p>");
+                relations
+                        .append("<Relationship Id=\"")
+                        .append(id)
+                        .append("\" TargetMode=\"External\" Type=\"hyperlink\" Target=\"")
+                        .append(escaped(target))
+                        .append("\"/>");
+                body.append("<w:p><w:pPr><w:pStyle w:val=\"Heading1\"/></w:pPr><w:hyperlink r:id=\"")
+                        .append(id)
+                        .append("\"><w:r><w:t>")
+                        .append(escaped(text))
+                        .append("</w:t></w:r></w:hyperlink></w:p>");
             } else {
-                body.append("<w:p><w:r><w:t xml:space=\"preserve\">").append(escaped(p)).append("</w:t></w:r></w:p>");
+                body.append("<w:p><w:r><w:t xml:space=\"preserve\">")
+                        .append(escaped(p))
+                        .append("</w:t></w:r></w:p>");
             }
         }
         return docx(body.toString(), relations.toString());
@@ -116,12 +126,15 @@ final class Papers {
     /** A DOCX with this in its body. */
     static byte[] docx(String body, String relations) {
         return zip(
-                "[Content_Types].xml", "<Types/>",
+                "[Content_Types].xml",
+                "<Types/>",
                 "word/document.xml",
                 "<?xml version=\"1.0\" encoding=\"UTF-8\"?><w:document xmlns:w=\"urn:w\" xmlns:r=\"urn:r\" xmlns:mc=\"urn:mc\"><w:body>"
                         + body + "</w:body></w:document>",
-                "word/_rels/document.xml.rels", "<Relationships>" + relations + "</Relationships>",
-                "word/footer1.xml", "<w:ftr xmlns:w=\"urn:w\"><w:p><w:r><w:t>Page 1 of 3</w:t></w:r></w:p></w:ftr>");
+                "word/_rels/document.xml.rels",
+                "<Relationships>" + relations + "</Relationships>",
+                "word/footer1.xml",
+                "<w:ftr xmlns:w=\"urn:w\"><w:p><w:r><w:t>Page 1 of 3</w:t></w:r></w:p></w:ftr>");
     }
 
     static byte[] zip(String... namesAndTexts) {
@@ -139,14 +152,18 @@ final class Papers {
     }
 
     static byte[] rtf(List<String> paragraphs) {
-        StringBuilder rtf = new StringBuilder("{\\rtf1\\ansi\\ansicpg1252\\deff0{\\fonttbl{\\f0\\fcharset0 Times;}}"
-                + "{\\stylesheet{\\s0 Normal;}}{\\footer \\pard Page {\\field{\\*\\fldinst PAGE}{\\fldrslt 1}}\\par}\n");
+        StringBuilder rtf = new StringBuilder(
+                "{\\rtf1\\ansi\\ansicpg1252\\deff0{\\fonttbl{\\f0\\fcharset0 Times;}}"
+                        + "{\\stylesheet{\\s0 Normal;}}{\\footer \\pard Page {\\field{\\*\\fldinst PAGE}{\\fldrslt 1}}\\par}\n");
         for (String p : paragraphs) {
             if (p.equals("\f")) {
                 rtf.append("\\page\n");
             } else if (p.startsWith("[")) {
-                rtf.append("\\pard{\\field{\\*\\fldinst{HYPERLINK \"").append(p, p.indexOf('(') + 1, p.length() - 1)
-                        .append("\"}}{\\fldrslt{\\b ").append(rtf(p.substring(1, p.indexOf(']')))).append("}}}\\par\n");
+                rtf.append("\\pard{\\field{\\*\\fldinst{HYPERLINK \"")
+                        .append(p, p.indexOf('(') + 1, p.length() - 1)
+                        .append("\"}}{\\fldrslt{\\b ")
+                        .append(rtf(p.substring(1, p.indexOf(']'))))
+                        .append("}}}\\par\n");
             } else {
                 rtf.append("\\pard ").append(rtf(p)).append("\\par\n");
             }
@@ -156,7 +173,8 @@ final class Papers {
 
     private static String rtf(String text) {
         StringBuilder out = new StringBuilder();
-        for (char c : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             if ("\\{}".indexOf(c) >= 0) {
                 out.append('\\').append(c);
             } else if (c < 128) {
@@ -311,20 +329,32 @@ final class Papers {
     }
 
     static String classicHtml() {
-        StringBuilder html = new StringBuilder("<HTML><HEAD><STYLE TYPE=\"text/css\"><!-- .c0 { a: b } --></STYLE><TITLE>&nbsp;</TITLE></HEAD><BODY>\n"
-                + "<DIV CLASS=\"c5\"><P><SPAN>Download Request: Selected Items: 1-2<BR>Terms: silt<BR></SPAN></P></DIV>\n");
-        html.append(document(1, "The Quayside Courier", "<SPAN>January</SPAN><SPAN> 5, 2024 Friday</SPAN><SPAN>&nbsp;<BR>Final Edition</SPAN>", "Silt &amp; sand",
-                "<P>The harbour master said that silt would close the port.</P></DIV><TABLE><TR><TD><P>Rank</P></TD><TD><P>Port</P></TD></TR><TR><TD>1</TD><TD>Portmouth</TD></TR></TABLE><DIV><P>&ldquo;Dredgers&rdquo;, he told the council &#8211; twice.</P>"));
-        html.append(document(2, "Isle Weekly", "<SPAN>January 6, 2024</SPAN>", "Ferry back", "<P>The ferry sails again.</P>"));
+        StringBuilder html = new StringBuilder(
+                """
+                <HTML><HEAD><STYLE TYPE="text/css"><!-- .c0 { a: b } --></STYLE><TITLE>&nbsp;</TITLE></HEAD><BODY>
+                <DIV CLASS="c5"><P><SPAN>Download Request: Selected Items: 1-2<BR>Terms: silt<BR></SPAN></P></DIV>
+                """);
+        html.append(
+                document(
+                        1,
+                        "The Quayside Courier",
+                        "<SPAN>January</SPAN><SPAN> 5, 2024 Friday</SPAN><SPAN>&nbsp;<BR>Final Edition</SPAN>",
+                        "Silt &amp; sand",
+                        "<P>The harbour master said that silt would close the port.</P></DIV><TABLE><TR><TD><P>Rank</P></TD><TD><P>Port</P></TD></TR><TR><TD>1</TD><TD>Portmouth</TD></TR></TABLE><DIV><P>&ldquo;Dredgers&rdquo;, he told the council &#8211; twice.</P>"));
+        html.append(document(
+                2, "Isle Weekly", "<SPAN>January 6, 2024</SPAN>", "Ferry back", "<P>The ferry sails again.</P>"));
         return html.append("</BODY></HTML>").toString();
     }
 
     private static String document(int number, String outlet, String day, String title, String body) {
-        return "<A NAME=\"DOC_ID_" + number + "_0\"></A><!-- Hide XML section from browser\n<DOC NUMBER=" + number + ">\n<DOCFULL> -->\n"
-                + "<BR><DIV><P><SPAN>" + number + " of 2 DOCUMENTS</SPAN></P></DIV>\n<BR><DIV><BR><P><BR><SPAN>" + outlet
+        return "<A NAME=\"DOC_ID_" + number + "_0\"></A><!-- Hide XML section from browser\n<DOC NUMBER=" + number
+                + ">\n<DOCFULL> -->\n"
+                + "<BR><DIV><P><SPAN>" + number + " of 2 DOCUMENTS</SPAN></P></DIV>\n<BR><DIV><BR><P><BR><SPAN>"
+                + outlet
                 + "</SPAN></P></DIV>\n<BR><DIV><P>" + day + "</P></DIV>\n<BR><DIV><P><SPAN>" + title
                 + "</SPAN></P></DIV>\n<BR><DIV><P><SPAN>SECTION: </SPAN><SPAN>Pg. B2</SPAN></P></DIV>\n<BR><DIV><P><SPAN>LENGTH: </SPAN><SPAN>44 words</SPAN></P></DIV>\n<BR><DIV>"
-                + body + "</DIV>\n<BR><DIV><P><SPAN>LOAD-DATE: </SPAN><SPAN>January 7, 2024</SPAN></P></DIV>\n<BR><DIV><P><SPAN>LANGUAGE: </SPAN><SPAN>ENGLISH</SPAN></P></DIV>\n"
+                + body
+                + "</DIV>\n<BR><DIV><P><SPAN>LOAD-DATE: </SPAN><SPAN>January 7, 2024</SPAN></P></DIV>\n<BR><DIV><P><SPAN>LANGUAGE: </SPAN><SPAN>ENGLISH</SPAN></P></DIV>\n"
                 + "<BR><DIV><P><SPAN>Copyright 2024 Quayside Media<BR>All Rights Reserved</SPAN></P></DIV>\n<!-- Hide XML section from browser\n</DOCFULL>\n</DOC> -->\n";
     }
 }

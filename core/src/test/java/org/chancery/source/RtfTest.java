@@ -20,7 +20,8 @@ class RtfTest {
     private Path folder;
 
     private Input rtf(String rtf) throws IOException {
-        return read(Files.write(folder.resolve("note.rtf"), rtf.getBytes(StandardCharsets.ISO_8859_1))).get(0);
+        return read(Files.write(folder.resolve("note.rtf"), rtf.getBytes(StandardCharsets.ISO_8859_1)))
+                .get(0);
     }
 
     private String text(String rtf) throws IOException {
@@ -29,29 +30,39 @@ class RtfTest {
 
     @Test
     void paragraphs_marks_and_characters_are_read() throws IOException {
-        assertThat(text("{\\rtf1\\ansi {\\b The mayor} spoke.\\par\n\\ldblquote Yes\\rdblquote\\emdash she\\~said\\line twice \\{x\\}\\par}"))
+        assertThat(
+                        text(
+                                "{\\rtf1\\ansi {\\b The mayor} spoke.\\par\n\\ldblquote Yes\\rdblquote\\emdash she\\~said\\line twice \\{x\\}\\par}"))
                 .isEqualTo("The mayor spoke.\n\n“Yes”—she said\ntwice {x}");
     }
 
     @Test
     void characters_are_read_by_number_and_what_stands_in_for_them_is_passed_over() throws IOException {
-        assertThat(text("{\\rtf1\\ansi caf\\u233?, caf\\u233\\'e9, {\\uc0 caf\\u233  x} \\u-10179?\\u-8704? \\uc2 \\u8211--\\par}"))
+        assertThat(
+                        text(
+                                "{\\rtf1\\ansi caf\\u233?, caf\\u233\\'e9, {\\uc0 caf\\u233  x} \\u-10179?\\u-8704? \\uc2 \\u8211--\\par}"))
                 .isEqualTo("café, café, café x \uD83D\uDE00 –");
     }
 
     @Test
     void bytes_are_read_by_the_code_page_of_document_and_font() throws IOException {
-        assertThat(text("{\\rtf1\\ansi\\ansicpg1251 \\'cf\\'f0\\'e8\\'e2\\'e5\\'f2\\par}")).isEqualTo("Привет");
-        assertThat(text("{\\rtf1\\ansi\\ansicpg1252{\\fonttbl{\\f0\\fcharset0 A;}{\\f1\\fcharset204 B;}{\\f2\\fcharset128 C;}}"
-                        + "\\f0 \\'e9 \\f1 \\'cf\\plain  \\'e9 {\\f2 \\'93\\'fa\\'96\\'7b}\\par}"))
+        assertThat(text("{\\rtf1\\ansi\\ansicpg1251 \\'cf\\'f0\\'e8\\'e2\\'e5\\'f2\\par}"))
+                .isEqualTo("Привет");
+        assertThat(text(
+                        "{\\rtf1\\ansi\\ansicpg1252{\\fonttbl{\\f0\\fcharset0 A;}{\\f1\\fcharset204 B;}{\\f2\\fcharset128 C;}}"
+                                + "\\f0 \\'e9 \\f1 \\'cf\\plain  \\'e9 {\\f2 \\'93\\'fa\\'96\\'7b}\\par}"))
                 .isEqualTo("é П é 日本");
-        assertThat(capture(rtf("{\\rtf1\\ansi\\ansicpg77777 A\\par}")).notes()).extracting(Note::code).contains("unknown-code-page");
+        assertThat(capture(rtf("{\\rtf1\\ansi\\ansicpg77777 A\\par}")).notes())
+                .extracting(Note::code)
+                .contains("unknown-code-page");
     }
 
     @Test
     void what_is_no_text_of_the_document_is_left_out() throws IOException {
-        assertThat(text("{\\rtf1{\\fonttbl{\\f0 Times;}}{\\info{\\title T}}{\\header head\\par}{\\footer foot\\par}{\\*\\unknown u}"
-                        + "{\\pict\\pngblip 89504e47}{\\pict\\bin5 }}}}}}Kept{\\v hidden}{\\footnote note}.\\par}"))
+        assertThat(
+                        text(
+                                "{\\rtf1{\\fonttbl{\\f0 Times;}}{\\info{\\title T}}{\\header head\\par}{\\footer foot\\par}{\\*\\unknown u}"
+                                        + "{\\pict\\pngblip 89504e47}{\\pict\\bin5 }}}}}}Kept{\\v hidden}{\\footnote note}.\\par}"))
                 .isEqualTo("Kept.");
     }
 
@@ -72,7 +83,8 @@ class RtfTest {
 
     @Test
     void groups_too_deep_are_refused_with_the_limit_named() throws IOException {
-        assertThat(failure(rtf("{\\rtf1" + "{".repeat(2_000_000) + "x")).problem()).contains(Rtf.DEEPEST + " deep");
+        assertThat(failure(rtf("{\\rtf1" + "{".repeat(2_000_000) + "x")).problem())
+                .contains(Rtf.DEEPEST + " deep");
         assertThat(text("{\\rtf1 A\\bin2147483647 x}")).isEqualTo("A");
     }
 }

@@ -2,10 +2,10 @@ package org.chancery.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.junit.jupiter.api.Test;
 
 class WrittenDayTest {
 
@@ -38,7 +38,19 @@ class WrittenDayTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"05/01/2024", "January 2024", "Winter 2023", "31 June 2024", "5", "", "yesterday", "2024-13-01", "Marchand 5, 2024", "99999999999-01-01"})
+    @ValueSource(
+            strings = {
+                "05/01/2024",
+                "January 2024",
+                "Winter 2023",
+                "31 June 2024",
+                "5",
+                "",
+                "yesterday",
+                "2024-13-01",
+                "Marchand 5, 2024",
+                "99999999999-01-01"
+            })
     void what_names_no_day_or_could_be_two_is_none(String written) {
         assertThat(WrittenDay.only(written)).isEmpty();
     }
@@ -51,7 +63,10 @@ class WrittenDayTest {
 
     @Test
     void what_follows_the_day_is_the_edition() {
-        assertThat(WrittenDay.begins("January 5, 2024 Friday Late Edition - Final").orElseThrow().rest()).isEqualTo("Late Edition - Final");
+        assertThat(WrittenDay.begins("January 5, 2024 Friday Late Edition - Final")
+                        .orElseThrow()
+                        .rest())
+                .isEqualTo("Late Edition - Final");
         assertThat(WrittenDay.only("January 5, 2024 was a Friday")).isEmpty();
     }
 }
