@@ -2,13 +2,11 @@ package org.chancery.source;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.chancery.lexicon.Lazy;
 import org.chancery.lexicon.Lexicon;
@@ -35,7 +33,9 @@ record CsvColumns(Map<String, Integer> known, Map<Integer, String> others, int c
         List<String> plain = headings.stream().map(CsvColumns::plain).toList();
         Map<String, Integer> known = new HashMap<>();
         Map<Integer, String> others = new LinkedHashMap<>();
-        Set<String> taken = new HashSet<>(NAMES.get().keySet());
+        FreeNames names =
+                new FreeNames(" "); // a heading may come twice, or be a field's that another column has filled
+        NAMES.get().keySet().forEach(names::free);
         for (Map.Entry<String, List<String>> field : NAMES.get().entrySet()) {
             field.getValue().stream()
                     .filter(plain::contains)
@@ -45,20 +45,11 @@ record CsvColumns(Map<String, Integer> known, Map<Integer, String> others, int c
         known.remove(MISSING);
         for (int i = 0; i < headings.size(); i++) {
             if (!known.containsValue(i)) {
-                others.put(i, free(headings.get(i).strip(), i, taken));
+                String heading = headings.get(i).strip();
+                others.put(i, names.free(heading.isEmpty() ? "column " + (i + 1) : heading));
             }
         }
         return new CsvColumns(known, others, headings.size());
-    }
-
-    /** Headings may be empty, come twice, or be called as a field that another column has filled. */
-    private static String free(String heading, int column, Set<String> taken) {
-        String name = heading.isEmpty() ? "column " + (column + 1) : heading;
-        String free = name;
-        for (int i = 2; !taken.add(free); i++) {
-            free = name + " (" + i + ")";
-        }
-        return free;
     }
 
     boolean hasText() {

@@ -1,7 +1,7 @@
 package org.chancery.source;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +28,9 @@ final class Docx {
             new Other("META-INF/container.xml", "an EPUB", "save its text"),
             new Other("META-INF/MANIFEST.MF", "a Java archive", "leave it out"));
 
+    private static final int MOST_LINKS = 50_000;
+    private static final int LONGEST_LINK = 1_000;
+
     private Docx() {}
 
     static boolean is(byte[] bytes) {
@@ -35,29 +38,25 @@ final class Docx {
     }
 
     static Document read(byte[] bytes, Limits limits) throws IOException {
-        ZipParts parts = ZipParts.read(
-                bytes,
-                name -> MAIN.matcher(name).matches() || RELATIONS.matcher(name).matches(),
-                limits);
-        byte[] main = part(parts, MAIN).orElseThrow(() -> refused(parts.names()));
+        ZipParts parts = ZipParts.of(bytes, limits);
+        String main = name(parts, MAIN).orElseThrow(() -> refused(parts.names()));
+        Optional<String> relations = name(parts, RELATIONS);
         try {
-            Map<String, String> links = new HashMap<>();
-            Optional<byte[]> relations = part(parts, RELATIONS);
-            if (relations.isPresent()) {
-                links.putAll(links(relations.get()));
-            }
-            XMLStreamReader xml = SafeXml.reader(new ByteArrayInputStream(main));
-            return new Document("DOCX", new DocxBody(xml, links).paragraphs(), false, List.of());
+            Map<String, String> links = relations.isPresent() ? links(parts.open(relations.get())) : Map.of();
+            DocxBody body = new DocxBody(SafeXml.reader(parts.open(main)), links);
+            return new Document("DOCX", body.paragraphs(), false, List.of());
         } catch (XMLStreamException | RuntimeException e) { // the parser's own slips on hostile names among them
+            if (e instanceof XMLStreamException x && x.getNestedException() instanceof Unreadable limit) {
+                throw limit;
+            }
             throw new Unreadable(
                     "the DOCX is damaged: " + Unreadable.said(e), "open it in its program and save it anew");
         }
     }
 
-    private static Optional<byte[]> part(ZipParts parts, Pattern name) {
-        return parts.wanted().entrySet().stream()
-                .filter(part -> name.matcher(part.getKey()).matches())
-                .map(Map.Entry::getValue)
+    private static Optional<String> name(ZipParts parts, Pattern pattern) {
+        return parts.names().stream()
+                .filter(name -> pattern.matcher(name).matches())
                 .findFirst();
     }
 
@@ -72,16 +71,16 @@ final class Docx {
     }
 
     /** Where the links lead, by the ids under which the text names them (Open Packaging Conventions). */
-    private static Map<String, String> links(byte[] relations) throws XMLStreamException, Unreadable {
+    private static Map<String, String> links(InputStream relations) throws XMLStreamException, Unreadable {
         Map<String, String> links = new HashMap<>();
-        XMLStreamReader xml = SafeXml.reader(new ByteArrayInputStream(relations));
+        XMLStreamReader xml = SafeXml.reader(relations);
         while (xml.hasNext()) {
             int event = xml.next();
             DocxBody.refuseEntities(event);
             if (event == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("Relationship")) {
                 String id = xml.getAttributeValue(null, "Id");
                 String target = xml.getAttributeValue(null, "Target");
-                if (id != null && target != null) {
+                if (id != null && target != null && target.length() < LONGEST_LINK && links.size() < MOST_LINKS) {
                     links.put(id, target);
                 }
             }

@@ -118,6 +118,7 @@ final class DocxBody {
             case "tr" -> rows.push(new Row());
             case "tc" -> {
                 if (!rows.isEmpty()) {
+                    out.count();
                     rows.peek().cells.add(new ArrayList<>());
                 }
             }
@@ -138,6 +139,7 @@ final class DocxBody {
         if (rows.isEmpty()) {
             out.end();
         } else {
+            out.count();
             rows.peek().add(out.suspend());
         }
         if (--open > 0) {

@@ -19,7 +19,7 @@ final class ExportDraft {
     private static final ExportWords WORDS = ExportWords.builtIn();
 
     private final int number;
-    private final Map<String, String> fields = new LinkedHashMap<>();
+    private final Map<String, StringBuilder> fields = new LinkedHashMap<>();
     private final List<Note> notes = new ArrayList<>();
     private Optional<LocalDate> published = Optional.empty();
     private Optional<String> urn = Optional.empty();
@@ -44,14 +44,18 @@ final class ExportDraft {
     void put(String name, String value) {
         last = name;
         if (!value.isEmpty()) {
-            fields.merge(name, value, (before, more) -> before + "; " + more);
+            add(name, "; ", value);
         }
     }
 
     /** More lines of the field that was put last. */
     void putOn(String value) {
-        String name = last.isEmpty() ? "other" : last;
-        fields.merge(name, value, (before, more) -> before + " " + more);
+        add(last.isEmpty() ? "other" : last, " ", value);
+    }
+
+    private void add(String name, String joint, String value) {
+        StringBuilder field = fields.computeIfAbsent(name, n -> new StringBuilder());
+        field.append(field.isEmpty() ? "" : joint).append(value);
     }
 
     boolean has(String name) {
@@ -108,7 +112,7 @@ final class ExportDraft {
     }
 
     Input input(String place, String id, List<Note> before) {
-        String title = fields.getOrDefault("title", "");
+        String title = field("title").orElse("");
         if (problem.isEmpty() && text.isBlank()) {
             problem = Optional.of("it has no text");
         }
@@ -126,7 +130,7 @@ final class ExportDraft {
         urn.ifPresent(u -> extra.put("urn", u));
         fields.forEach((name, value) -> {
             if (!name.equals("title") && !name.equals("outlet") && !name.equals("url")) {
-                extra.put(name, value);
+                extra.put(name, value.toString());
             }
         });
         Given given = new Given(
@@ -137,6 +141,8 @@ final class ExportDraft {
     }
 
     private Optional<String> field(String name) {
-        return Optional.ofNullable(fields.get(name)).filter(v -> !v.isBlank());
+        return Optional.ofNullable(fields.get(name))
+                .map(StringBuilder::toString)
+                .filter(v -> !v.isBlank());
     }
 }

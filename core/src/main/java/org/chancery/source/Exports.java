@@ -4,11 +4,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.chancery.text.Note;
 
 /**
@@ -20,6 +19,8 @@ final class Exports {
     private static final ExportWords WORDS = ExportWords.builtIn();
     /** An export shows itself within its first article; its cover page may list a thousand. */
     private static final int LOOKED_AT = 1 << 20;
+    /** A thousand long articles as text have ten million. */
+    private static final int MOST_BYTES = 50 << 20;
 
     private Exports() {}
 
@@ -54,14 +55,23 @@ final class Exports {
         if (Names.isHtml(name) || Sniff.isHtml(bytes)) {
             String html = new String(start, StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);
             return WORDS.words("export").stream().anyMatch(html::contains)
-                    ? Optional.of(ExportHtml.read(bytes))
+                    ? Optional.of(ExportHtml.read(bounded(bytes)))
                     : Optional.empty();
         }
         Document beginning = PlainDocument.read(start);
         if (!isNexisUni(beginning) && !isClassic(beginning)) {
             return Optional.empty();
         }
-        return Optional.of(start.length == bytes.length ? beginning : PlainDocument.read(bytes));
+        return Optional.of(start.length == bytes.length ? beginning : PlainDocument.read(bounded(bytes)));
+    }
+
+    private static byte[] bounded(byte[] bytes) throws Unreadable {
+        if (bytes.length > MOST_BYTES) {
+            throw new Unreadable(
+                    "it is an export of " + bytes.length + " bytes; at most " + MOST_BYTES + " are read",
+                    "export fewer articles into one file");
+        }
+        return bytes;
     }
 
     /** A line {@code Body} below the length of an article, and its end or its day of loading. */
@@ -112,30 +122,22 @@ final class Exports {
 
     private static List<Input> inputs(String place, String id, String form, Export export, List<Note> odd) {
         List<Input> inputs = new ArrayList<>();
-        Set<String> taken = new HashSet<>();
-        List<Note> first = new ArrayList<>(odd);
-        first.addAll(ofWhole(export));
+        FreeNames ids = new FreeNames("-");
+        List<Note> first = Stream.concat(odd.stream(), ofWhole(export).stream()).toList();
         Note unproven = Note.of(
                 "export-unproven",
                 "read as an article of an export of " + export.archive() + " (" + form
                         + "); this reader follows public descriptions and was never tried on a real export: look at title, day and text");
         for (ExportDraft article : export.articles()) {
             List<Note> notes = new ArrayList<>(List.of(unproven));
-            boolean captured = inputs.stream().anyMatch(Capture.class::isInstance);
-            notes.addAll(captured ? List.of() : first);
+            notes.addAll(first);
             String own = export.articles().size() == 1 ? id : id + "-" + article.number();
-            inputs.add(article.input(
-                    place + ":" + article.number(), unique(article.urn().orElse(own), taken), notes));
+            Input input = article.input(
+                    place + ":" + article.number(), ids.free(article.urn().orElse(own)), notes);
+            inputs.add(input);
+            first = input instanceof Capture ? List.of() : first;
         }
         return inputs;
-    }
-
-    private static String unique(String id, Set<String> taken) {
-        String free = id;
-        for (int i = 2; !taken.add(free); i++) {
-            free = id + "-" + i;
-        }
-        return free;
     }
 
     private static List<Note> ofWhole(Export export) {

@@ -8,13 +8,17 @@ import java.util.Optional;
 final class ParagraphWriter {
 
     /** Characters of one document; a book of a thousand pages has three million. */
-    static final int MOST_CHARACTERS = 50_000_000;
+    static final int MOST_CHARACTERS = 20_000_000;
+
+    /** Paragraphs and cells of one document, empty ones too. */
+    static final int MOST_PARAGRAPHS = 1_000_000;
 
     private final List<Paragraph> done = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private Optional<String> link = Optional.empty();
     private int gap;
     private long characters;
+    private int count;
 
     void add(CharSequence piece) throws Unreadable {
         characters += piece.length();
@@ -35,7 +39,17 @@ final class ParagraphWriter {
         }
     }
 
-    void end() {
+    /** Counts a paragraph or a cell, whatever becomes of it. */
+    void count() throws Unreadable {
+        if (++count > MOST_PARAGRAPHS) {
+            throw new Unreadable(
+                    "it has more than " + MOST_PARAGRAPHS + " paragraphs and cells",
+                    "split it; no export is that long");
+        }
+    }
+
+    void end() throws Unreadable {
+        count();
         List<String> lines = new ArrayList<>();
         text.toString()
                 .lines()
@@ -53,14 +67,14 @@ final class ParagraphWriter {
     }
 
     /** Ends the paragraph, if one is begun, and the page. */
-    void endPage() {
+    void endPage() throws Unreadable {
         if (!text.isEmpty()) {
             end();
         }
         gap = Paragraph.PAGE;
     }
 
-    List<Paragraph> paragraphs() {
+    List<Paragraph> paragraphs() throws Unreadable {
         if (!text.isEmpty()) {
             end();
         }
@@ -74,7 +88,7 @@ final class ParagraphWriter {
         return begun;
     }
 
-    void resume(String begun) {
+    void resume(String begun) throws Unreadable {
         if (!text.isEmpty()) {
             end();
         }

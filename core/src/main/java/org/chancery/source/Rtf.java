@@ -18,6 +18,7 @@ final class Rtf {
 
     static final int DEEPEST = 1_000;
     private static final int LONGEST_INSTRUCTION = 4_000;
+    private static final int LONGEST_RUN = 1 << 20;
 
     /** Groups that hold no text of the document itself. */
     private static final Set<String> PASSED_OVER = Set.of(
@@ -118,6 +119,7 @@ final class Rtf {
     static Document read(byte[] rtf) throws Unreadable {
         Rtf reader = new Rtf(rtf);
         boolean whole = reader.readAll();
+        List<Paragraph> paragraphs = reader.out.paragraphs();
         List<Note> notes = new ArrayList<>();
         if (!whole) {
             notes.add(Note.of("document-cut-off", "the RTF breaks off: " + reader.around.size() + " groups never end"));
@@ -126,14 +128,14 @@ final class Rtf {
                 .unknown()
                 .ifPresent(page -> notes.add(Note.of(
                         "unknown-code-page", "code page " + page + " is not known here; read as the document's own")));
-        return new Document("RTF", reader.out.paragraphs(), false, notes);
+        return new Document("RTF", paragraphs, false, notes);
     }
 
     /** Whether the document came to its end. */
     private boolean readAll() throws Unreadable {
         while (true) {
             RtfTokens.Kind kind = tokens.next();
-            if (kind != RtfTokens.Kind.TEXT) {
+            if (kind != RtfTokens.Kind.TEXT || bytes.size() >= LONGEST_RUN) {
                 flush();
             }
             switch (kind) {
@@ -240,7 +242,7 @@ final class Rtf {
         }
     }
 
-    private void endParagraph(String word) {
+    private void endParagraph(String word) throws Unreadable {
         if (state.place != Place.TEXT) {
             return;
         }

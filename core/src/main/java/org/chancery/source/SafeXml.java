@@ -16,12 +16,12 @@ final class SafeXml {
 
     private SafeXml() {}
 
-    /** The encoding is that of the byte order mark or the XML declaration. */
+    /** The encoding is that of the byte order mark or the XML declaration. A trouble of the stream is the cause of what is thrown. */
     static XMLStreamReader reader(InputStream bytes) throws XMLStreamException {
         synchronized (
                 FACTORY) { // the JDK's factory hands out readers that share nothing, but is not said to be safe for
             // threads itself
-            return FACTORY.createXMLStreamReader(bytes);
+            return FACTORY.createXMLStreamReader(new XmlPieces(bytes));
         }
     }
 

@@ -53,6 +53,27 @@ class HostilePapersTest {
         assertThat(failures).as(form + ": files or parts that were refused").isPositive();
     }
 
+    static Stream<Arguments> traps() {
+        String head = "T\n\nO\n\nJanuary 5, 2024\n\nLength: 4 words\n\nBody\n\nA.\n\n";
+        String tail = "Load-Date: x\n\nEnd of Document\n\n";
+        String page = "<html><body><!--<DOCFULL>-->";
+        return Stream.of(
+                Arguments.of("captions", "txt", head + tail + head + "Graphic\n\n" + "x\n\n".repeat(100_000) + tail),
+                Arguments.of("one number", "txt", "1 of 9 DOCUMENTS\n\nLENGTH: 4 words\n\nA.\n\n".repeat(20_000)),
+                Arguments.of("entities", "html", page + "&amp;&x&#x41;&eacute;".repeat(200_000)),
+                Arguments.of("styles", "html", page + "<STYLE></STYLE><style>".repeat(200_000)),
+                Arguments.of("tags", "html", page + "<".repeat(2_000_000)),
+                Arguments.of("one heading", "csv", "text," + "a,".repeat(9_000) + "\nA"),
+                Arguments.of("open marks", "csv", "id,text\n" + "1,\"\"\"a\n".repeat(50_000)));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("traps")
+    void what_repeats_for_ever_takes_time_in_proportion(String what, String form, String text) {
+        List<Input> all = Assertions.assertTimeoutPreemptively(LONG, () -> read(form, bytes(text)), what);
+        assertThat(all).isNotEmpty();
+    }
+
     private static List<Input> read(String form, byte[] bytes) {
         List<Input> all = new ArrayList<>();
         Feed feed = OneFile.open(
