@@ -85,6 +85,8 @@ class RtfTest {
     void groups_too_deep_are_refused_with_the_limit_named() throws IOException {
         assertThat(failure(rtf("{\\rtf1" + "{".repeat(2_000_000) + "x")).problem())
                 .contains(Rtf.DEEPEST + " deep");
+        assertThat(failure(rtf("{\\rtf1 " + "word ".repeat(5_000_000) + "}")).problem())
+                .contains(ParagraphWriter.MOST_CHARACTERS + " characters");
         assertThat(text("{\\rtf1 A\\bin2147483647 x}")).isEqualTo("A");
     }
 }
