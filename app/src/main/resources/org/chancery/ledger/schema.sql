@@ -1,0 +1,405 @@
+-- Chancery's ledger: one SQLite file that keeps what a corpus says. It can be read with any SQLite tool while Chancery writes.
+--
+-- Begin with the views at the end: statements, events, actors, dyads, articles. They show the current reading of every article.
+-- Every offset counts Unicode code points from 0, [start, end), so that
+--     substr(text.body, start + 1, "end" - start)
+-- is the quotation. Nothing that was read is overwritten: a new reading of an article is a new version; decisions are rows that a later row takes back.
+-- Ids of statements and events run with the day of publication (days since 1600-01-01, times 2^28, plus a number; 0 where undated), so that
+-- "newest first" is "order by id desc". They belong to one version. What stays the same over versions is the record.
+
+-- What wrote: one row for each run of the program that changed something. The times of reading live here alone.
+CREATE TABLE run (
+  id       INTEGER PRIMARY KEY,
+  command  TEXT NOT NULL,
+  settings TEXT NOT NULL,              -- JSON
+  started  TEXT NOT NULL,              -- ISO 8601, UTC
+  ended    TEXT                        -- none while it runs, and for ever where it was cut off
+);
+
+-- What read: program, model, and the SHA-256 of every rules and lexicon file. Equal readers are one row.
+CREATE TABLE reader (
+  id       INTEGER PRIMARY KEY,
+  program  TEXT NOT NULL,
+  format   TEXT NOT NULL,              -- of the dossier: chancery-dossier/2
+  model    TEXT,                       -- none where the encoder was not used
+  lexicons TEXT NOT NULL,              -- JSON: name -> SHA-256
+  sha256   TEXT NOT NULL UNIQUE        -- of all of these
+);
+
+CREATE TABLE article (
+  id      INTEGER PRIMARY KEY,
+  name    TEXT NOT NULL UNIQUE,        -- the id as the caller gave it, else its address, else its path
+  current INTEGER REFERENCES version   -- the reading that counts
+);
+
+-- A text is kept once, however often it was read.
+CREATE TABLE text (
+  id     INTEGER PRIMARY KEY,
+  sha256 TEXT NOT NULL UNIQUE,
+  length INTEGER NOT NULL,             -- in code points
+  body   TEXT NOT NULL
+);
+
+-- One reading of an article.
+CREATE TABLE version (
+  id              INTEGER PRIMARY KEY,
+  article         INTEGER NOT NULL REFERENCES article,
+  number          INTEGER NOT NULL,    -- 1, 2 … within the article
+  text            INTEGER NOT NULL REFERENCES text,
+  reader          INTEGER NOT NULL REFERENCES reader,
+  run             INTEGER NOT NULL REFERENCES run,
+  place           TEXT NOT NULL,       -- where the input lay
+  uri             TEXT,
+  outlet          TEXT,
+  headline        TEXT,
+  author          TEXT,
+  published       TEXT,                -- YYYY-MM-DD
+  published_basis TEXT,                -- given, json-ld:…, meta:…, url, text
+  modified        TEXT,
+  language        TEXT,
+  is_article      INTEGER NOT NULL,
+  extra           TEXT,                -- JSON: unknown input columns, as they came
+  UNIQUE (article, number)
+);
+
+-- All that was found, losslessly: packed (org.chancery.ledger.PackedDossier). Grounds, reasons and confidences of every finding are in it;
+-- layers are what recode starts from.
+CREATE TABLE reading (
+  version INTEGER PRIMARY KEY REFERENCES version,
+  dossier BLOB NOT NULL,
+  layers  BLOB
+);
+
+-- The page's bytes as they came, where they are not the text itself; left out with --no-pages.
+CREATE TABLE page (
+  id     INTEGER PRIMARY KEY,
+  sha256 TEXT NOT NULL UNIQUE,
+  length INTEGER NOT NULL,
+  bytes  BLOB NOT NULL                 -- deflate (RFC 1951)
+);
+CREATE TABLE capture (
+  version INTEGER PRIMARY KEY REFERENCES version,
+  page    INTEGER REFERENCES page,
+  kind    TEXT NOT NULL,               -- html, plain
+  charset TEXT,                        -- as a transport header named it
+  fetched TEXT                         -- ISO 8601, UTC: when the page was fetched, where that is known
+);
+
+CREATE TABLE part (
+  version INTEGER NOT NULL REFERENCES version,
+  start   INTEGER NOT NULL,
+  "end"   INTEGER NOT NULL,
+  kind    TEXT NOT NULL,
+  PRIMARY KEY (version, start, "end")
+) WITHOUT ROWID;
+
+CREATE TABLE note (
+  version INTEGER NOT NULL REFERENCES version,
+  number  INTEGER NOT NULL,
+  code    TEXT NOT NULL,
+  message TEXT NOT NULL,
+  start   INTEGER,
+  "end"   INTEGER,
+  PRIMARY KEY (version, number)
+) WITHOUT ROWID;
+
+-- Somebody or some body, over all articles: one row for what the articles call by the same name and know to be the same. The key says by what:
+-- "id:…" an identity of actors.tsv, "name:…" a full name with type and country, "called:…" an unnamed description, "in:…" a name too short to be
+-- anybody's beyond its article.
+CREATE TABLE actor (
+  id       INTEGER PRIMARY KEY,
+  key      TEXT NOT NULL UNIQUE,
+  name     TEXT NOT NULL,
+  type     TEXT NOT NULL,              -- person, organization, government, armed force, group, country, unnamed
+  country  TEXT,                       -- ISO 3166-1 alpha-3, or IGO, NGO, MNC, IMG
+  sector   TEXT                        -- PLOVER's
+);
+CREATE INDEX actor_country ON actor (country, sector) WHERE country IS NOT NULL;
+
+-- Who stands in an article: the dossier's a1, a2 … and the actor each is.
+CREATE TABLE cast_member (
+  version INTEGER NOT NULL REFERENCES version,
+  number  INTEGER NOT NULL,            -- 7 for a7
+  actor   INTEGER NOT NULL REFERENCES actor,
+  name    TEXT,                        -- as the article calls it, where that is not the actor's name
+  country TEXT,                        -- as of the article's day
+  sector  TEXT,
+  roles   TEXT,                        -- the article's role words, "; " between them
+  PRIMARY KEY (version, number)
+) WITHOUT ROWID;
+CREATE INDEX cast_of_actor ON cast_member (actor);
+
+CREATE TABLE mention (
+  version    INTEGER NOT NULL REFERENCES version,
+  start      INTEGER NOT NULL,
+  "end"      INTEGER NOT NULL,
+  member     INTEGER,                  -- cast_member.number; none where the article does not tell
+  kind       TEXT NOT NULL,            -- name, role, pronoun, handle, country, description
+  confidence REAL NOT NULL,
+  PRIMARY KEY (version, start, "end")
+) WITHOUT ROWID;
+
+CREATE TABLE statement (
+  id          INTEGER PRIMARY KEY,
+  version     INTEGER NOT NULL REFERENCES version,
+  number      INTEGER NOT NULL,        -- 5 for s5
+  record      INTEGER NOT NULL,        -- the same over all versions; written s-… in base 32
+  speaker     INTEGER REFERENCES actor,
+  member      INTEGER,                 -- the speaker's cast_member.number
+  doubtful    INTEGER NOT NULL,
+  confidence  REAL NOT NULL,
+  mode        TEXT NOT NULL,           -- direct, mixed, indirect
+  kind        TEXT NOT NULL,           -- speech, writing, belief, intention, finding
+  stance      TEXT NOT NULL,           -- affirms, denies, doubts, asks, demands, promises, threatens
+  channel     TEXT,
+  reported_by INTEGER REFERENCES statement,
+  said        TEXT,                    -- the day it was said, where the article tells: YYYY-MM-DD, YYYY-MM or YYYY
+  start       INTEGER NOT NULL,        -- of the content, first piece to last
+  "end"       INTEGER NOT NULL,
+  made_by     TEXT NOT NULL,           -- sieve/rule
+  current     INTEGER NOT NULL         -- 1 in the reading that counts
+);
+CREATE UNIQUE INDEX statement_in_version ON statement (version, number);
+CREATE INDEX statement_by_speaker ON statement (speaker, id) WHERE current AND speaker IS NOT NULL;
+CREATE INDEX statement_by_record ON statement (record);
+
+CREATE TABLE statement_span (
+  statement INTEGER NOT NULL REFERENCES statement,
+  role      TEXT NOT NULL,             -- content, cue, source, time
+  piece     INTEGER NOT NULL,
+  start     INTEGER NOT NULL,
+  "end"     INTEGER NOT NULL,
+  PRIMARY KEY (statement, role, piece)
+) WITHOUT ROWID;
+
+CREATE TABLE addressee (
+  actor     INTEGER NOT NULL REFERENCES actor,
+  statement INTEGER NOT NULL REFERENCES statement,
+  PRIMARY KEY (actor, statement)
+) WITHOUT ROWID;
+
+-- Which actors a statement's content names or means.
+CREATE TABLE about (
+  actor     INTEGER NOT NULL REFERENCES actor,
+  statement INTEGER NOT NULL REFERENCES statement,
+  PRIMARY KEY (actor, statement)
+) WITHOUT ROWID;
+
+CREATE TABLE event (
+  id             INTEGER PRIMARY KEY,
+  version        INTEGER NOT NULL REFERENCES version,
+  number         INTEGER NOT NULL,     -- 2 for e2
+  record         INTEGER NOT NULL,     -- the same over all versions; written e-… in base 32
+  start          INTEGER NOT NULL,     -- of the trigger
+  "end"          INTEGER NOT NULL,
+  type           TEXT NOT NULL,        -- PLOVER's
+  mode           TEXT,
+  contexts       TEXT,                 -- "; " between them
+  cameo          TEXT,
+  factuality     TEXT NOT NULL,        -- asserted, denied, intended, possible, conditional, demanded
+  main           INTEGER NOT NULL,
+  background     INTEGER NOT NULL,
+  on_word_of     INTEGER REFERENCES statement,
+  date           TEXT,                 -- YYYY-MM-DD, YYYY-MM or YYYY
+  date_basis     TEXT,                 -- text, publication, tense
+  place          TEXT,
+  place_country  TEXT,
+  latitude       REAL,
+  longitude      REAL,
+  same_as        INTEGER REFERENCES event, -- the first telling of the same event in this article
+  confidence     REAL NOT NULL,
+  current        INTEGER NOT NULL
+);
+CREATE UNIQUE INDEX event_in_version ON event (version, number);
+CREATE INDEX event_by_type ON event (type, date) WHERE current;
+CREATE INDEX event_by_record ON event (record);
+
+CREATE TABLE event_span (
+  event INTEGER NOT NULL REFERENCES event,
+  role  TEXT NOT NULL,                 -- date, place
+  piece INTEGER NOT NULL,
+  start INTEGER NOT NULL,
+  "end" INTEGER NOT NULL,
+  PRIMARY KEY (event, role, piece)
+) WITHOUT ROWID;
+
+CREATE TABLE party (
+  event  INTEGER NOT NULL REFERENCES event,
+  side   TEXT NOT NULL,                -- actor, recipient
+  number INTEGER NOT NULL,
+  actor  INTEGER NOT NULL REFERENCES actor,
+  member INTEGER NOT NULL,
+  start  INTEGER NOT NULL,
+  "end"  INTEGER NOT NULL,
+  PRIMARY KEY (event, side, number)
+) WITHOUT ROWID;
+CREATE INDEX party_of_actor ON party (actor, event);
+
+CREATE TABLE figure (
+  event      INTEGER NOT NULL REFERENCES event,
+  number     INTEGER NOT NULL,
+  kind       TEXT NOT NULL,            -- dead, injured, arrested, participants, missing, displaced
+  low        INTEGER NOT NULL,
+  high       INTEGER,                  -- none where the text leaves it open
+  start      INTEGER NOT NULL,
+  "end"      INTEGER NOT NULL,
+  on_word_of INTEGER REFERENCES statement,
+  PRIMARY KEY (event, number)
+) WITHOUT ROWID;
+
+-- The same again. A group's name is the smallest name of its members; members without one stand for themselves.
+CREATE TABLE likeness (
+  kind     TEXT NOT NULL,              -- article, quotation, event
+  item     INTEGER NOT NULL,           -- article.id, statement.record, event.record
+  other    INTEGER NOT NULL,           -- the greater one of the pair
+  evidence TEXT NOT NULL,              -- why they are the same, in words and numbers
+  PRIMARY KEY (kind, item, other)
+) WITHOUT ROWID;
+CREATE TABLE likeness_key (
+  kind TEXT NOT NULL,
+  key  INTEGER NOT NULL,               -- things that may be alike share one
+  item INTEGER NOT NULL,
+  PRIMARY KEY (kind, key, item)
+) WITHOUT ROWID;
+CREATE TABLE likeness_group (
+  kind TEXT NOT NULL,
+  item INTEGER NOT NULL,
+  head INTEGER NOT NULL,
+  PRIMARY KEY (kind, item)
+) WITHOUT ROWID;
+CREATE INDEX likeness_by_head ON likeness_group (kind, head);
+
+-- What reviewers decided. A decision is never changed: a later one says otherwise, or takes it back.
+CREATE TABLE decision (
+  id       INTEGER PRIMARY KEY,
+  run      INTEGER NOT NULL REFERENCES run,
+  reviewer TEXT NOT NULL,
+  article  INTEGER NOT NULL REFERENCES article,
+  version  INTEGER NOT NULL REFERENCES version, -- what the reviewer saw
+  record   INTEGER NOT NULL,
+  kind     TEXT NOT NULL,              -- statement, event
+  verdict  TEXT NOT NULL,              -- accept, reject, correct, add
+  field    TEXT,                       -- of a correction: span, speaker, stance, type, actors, recipients, factuality …
+  value    TEXT,                       -- JSON: what it should be; of an addition the whole record in the exchange format
+  reason   TEXT,
+  undoes   INTEGER REFERENCES decision -- the decision that this one takes back; then all else repeats that one's
+);
+CREATE INDEX decision_by_record ON decision (record);
+CREATE INDEX decision_undone ON decision (undoes) WHERE undoes IS NOT NULL;
+
+-- Which actors are one (merge), or were taken for one and are not (split).
+CREATE TABLE actor_decision (
+  id       INTEGER PRIMARY KEY,
+  run      INTEGER NOT NULL REFERENCES run,
+  reviewer TEXT NOT NULL,
+  verdict  TEXT NOT NULL,              -- merge, split
+  actor    INTEGER NOT NULL REFERENCES actor,
+  into_    INTEGER NOT NULL REFERENCES actor,
+  article  INTEGER REFERENCES article, -- of a split: the article in which the actor is the other one
+  reason   TEXT,
+  undoes   INTEGER REFERENCES actor_decision
+);
+-- What the merges that stand come to: rewritten by each decision. An actor without a row stands for itself.
+CREATE TABLE merged (
+  actor INTEGER PRIMARY KEY REFERENCES actor,
+  head  INTEGER NOT NULL REFERENCES actor
+);
+CREATE INDEX merged_by_head ON merged (head);
+
+-- What a source said of itself when it was last fetched, so that only what changed is sent again.
+CREATE TABLE validator (
+  uri           TEXT PRIMARY KEY,
+  etag          TEXT,
+  last_modified TEXT
+) WITHOUT ROWID;
+
+-- The words of each statement's content, pieces joined by " … ".
+CREATE VIEW statement_words AS
+SELECT s.id AS rowid, (
+    SELECT group_concat(words, ' … ') FROM (
+      SELECT substr(t.body, p.start + 1, p."end" - p.start) AS words
+      FROM statement_span p WHERE p.statement = s.id AND p.role = 'content' ORDER BY p.piece)) AS content
+FROM statement s JOIN version v ON v.id = s.version JOIN text t ON t.id = v.text;
+
+CREATE VIEW article_words AS
+SELECT v.id AS rowid, coalesce(v.headline, '') AS headline, t.body AS body FROM version v JOIN text t ON t.id = v.text;
+
+-- Full text. The words themselves are read from the tables above.
+CREATE VIRTUAL TABLE statement_search USING fts5 (
+  content, content = 'statement_words', content_rowid = 'rowid', tokenize = 'unicode61 remove_diacritics 2', columnsize = 0);
+CREATE VIRTUAL TABLE article_search USING fts5 (
+  headline, body, content = 'article_words', content_rowid = 'rowid', tokenize = 'unicode61 remove_diacritics 2', columnsize = 0);
+CREATE VIRTUAL TABLE actor_search USING fts5 (
+  name, content = 'actor', content_rowid = 'id', tokenize = 'unicode61 remove_diacritics 2', columnsize = 0);
+
+-- For reading ------------------------------------------------------------------------------------------------------------------------------
+
+CREATE VIEW articles AS
+SELECT a.id, a.name, v.headline, v.author, v.outlet, v.published, v.modified, v.uri, v.language, v.is_article, v.number AS version,
+       t.sha256 AS text_sha256, t.body AS text, v.extra, coalesce(g.head, a.id) AS same_as
+FROM article a JOIN version v ON v.id = a.current JOIN text t ON t.id = v.text
+LEFT JOIN likeness_group g ON g.kind = 'article' AND g.item = a.id;
+
+-- One row for each actor that stands for itself after merges.
+CREATE VIEW actors AS
+SELECT a.id, a.name, a.type, a.country, a.sector, a.key,
+       (SELECT count(*) FROM cast_member c JOIN article r ON r.current = c.version
+        WHERE c.actor = a.id OR c.actor IN (SELECT m.actor FROM merged m WHERE m.head = a.id)) AS articles
+FROM actor a WHERE a.id NOT IN (SELECT actor FROM merged WHERE head <> actor);
+
+CREATE VIEW statements AS
+SELECT s.id, r.name AS article, v.published, v.outlet, v.uri, v.headline,
+       'said' AS what, coalesce(ma.name, sa.name) AS speaker, c.country AS speaker_country, c.sector AS speaker_sector, s.doubtful, s.stance, s.mode, s.kind,
+       s.channel, (SELECT content FROM statement_words w WHERE w.rowid = s.id) AS content,
+       s.start, s."end", s.said, s.reported_by, s.confidence, s.made_by, coalesce(m.head, s.speaker) AS speaker_id, s.record, s.version,
+       coalesce(g.head, s.record) AS same_as
+FROM statement s
+JOIN version v ON v.id = s.version
+JOIN article r ON r.id = v.article
+LEFT JOIN actor sa ON sa.id = s.speaker
+LEFT JOIN merged m ON m.actor = s.speaker
+LEFT JOIN actor ma ON ma.id = m.head
+LEFT JOIN cast_member c ON c.version = s.version AND c.number = s.member
+LEFT JOIN likeness_group g ON g.kind = 'quotation' AND g.item = s.record
+WHERE s.current;
+
+CREATE VIEW events AS
+SELECT e.id, r.name AS article, v.published, v.outlet, v.uri, e.date, e.date_basis,
+       (SELECT group_concat(coalesce(h.name, a.name), '; ') FROM party p JOIN actor a ON a.id = p.actor LEFT JOIN merged m ON m.actor = a.id
+        LEFT JOIN actor h ON h.id = m.head WHERE p.event = e.id AND p.side = 'actor') AS actors,
+       e.type, e.mode,
+       (SELECT group_concat(coalesce(h.name, a.name), '; ') FROM party p JOIN actor a ON a.id = p.actor LEFT JOIN merged m ON m.actor = a.id
+        LEFT JOIN actor h ON h.id = m.head WHERE p.event = e.id AND p.side = 'recipient') AS recipients,
+       e.factuality, e.background, e.main, e.contexts, e.cameo, e.place, e.place_country, e.latitude, e.longitude,
+       substr(t.body, e.start + 1, e."end" - e.start) AS trigger, e.start, e."end", e.on_word_of, e.confidence, e.record, e.version,
+       coalesce(g.head, e.record) AS same_as, e.same_as IS NOT NULL AS told_again
+FROM event e
+JOIN version v ON v.id = e.version
+JOIN article r ON r.id = v.article
+JOIN text t ON t.id = v.text
+LEFT JOIN likeness_group g ON g.kind = 'event' AND g.item = e.record
+WHERE e.current;
+
+-- Who did what to whom, counted: only asserted events, retellings within an article left out, one for each group of reports.
+CREATE VIEW dyads AS
+SELECT coalesce(pa.country, '') AS actor_country, coalesce(ra.country, '') AS recipient_country, e.type,
+       count(DISTINCT coalesce(g.head, e.record)) AS events, count(*) AS reports, min(e.date) AS first, max(e.date) AS last
+FROM event e
+JOIN party p ON p.event = e.id AND p.side = 'actor' JOIN cast_member pa ON pa.version = e.version AND pa.number = p.member
+JOIN party q ON q.event = e.id AND q.side = 'recipient' JOIN cast_member ra ON ra.version = e.version AND ra.number = q.member
+LEFT JOIN likeness_group g ON g.kind = 'event' AND g.item = e.record
+WHERE e.current AND e.factuality = 'asserted' AND e.same_as IS NULL
+GROUP BY 1, 2, 3;
+
+-- Decisions that stand: not taken back, and not themselves takings-back.
+CREATE VIEW decisions AS
+SELECT d.* FROM decision d
+WHERE d.undoes IS NULL AND NOT EXISTS (SELECT 1 FROM decision u WHERE u.undoes = d.id);
+
+-- Decisions that stand on records which the current reading does not have.
+CREATE VIEW unbound AS
+SELECT d.id, r.name AS article, d.kind, d.verdict, d.field, d.value, d.reviewer, d.record
+FROM decisions d JOIN article r ON r.id = d.article
+WHERE d.verdict <> 'add'
+  AND NOT EXISTS (SELECT 1 FROM statement s WHERE s.record = d.record AND s.current)
+  AND NOT EXISTS (SELECT 1 FROM event e WHERE e.record = d.record AND e.current);
