@@ -1,0 +1,117 @@
+package org.chancery.duplicates;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.TreeSet;
+import org.chancery.text.Span;
+
+/**
+ * Makes an article's sketch. In: its body. Out: fingerprints of shingles (Broder, 1997), names and figures, and as keys the shingles with the smallest hashes.
+ *
+ * <p>The smallest hashes of a text that lies wholly in another are found among that one's smallest in proportion, so that cut versions meet too, which
+ * bands of MinHash values would miss.
+ */
+final class Sketching {
+
+    /** Words in a shingle: a change of one word touches five. */
+    static final int SHINGLE = 5;
+    /** So many shingles are kept, which are all of most articles: two kilobytes. */
+    private static final int SHINGLES = 512;
+
+    private static final int NAMES = 128;
+    private static final int FIGURES = 64;
+    /** Beside the key of the whole text. */
+    private static final int KEYS = 16;
+    /** Words behind this number are not looked at: some 200 pages. */
+    static final int MOST_WORDS = 100_000;
+    /** A capital word of up to so many letters before a full stop may be <em>Gen.</em> or <em>Mr.</em>, and a name follows. */
+    private static final int ABBREVIATION = 4;
+
+    private final Wording wording;
+
+    Sketching(Wording wording) {
+        this.wording = wording;
+    }
+
+    Sketch sketch(String body) {
+        List<Token> read = wording.read(body);
+        List<Token> tokens = read.size() > MOST_WORDS ? read.subList(0, MOST_WORDS) : read;
+        long[] words = tokens.stream().mapToLong(t -> Hash.of(t.form())).toArray();
+        long whole = Arrays.stream(words).reduce(words.length, Hash::of);
+        long[] shingles = shingles(words);
+        return new Sketch(
+                words.length,
+                whole,
+                Fingerprint.of(shingles, SHINGLES),
+                Fingerprint.of(names(body, tokens, words), NAMES),
+                Fingerprint.of(figures(tokens, words), FIGURES),
+                keys(whole, shingles));
+    }
+
+    /** A text shorter than a shingle is one. */
+    private static long[] shingles(long[] words) {
+        if (words.length == 0) {
+            return words;
+        }
+        long[] all = new long[Math.max(1, words.length - SHINGLE + 1)];
+        for (int i = 0; i < all.length; i++) {
+            long hash = 0;
+            for (int j = i; j < Math.min(i + SHINGLE, words.length); j++) {
+                hash = Hash.of(hash, words[j]);
+            }
+            all[i] = hash;
+        }
+        return all;
+    }
+
+    private static List<Long> keys(long whole, long[] shingles) {
+        TreeSet<Long> keys = new TreeSet<>();
+        if (shingles.length > 0) {
+            keys.add(whole);
+            Arrays.stream(shingles)
+                    .boxed()
+                    .sorted(Long::compareUnsigned)
+                    .distinct()
+                    .limit(KEYS)
+                    .forEach(keys::add);
+        }
+        return List.copyOf(keys);
+    }
+
+    private static long[] figures(List<Token> tokens, long[] words) {
+        long[] figures = new long[words.length];
+        int n = 0;
+        for (int i = 0; i < words.length; i++) {
+            if (tokens.get(i).isFigure()) {
+                figures[n++] = words[i];
+            }
+        }
+        return Arrays.copyOf(figures, n);
+    }
+
+    private static long[] names(String body, List<Token> tokens, long[] words) {
+        long[] names = new long[words.length];
+        int n = 0;
+        for (int i = 1; i < words.length; i++) {
+            Span span = tokens.get(i).span();
+            boolean capital = span.length() > 1 && Character.isUpperCase(body.codePointAt(span.start()));
+            if (capital && isInside(body, tokens.get(i - 1).span(), span)) {
+                names[n++] = words[i];
+            }
+        }
+        return Arrays.copyOf(names, n);
+    }
+
+    /** Whether no sentence begins between the two words. */
+    private static boolean isInside(String body, Span before, Span word) {
+        boolean abbreviated =
+                before.length() <= ABBREVIATION && Character.isUpperCase(body.codePointAt(before.start()));
+        for (int i = before.end(); i < word.start(); i++) {
+            char c = body.charAt(i);
+            if ("!?:;\n\r“”\"«»".indexOf(c) >= 0 || (c == '.' && !abbreviated)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
