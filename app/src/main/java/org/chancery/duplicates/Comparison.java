@@ -68,16 +68,26 @@ final class Comparison {
                 .sum();
     }
 
+    /** How many words in a row agree at most. */
+    int longestRun() {
+        return stretches.stream()
+                .filter(Stretch::kept)
+                .mapToInt(run -> run.end() - run.start())
+                .max()
+                .orElse(0);
+    }
+
     static double weight(List<Token> tokens, Wording wording) {
         return tokens.stream()
                 .mapToDouble(t -> wording.isRare(t.form()) ? 1 : 0.2)
                 .sum();
     }
 
+    /** Three words in a row, two beside a gap, or all words of either. */
     private boolean isRun(Stretch run) {
-        boolean all = run.end() - run.start() == alignment.first().size()
-                || run.otherEnd() - run.otherStart() == alignment.second().size();
-        return run.kept() && (all || run.end() - run.start() >= RUN);
+        int length = run.end() - run.start();
+        boolean all = length == alignment.first().size() || length == alignment.second().size();
+        return run.kept() && (all || length >= RUN || (length == RUN - 1 && hasGap(run)));
     }
 
     /** The rare words of both that stand in one place, each in place of the other. */
@@ -117,6 +127,7 @@ final class Comparison {
             boolean small = s.end() - s.start() <= TURN && s.otherEnd() - s.otherStart() <= TURN;
             if (!s.kept()
                     && small
+                    && !hasGap(s)
                     && negations(alignment.first(), s.start(), s.end())
                             != negations(alignment.second(), s.otherStart(), s.otherEnd())) {
                 return true;

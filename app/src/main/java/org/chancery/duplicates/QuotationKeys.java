@@ -7,8 +7,8 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * Under which keys a quotation stands. In: its words, speaker and day. Out: hashes of three rare words in a row, winnowed (Schleimer, Wilkerson and Aiken,
- * 2003), so that two quotations with four rare words in a row in common meet; for those with fewer rare words, of all its words with speaker and day.
+ * Under which keys a quotation stands. In: its words, speaker and day. Out: hashes of three content words in a row, winnowed (Schleimer, Wilkerson and Aiken,
+ * 2003), so that two quotations with four of them in a row in common meet; for those with fewer, of all its words with speaker and day.
  */
 final class QuotationKeys {
 
@@ -22,18 +22,18 @@ final class QuotationKeys {
 
     static List<Long> of(Quotation quotation, Words words) {
         TreeSet<Long> keys = new TreeSet<>();
-        List<Long> rows = rows(words.rare(), true);
-        winnowed(rows.isEmpty() ? rows(words.rare(), false) : rows).limit(Judge.MOST_KEYS).forEach(keys::add);
+        List<Long> rows = rows(words.content(), true);
+        winnowed(rows.isEmpty() ? rows(words.content(), false) : rows).limit(Judge.MOST_KEYS).forEach(keys::add);
         if (rows.isEmpty()) {
             keys.addAll(ofFew(quotation, words));
         }
         return List.copyOf(keys.size() > Judge.MOST_KEYS ? keys.stream().limit(Judge.MOST_KEYS).toList() : keys);
     }
 
-    private static List<Long> rows(List<Token> rare, boolean withoutGaps) {
+    private static List<Long> rows(List<Token> content, boolean withoutGaps) {
         List<Long> rows = new ArrayList<>();
-        for (int i = 0; i + ROW <= rare.size(); i++) {
-            List<Token> row = rare.subList(i, i + ROW);
+        for (int i = 0; i + ROW <= content.size(); i++) {
+            List<Token> row = content.subList(i, i + ROW);
             if (!withoutGaps || row.stream().skip(1).noneMatch(Token::afterGap)) {
                 rows.add(row.stream().mapToLong(t -> Hash.of(t.form())).reduce(ROW, Hash::of));
             }

@@ -12,12 +12,13 @@ import java.util.List;
  * @param words how many words the text has
  * @param whole a hash of all its words in their order
  * @param shingles of every five words in a row
+ * @param opening of every five words in a row among the first hundred
  * @param names of its words with a capital inside a sentence
  * @param figures of its numbers in digits
  * @param keys see {@link Judge#keys}
  */
 public record Sketch(
-        int words, long whole, Fingerprint shingles, Fingerprint names, Fingerprint figures, List<Long> keys) {
+        int words, long whole, Fingerprint shingles, Fingerprint opening, Fingerprint names, Fingerprint figures, List<Long> keys) {
 
     /** The first byte of every stored sketch; another one would be of another version. */
     private static final byte FORM = 1;
@@ -33,10 +34,10 @@ public record Sketch(
 
     /** For a column of bytes; {@link #of} reads them again. */
     public byte[] bytes() {
-        int numbers = shingles.size() + names.size() + figures.size();
-        ByteBuffer out = ByteBuffer.allocate(1 + 4 + 8 + 3 * 8 + numbers * 4 + 4 + keys.size() * 8);
+        int numbers = shingles.size() + opening.size() + names.size() + figures.size();
+        ByteBuffer out = ByteBuffer.allocate(1 + 4 + 8 + 4 * 8 + numbers * 4 + 4 + keys.size() * 8);
         out.put(FORM).putInt(words).putLong(whole);
-        for (Fingerprint part : List.of(shingles, names, figures)) {
+        for (Fingerprint part : List.of(shingles, opening, names, figures)) {
             out.putInt(part.size()).putInt(part.limit());
             for (int i = 0; i < part.size(); i++) {
                 out.putInt(part.hashes().get(i));
@@ -56,7 +57,7 @@ public record Sketch(
                 throw new IllegalArgumentException("a sketch of form " + form + ", not " + FORM);
             }
             Sketch read = new Sketch(
-                    in.getInt(), in.getLong(), fingerprint(in), fingerprint(in), fingerprint(in), keys(in));
+                    in.getInt(), in.getLong(), fingerprint(in), fingerprint(in), fingerprint(in), fingerprint(in), keys(in));
             if (in.hasRemaining()) {
                 throw new IllegalArgumentException(
                         in.remaining() + " bytes too many in a sketch of " + bytes.length);

@@ -16,12 +16,23 @@ final class SketchJudge implements ArticleJudge {
     private static final int FEWEST = 10;
 
     private static final double CONTAINED = 0.5;
-    /** Names must agree at least so far where there are enough of them to tell. */
+    /** What shares less than that is a copy only where all facts agree. */
+    private static final double REWRITTEN = 0.4;
+    /** Names must agree at least so far where there are enough of them to tell, and names and figures together. */
     private static final double NAMES = 0.6;
 
+    private static final double FACTS = 0.6;
+    private static final double ALL_FACTS = 0.65;
     private static final int ENOUGH_NAMES = 4;
-    private static final double FIGURES = 0.2;
+    private static final int ENOUGH_FACTS = 6;
     private static final int ENOUGH_FIGURES = 4;
+    /** Where nearly all words agree so many figures must too, else it is the next bulletin in the same form; of a text much rewritten none need. */
+    private static final double FIGURES = 0.45;
+
+    /** A text so many times as long as another may be a page of several articles. */
+    private static final double MUCH_LONGER = 2;
+    /** So much of the openings a text and what an editor cut from it have in common. */
+    private static final double OPENING = 0.2;
     /** Below it two texts of some length are of different things, whatever third holds both. */
     private static final double STRANGE = 0.1;
 
@@ -65,15 +76,27 @@ final class SketchJudge implements ArticleJudge {
         if (shingles.containment() < STRANGE && shingles.smaller() >= SOME_LENGTH) {
             return Verdict.apart(evidence);
         }
-        if (shingles.containment() < CONTAINED) {
+        if (shingles.containment() < REWRITTEN) {
             return Verdict.unlike(shingles.containment() / 2, evidence);
         }
-        boolean otherNames = names.smaller() >= ENOUGH_NAMES && names.containment() < NAMES;
-        boolean otherFigures = figures.smaller() >= ENOUGH_FIGURES && figures.containment() < FIGURES;
         evidence.add(share(names, "names") + ", " + share(figures, "figures"));
-        if (otherNames || otherFigures) {
+        boolean otherNames = names.smaller() >= ENOUGH_NAMES && names.containment() < NAMES;
+        boolean otherFigures =
+                figures.smaller() >= ENOUGH_FIGURES
+                && figures.containment() < Math.min(FIGURES, shingles.containment() - CONTAINED);
+        double facts = (2.0 * names.common() + figures.common()) / Math.max(1, 2 * names.smaller() + figures.smaller());
+        boolean enough = names.smaller() + figures.smaller() >= ENOUGH_FACTS;
+        if (otherNames || otherFigures || (enough && facts < FACTS)) {
             evidence.add("the same form with other " + (otherNames ? "names" : "figures"));
             return Verdict.apart(evidence);
+        }
+        if (shingles.containment() < CONTAINED && facts < ALL_FACTS) {
+            return Verdict.unlike(shingles.containment() / 2, evidence);
+        }
+        if (Math.max(a.words(), b.words()) > MUCH_LONGER * Math.min(a.words(), b.words())
+                && a.opening().with(b.opening()).containment() < OPENING) {
+            evidence.add("the longer begins otherwise: it may hold several articles");
+            return Verdict.unlike(shingles.containment() / 2, evidence);
         }
         return Verdict.same(likeness(shingles, names), evidence);
     }

@@ -18,6 +18,9 @@ final class Sketching {
     /** So many shingles are kept, which are all of most articles: two kilobytes. */
     private static final int SHINGLES = 512;
 
+    /** So many runs of words count as the beginning of a text. */
+    private static final int OPENING = 96;
+
     private static final int NAMES = 128;
     private static final int FIGURES = 64;
     /** Beside the key of the whole text. */
@@ -26,6 +29,8 @@ final class Sketching {
     static final int MOST_WORDS = 100_000;
     /** A capital word of up to so many letters before a full stop may be <em>Gen.</em> or <em>Mr.</em>, and a name follows. */
     private static final int ABBREVIATION = 4;
+
+    private static final long FIGURE = Hash.of("#");
 
     private final Wording wording;
 
@@ -38,14 +43,24 @@ final class Sketching {
         List<Token> tokens = read.size() > MOST_WORDS ? read.subList(0, MOST_WORDS) : read;
         long[] words = tokens.stream().mapToLong(t -> Hash.of(t.form())).toArray();
         long whole = Arrays.stream(words).reduce(words.length, Hash::of);
-        long[] shingles = shingles(words);
+        long[] shingles = shingles(blind(tokens, words));
         return new Sketch(
                 words.length,
                 whole,
                 Fingerprint.of(shingles, SHINGLES),
+                Fingerprint.of(Arrays.copyOf(shingles, Math.min(shingles.length, OPENING)), OPENING),
                 Fingerprint.of(names(body, tokens, words), NAMES),
                 Fingerprint.of(figures(tokens, words), FIGURES),
                 keys(whole, shingles));
+    }
+
+    /** With all figures alike: a revised toll breaks no shingle, and how many figures agree is told apart. */
+    private static long[] blind(List<Token> tokens, long[] words) {
+        long[] blind = words.clone();
+        for (int i = 0; i < blind.length; i++) {
+            blind[i] = tokens.get(i).isFigure() ? FIGURE : blind[i];
+        }
+        return blind;
     }
 
     /** A text shorter than a shingle is one. */

@@ -17,6 +17,7 @@ final class Wording {
     /** So many letters stand at least before an ending that other houses spell otherwise: <em>organise</em>, not <em>rise</em>. */
     private static final int STEM = 4;
 
+    private final Set<String> functions = new HashSet<>();
     private final Set<String> everyday = new HashSet<>();
     private final Set<String> negations = new HashSet<>();
     private final Map<String, List<String>> reads = new HashMap<>();
@@ -29,6 +30,7 @@ final class Wording {
             String word = row.get("word");
             String value = row.get("value");
             switch (row.get("kind")) {
+                case "function" -> functions.add(word);
                 case "everyday" -> everyday.add(word);
                 case "negation" -> negations.add(word);
                 case "reads" -> reads.put(word, words(value));
@@ -78,9 +80,14 @@ final class Wording {
         return word;
     }
 
-    /** Whether the word, as compared, tells one quotation from another. */
+    /** Whether the word, as compared, is more than grammar. */
+    boolean isContent(String compared) {
+        return !functions.contains(compared) && (compared.length() > 1 || Character.isDigit(compared.charAt(0)));
+    }
+
+    /** Whether it tells one quotation from another. */
     boolean isRare(String compared) {
-        return !everyday.contains(compared) && (compared.length() > 1 || Character.isDigit(compared.charAt(0)));
+        return isContent(compared) && !everyday.contains(compared);
     }
 
     boolean isNegation(String compared) {

@@ -2,21 +2,17 @@ package org.chancery.duplicates;
 
 import java.util.List;
 
-/** The words of a quotation as they are compared. In: a quotation. Out: its tokens and those among them that tell it from others. */
-record Words(List<Token> tokens, List<Token> rare, double weight) {
+/** The words of a quotation as they are compared. In: a quotation. Out: its tokens, those that are more than grammar, and those that tell it from others. */
+record Words(List<Token> tokens, List<Token> content, List<Token> rare, double weight) {
 
     static Words of(Quotation quotation, Wording wording) {
         List<Token> read = wording.readQuoted(quotation.text());
         List<Token> tokens = List.copyOf(read.subList(0, Math.min(read.size(), Alignment.MOST_WORDS)));
         return new Words(
                 tokens,
+                tokens.stream().filter(t -> wording.isContent(t.form())).toList(),
                 tokens.stream().filter(t -> wording.isRare(t.form())).toList(),
                 Comparison.weight(tokens, wording));
-    }
-
-    /** How many rare words it has, each counted once. */
-    int rareness() {
-        return (int) rare.stream().map(Token::form).distinct().count();
     }
 
     boolean sameAs(Words other) {

@@ -17,6 +17,12 @@ final class WordsJudge implements QuotationJudge {
 
     /** So much of the shorter's words must stand in the longer. */
     private static final double CONTAINED = 0.8;
+    /** In a weak case nearly all words of the shorter must stand in the longer, and so many of them in a row. */
+    private static final double WHOLLY = 0.9;
+
+    private static final int LONG_RUN = 7;
+    /** Everyday words in a row that two people may say. */
+    private static final int BY_ANYBODY = 8;
     /** Rare words that no two speakers use in a row by chance. */
     private static final int MANY = 8;
 
@@ -108,13 +114,13 @@ final class WordsJudge implements QuotationJudge {
                 new Signs(
                         contained,
                         shared,
+                        comparison.longestRun(),
                         shorter.sameAs(longer),
                         a.article() == b.article(),
                         turned,
                         exchanged,
-                        days.orElse(MONTH),
-                        days.isPresent()),
-                speakers);
+                        days.orElse(MONTH)),
+                speakers != Likeness.UNKNOWN);
         double likeness = 0.8 * contained + 0.2 * Math.min(1, shared / 20.0);
         return same ? Verdict.same(likeness, evidence) : Verdict.unlike(likeness / 2, evidence);
     }
@@ -123,12 +129,17 @@ final class WordsJudge implements QuotationJudge {
     private record Signs(
             double contained,
             int shared,
+            int run,
             boolean equal,
             boolean oneArticle,
             boolean turned,
             List<String> exchanged,
-            long days,
-            boolean dated) {
+            long days) {
+
+        /** In rare words; four words in a row that agree count as one more, where the speaker is not known only behind the eighth. */
+        double strength(boolean known) {
+            return shared + Math.max(0, known ? run : run - BY_ANYBODY) / 4.0;
+        }
 
         /** Whether no word says something else: in another figure, another word on another day, or with a negation. */
         boolean agree() {
@@ -137,14 +148,9 @@ final class WordsJudge implements QuotationJudge {
         }
     }
 
-    private static boolean decide(Signs signs, Likeness speakers) {
-        boolean known = speakers != Likeness.UNKNOWN;
-        if (signs.shared() < FEW) {
-            return signs.equal()
-                    && known
-                    && !signs.oneArticle()
-                    && signs.dated()
-                    && signs.days() <= NEXT_DAY;
+    private static boolean decide(Signs signs, boolean known) {
+        if (signs.strength(known) < FEW) {
+            return signs.equal() && known && !signs.oneArticle() && signs.days() <= NEXT_DAY;
         }
         if (signs.contained() < CONTAINED) {
             return signs.contained() >= OVERLAPPING
@@ -153,14 +159,15 @@ final class WordsJudge implements QuotationJudge {
                     && signs.days() <= NEWS
                     && signs.agree();
         }
-        if (signs.shared() >= MANY) {
+        if (signs.strength(known) >= MANY) {
             boolean slip = known && signs.days() <= NEXT_DAY; // one outlet misheard a word of a long quotation
             return signs.agree() || slip;
         }
-        if (signs.shared() >= SOME) {
+        if (signs.strength(known) >= SOME) {
             return signs.agree() && signs.days() <= (known ? MONTH : 2 * NEWS);
         }
-        return signs.agree() && (known ? signs.days() <= NEWS : signs.equal() && signs.days() <= NEXT_DAY);
+        boolean wholly = signs.equal() || (signs.contained() >= WHOLLY && signs.run() >= LONG_RUN);
+        return signs.agree() && wholly && signs.days() <= (known ? NEWS : NEXT_DAY);
     }
 
     private static OptionalLong daysBetween(Quotation a, Quotation b) {

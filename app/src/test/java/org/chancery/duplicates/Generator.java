@@ -1,6 +1,7 @@
 package org.chancery.duplicates;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -179,9 +180,11 @@ final class Generator {
     /** A quotation of one article, in part, in another about something else. */
     private void shortened(int count) {
         for (int i = 0; i < count; i++) {
-            Story from = Material.pick(stories, random);
+            int source = random.nextInt(stories.size());
+            Story from = stories.get(source);
             List<Said> said = from.sentences().stream().flatMap(s -> s.said().stream()).toList();
             if (!said.isEmpty()) {
+                stories.set(source, from.with(from.kind().equals("story") ? "quoted" : from.kind(), from.day(), from.sentences()));
                 Said part = edits.shortened(Material.pick(said, random));
                 insert("“{q},” " + part.speaker() + " was quoted as saying.", part, "shortened", from.day().plusDays(random.nextInt(4)));
             }
@@ -225,14 +228,17 @@ final class Generator {
         stories.set(at, story.with(kind, day, all));
     }
 
-    /** Three articles on one page. */
+    /** Three articles of one week on one page. */
     private Story digest(List<Story> bases) {
-        List<Sentence> all = new ArrayList<>(List.of(Sentence.of("The day in brief, by our staff.")));
-        for (int i = 0; i < 3; i++) {
-            all.addAll(Material.pick(bases, random).sentences());
-        }
-        Story frame = story(MATERIAL.cast(random));
-        return frame.with("digest", frame.day(), all);
+        List<Sentence> all = new ArrayList<>(List.of(Sentence.of("The days in brief, by our staff.")));
+        Story first = Material.pick(bases, random);
+        List<Story> shuffled = new ArrayList<>(bases);
+        Collections.shuffle(shuffled, random);
+        shuffled.stream()
+                .filter(s -> Math.abs(ChronoUnit.DAYS.between(s.day(), first.day())) <= 3)
+                .limit(3)
+                .forEach(s -> all.addAll(s.sentences()));
+        return story(MATERIAL.cast(random)).with("digest", first.day(), all);
     }
 
     private Corpus published() {
