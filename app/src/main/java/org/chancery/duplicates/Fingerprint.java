@@ -80,25 +80,29 @@ public record Fingerprint(IntBuffer hashes, int limit) {
             i += order <= 0 ? 1 : 0;
             j += order >= 0 ? 1 : 0;
         }
-        return new Overlap(common, Math.min(mine, theirs), Math.max(mine, theirs));
+        return new Overlap(common, mine, theirs);
     }
 
     /**
      * Of two sets, counted on a common sample.
      *
-     * @param smaller how many hashes the smaller sample has
+     * @param mine how many hashes the sample of the one has
      */
-    record Overlap(int common, int smaller, int larger) {
+    record Overlap(int common, int mine, int theirs) {
+
+        int smaller() {
+            return Math.min(mine, theirs);
+        }
 
         /** Which part of the smaller set the larger one has: Broder's containment; 0 for an empty set. */
         double containment() {
-            return smaller == 0 ? 0 : (double) common / smaller;
+            return smaller() == 0 ? 0 : Math.min(1, (double) common / smaller());
         }
 
         /** Which part of both sets together they share: Broder's resemblance, Jaccard's coefficient. */
         double resemblance() {
-            int together = smaller + larger - common;
-            return together == 0 ? 0 : (double) common / together;
+            int together = Math.max(mine + theirs - common, Math.max(mine, theirs));
+            return together == 0 ? 0 : Math.min(1, (double) common / together);
         }
     }
 }

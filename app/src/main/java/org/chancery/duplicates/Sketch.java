@@ -11,18 +11,29 @@ import java.util.List;
  *
  * @param words how many words the text has
  * @param whole a hash of all its words in their order
- * @param shingles of every five words in a row
+ * @param own of every five words in a row that the outlet itself says
+ * @param quoted of those that stand in quotation marks
  * @param opening of every five words in a row among the first hundred
  * @param names of its words with a capital inside a sentence
  * @param figures of its numbers in digits
+ * @param roundUp whether its last third names nobody whom its first third names: several stories on one page
  * @param keys see {@link Judge#keys}
  */
 public record Sketch(
-        int words, long whole, Fingerprint shingles, Fingerprint opening, Fingerprint names, Fingerprint figures, List<Long> keys) {
+        int words,
+        long whole,
+        Fingerprint own,
+        Fingerprint quoted,
+        Fingerprint opening,
+        Fingerprint names,
+        Fingerprint figures,
+        boolean roundUp,
+        List<Long> keys) {
 
     /** The first byte of every stored sketch; another one would be of another version. */
     private static final byte FORM = 1;
 
+    private static final int HEAD = 1 + 4 + 8 + 1 + 4;
     private static final int LARGEST = 4_096;
 
     public Sketch {
@@ -32,19 +43,22 @@ public record Sketch(
         }
     }
 
+    private List<Fingerprint> parts() {
+        return List.of(own, quoted, opening, names, figures);
+    }
+
     /** For a column of bytes; {@link #of} reads them again. */
     public byte[] bytes() {
-        int numbers = shingles.size() + opening.size() + names.size() + figures.size();
-        ByteBuffer out = ByteBuffer.allocate(1 + 4 + 8 + 4 * 8 + numbers * 4 + 4 + keys.size() * 8);
-        out.put(FORM).putInt(words).putLong(whole);
-        for (Fingerprint part : List.of(shingles, opening, names, figures)) {
+        int numbers = parts().stream().mapToInt(Fingerprint::size).sum();
+        ByteBuffer out = ByteBuffer.allocate(HEAD + parts().size() * 8 + numbers * 4 + keys.size() * 8);
+        out.put(FORM).putInt(words).putLong(whole).put((byte) (roundUp ? 1 : 0)).putInt(keys.size());
+        keys.forEach(out::putLong);
+        for (Fingerprint part : parts()) {
             out.putInt(part.size()).putInt(part.limit());
             for (int i = 0; i < part.size(); i++) {
                 out.putInt(part.hashes().get(i));
             }
         }
-        out.putInt(keys.size());
-        keys.forEach(out::putLong);
         return out.array();
     }
 
@@ -56,8 +70,20 @@ public record Sketch(
             if (form != FORM) {
                 throw new IllegalArgumentException("a sketch of form " + form + ", not " + FORM);
             }
+            int words = in.getInt();
+            long whole = in.getLong();
+            boolean roundUp = in.get() == 1;
+            List<Long> keys = keys(in);
             Sketch read = new Sketch(
-                    in.getInt(), in.getLong(), fingerprint(in), fingerprint(in), fingerprint(in), fingerprint(in), keys(in));
+                    words,
+                    whole,
+                    fingerprint(in),
+                    fingerprint(in),
+                    fingerprint(in),
+                    fingerprint(in),
+                    fingerprint(in),
+                    roundUp,
+                    keys);
             if (in.hasRemaining()) {
                 throw new IllegalArgumentException(
                         in.remaining() + " bytes too many in a sketch of " + bytes.length);

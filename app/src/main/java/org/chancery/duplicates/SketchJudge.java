@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Tells copies, cuts and revisions of one article from others that share its subject, its form or a passage. In: two sketches. Out: a verdict.
+ * Tells copies, cuts and revisions of one article from others that share its subject, its form or a quotation. In: two sketches. Out: a verdict.
  *
  * <p>A copy shares most of the shorter text's shingles, and the names with them. Another article filled into the same form shares the shingles but not the
  * names; a later bulletin of the same body shares the names but not the figures; what shares a quotation or the foot of a page shares neither.
@@ -15,6 +15,10 @@ final class SketchJudge implements ArticleJudge {
     /** Fewer shingles tell nothing but that the texts are equal. */
     private static final int FEWEST = 10;
 
+    /** What is quoted many outlets share; their own words tell, where there are so many runs of them, unless nearly everything is shared. */
+    private static final int ENOUGH_OWN = 20;
+
+    private static final double NEARLY_ALL = 0.8;
     private static final double CONTAINED = 0.5;
     /** What shares less than that is a copy only where all facts agree. */
     private static final double REWRITTEN = 0.4;
@@ -25,7 +29,7 @@ final class SketchJudge implements ArticleJudge {
     private static final double ALL_FACTS = 0.65;
     private static final int ENOUGH_NAMES = 4;
     private static final int ENOUGH_FACTS = 6;
-    private static final int ENOUGH_FIGURES = 4;
+    private static final int ENOUGH_FIGURES = 5;
     /** Where nearly all words agree so many figures must too, else it is the next bulletin in the same form; of a text much rewritten none need. */
     private static final double FIGURES = 0.45;
 
@@ -62,13 +66,16 @@ final class SketchJudge implements ArticleJudge {
         if (a.words() == b.words() && a.whole() == b.whole()) {
             return Verdict.same(1, List.of("the same " + a.words() + " words in the same order"));
         }
-        Fingerprint.Overlap shingles = a.shingles().with(b.shingles());
+        Fingerprint.Overlap own = a.own().with(b.own());
+        Fingerprint.Overlap all = all(a, b, own);
+        Fingerprint.Overlap shingles = own.smaller() < ENOUGH_OWN || all.containment() >= NEARLY_ALL ? all : own;
         Fingerprint.Overlap names = a.names().with(b.names());
         Fingerprint.Overlap figures = a.figures().with(b.figures());
         List<String> evidence = new ArrayList<>();
         evidence.add(percent(shingles) + " of the shorter text’s runs of " + Sketching.SHINGLE
-                + " words stand in the longer, resemblance " + decimal(shingles.resemblance()) + " ("
-                + Math.min(a.words(), b.words()) + " and " + Math.max(a.words(), b.words()) + " words)");
+                + (shingles == own ? " words outside quotations" : " words") + " stand in the longer, resemblance "
+                + decimal(shingles.resemblance()) + " (" + Math.min(a.words(), b.words()) + " and "
+                + Math.max(a.words(), b.words()) + " words)");
         if (shingles.smaller() < FEWEST) {
             evidence.add("too short to be compared: " + shingles.smaller() + " runs");
             return Verdict.unlike(0, evidence);
@@ -93,12 +100,21 @@ final class SketchJudge implements ArticleJudge {
         if (shingles.containment() < CONTAINED && facts < ALL_FACTS) {
             return Verdict.unlike(shingles.containment() / 2, evidence);
         }
-        if (Math.max(a.words(), b.words()) > MUCH_LONGER * Math.min(a.words(), b.words())
-                && a.opening().with(b.opening()).containment() < OPENING) {
-            evidence.add("the longer begins otherwise: it may hold several articles");
+        Sketch longer = a.words() >= b.words() ? a : b;
+        boolean muchLonger = longer.words() > MUCH_LONGER * Math.min(a.words(), b.words());
+        if (muchLonger && (longer.roundUp() || a.opening().with(b.opening()).containment() < OPENING)) {
+            evidence.add("the longer begins otherwise or tells of others: it may hold several articles");
             return Verdict.unlike(shingles.containment() / 2, evidence);
         }
         return Verdict.same(likeness(shingles, names), evidence);
+    }
+
+    /** Of all runs of words, whether one of the two has them in quotation marks or not. */
+    private static Fingerprint.Overlap all(Sketch a, Sketch b, Fingerprint.Overlap own) {
+        Fingerprint.Overlap quoted = a.quoted().with(b.quoted());
+        int crossed = a.own().with(b.quoted()).common() + a.quoted().with(b.own()).common();
+        return new Fingerprint.Overlap(
+                own.common() + quoted.common() + crossed, own.mine() + quoted.mine(), own.theirs() + quoted.theirs());
     }
 
     /** Mostly how much of the shorter is contained, then how alike the two are in all. */

@@ -3,6 +3,8 @@ package org.chancery.duplicates;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.chancery.text.Span;
 
 /**
@@ -16,11 +18,17 @@ final class Sketching {
     /** Words in a shingle: a change of one word touches five. */
     static final int SHINGLE = 5;
     /** So many shingles are kept, which are all of most articles: two kilobytes. */
-    private static final int SHINGLES = 512;
+    private static final int SHINGLES = 400;
+
+    private static final int QUOTED = 200;
 
     /** So many runs of words count as the beginning of a text. */
     private static final int OPENING = 96;
 
+    /** So many names a third must have to be compared with another. */
+    private static final int SOME_NAMES = 4;
+
+    private static final double STRANGE = 0.1;
     private static final int NAMES = 128;
     private static final int FIGURES = 64;
     /** Beside the key of the whole text. */
@@ -44,14 +52,32 @@ final class Sketching {
         long[] words = tokens.stream().mapToLong(t -> Hash.of(t.form())).toArray();
         long whole = Arrays.stream(words).reduce(words.length, Hash::of);
         long[] shingles = shingles(blind(tokens, words));
+        boolean[] quoted = Quoting.of(body, tokens);
+        long[] names = names(body, tokens, words);
         return new Sketch(
                 words.length,
                 whole,
-                Fingerprint.of(shingles, SHINGLES),
+                Fingerprint.of(chosen(shingles, i -> !quoted[i]), SHINGLES),
+                Fingerprint.of(chosen(shingles, i -> quoted[i]), QUOTED),
                 Fingerprint.of(Arrays.copyOf(shingles, Math.min(shingles.length, OPENING)), OPENING),
-                Fingerprint.of(names(body, tokens, words), NAMES),
-                Fingerprint.of(figures(tokens, words), FIGURES),
+                Fingerprint.of(chosen(names, i -> names[i] != 0), NAMES),
+                Fingerprint.of(chosen(words, i -> tokens.get(i).isFigure()), FIGURES),
+                isRoundUp(names),
                 keys(whole, shingles));
+    }
+
+    private static long[] chosen(long[] hashes, IntPredicate which) {
+        return IntStream.range(0, hashes.length)
+                .filter(which)
+                .mapToLong(i -> hashes[i])
+                .toArray();
+    }
+
+    private static boolean isRoundUp(long[] names) {
+        Fingerprint first = Fingerprint.of(chosen(names, i -> names[i] != 0 && i < names.length / 3), NAMES);
+        Fingerprint last = Fingerprint.of(chosen(names, i -> names[i] != 0 && i >= names.length / 3 * 2), NAMES);
+        Fingerprint.Overlap both = first.with(last);
+        return both.smaller() >= SOME_NAMES && both.containment() < STRANGE;
     }
 
     /** With all figures alike: a revised toll breaks no shingle, and how many figures agree is told apart. */
@@ -93,28 +119,17 @@ final class Sketching {
         return List.copyOf(keys);
     }
 
-    private static long[] figures(List<Token> tokens, long[] words) {
-        long[] figures = new long[words.length];
-        int n = 0;
-        for (int i = 0; i < words.length; i++) {
-            if (tokens.get(i).isFigure()) {
-                figures[n++] = words[i];
-            }
-        }
-        return Arrays.copyOf(figures, n);
-    }
-
+    /** The words that are names, 0 for the others. */
     private static long[] names(String body, List<Token> tokens, long[] words) {
         long[] names = new long[words.length];
-        int n = 0;
         for (int i = 1; i < words.length; i++) {
             Span span = tokens.get(i).span();
             boolean capital = span.length() > 1 && Character.isUpperCase(body.codePointAt(span.start()));
             if (capital && isInside(body, tokens.get(i - 1).span(), span)) {
-                names[n++] = words[i];
+                names[i] = words[i];
             }
         }
-        return Arrays.copyOf(names, n);
+        return names;
     }
 
     /** Whether no sentence begins between the two words. */
