@@ -1,12 +1,12 @@
 package org.chancery.source;
 
+import java.io.Reader;
 import java.util.Locale;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import javax.xml.stream.util.StreamReaderDelegate;
-import java.io.Reader;
 
 /**
  * XML that cannot hurt: no document type and so no entity of its own, nothing deeper, wider or of more pieces than an article can be.
@@ -58,7 +58,8 @@ final class BoundedXml extends StreamReaderDelegate {
     }
 
     private XMLStreamException refused(String what) {
-        return new XMLStreamException(String.format(Locale.ROOT, "in line %d, %s", getLocation().getLineNumber(), what));
+        return new XMLStreamException(
+                String.format(Locale.ROOT, "in line %d, %s", getLocation().getLineNumber(), what));
     }
 
     private static XMLStreamReader open(Reader characters) throws XMLStreamException {

@@ -127,7 +127,9 @@ final class Courtesy implements Manners {
 
     private Duration bounded(Duration asked) {
         boolean tooLong = asked.compareTo(politeness.longestPause()) > 0;
-        return tooLong ? politeness.longestPause() : asked.compareTo(politeness.pause()) < 0 ? politeness.pause() : asked;
+        return tooLong
+                ? politeness.longestPause()
+                : asked.compareTo(politeness.pause()) < 0 ? politeness.pause() : asked;
     }
 
     private static String path(URI uri) {

@@ -37,7 +37,8 @@ final class Deadline {
 
     /** Closes what is still read from when the moment comes: a sender of one byte a second cannot outlast it. */
     void closes(Closeable it) throws Unreadable {
-        Executor then = CompletableFuture.delayedExecutor(millisLeft() + 1, TimeUnit.MILLISECONDS); // not before it is over
+        Executor then =
+                CompletableFuture.delayedExecutor(millisLeft() + 1, TimeUnit.MILLISECONDS); // not before it is over
         then.execute(() -> Quietly.close(it));
     }
 

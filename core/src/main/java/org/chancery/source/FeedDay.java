@@ -11,9 +11,11 @@ import java.util.regex.Pattern;
 /** The day in a feed's date, as the outlet writes it, whatever its zone: RFC 822 with years of two or four digits (RSS), RFC 3339 and W3CDTF (Atom, RSS 1.0). */
 final class FeedDay {
 
-    private static final Pattern ISO = Pattern.compile("\\s*([0-9]{4})-([0-9]{2})-([0-9]{2})(?![0-9]).*", Pattern.DOTALL);
+    private static final Pattern ISO =
+            Pattern.compile("\\s*([0-9]{4})-([0-9]{2})-([0-9]{2})(?![0-9]).*", Pattern.DOTALL);
     private static final Pattern RFC_822 = Pattern.compile(
-            "\\s*(?:\\p{L}{1,12}\\.?,?\\s+)?([0-9]{1,2})[\\s-]+([A-Za-z]{3})[a-z]{0,6}[\\s-]+([0-9]{4}|[0-9]{2})(?![0-9]).*", Pattern.DOTALL);
+            "\\s*(?:\\p{L}{1,12}\\.?,?\\s+)?([0-9]{1,2})[\\s-]+([A-Za-z]{3})[a-z]{0,6}[\\s-]+([0-9]{4}|[0-9]{2})(?![0-9]).*",
+            Pattern.DOTALL);
     /** RFC 822's own, not words of a language. */
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");

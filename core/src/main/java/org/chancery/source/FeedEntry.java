@@ -50,7 +50,8 @@ record FeedEntry(
         Element root = document.getRootElement();
         Optional<Element> written = entry(root);
         String date = written.map(FeedEntry::date).orElse("");
-        String language = written.flatMap(FeedEntry::language).or(() -> language(root)).orElse("");
+        String language =
+                written.flatMap(FeedEntry::language).or(() -> language(root)).orElse("");
         SyndFeed feed = new SyndFeedInput().build(document);
         if (feed.getEntries().isEmpty()) {
             throw new FeedException("its elements belong to no kind of RSS or Atom");
@@ -73,14 +74,16 @@ record FeedEntry(
     }
 
     private static Optional<Element> entry(Element root) {
-        return Stream.concat(root.getChildren().stream(), root.getChildren().stream().flatMap(c -> c.getChildren().stream()))
+        return Stream.concat(
+                        root.getChildren().stream(), root.getChildren().stream().flatMap(c -> c.getChildren().stream()))
                 .filter(e -> e.getName().equals("item") || e.getName().equals("entry"))
                 .findFirst();
     }
 
     private static String date(Element entry) {
         return DATES.stream()
-                .flatMap(name -> entry.getChildren().stream().filter(e -> e.getName().equals(name)))
+                .flatMap(name ->
+                        entry.getChildren().stream().filter(e -> e.getName().equals(name)))
                 .map(Element::getTextTrim)
                 .filter(s -> !s.isEmpty())
                 .findFirst()
@@ -96,8 +99,7 @@ record FeedEntry(
     }
 
     private static Optional<String> longest(Stream<SyndContent> contents, boolean isAtom) {
-        return contents.flatMap(c -> html(c, isAtom).stream())
-                .max((a, b) -> Integer.compare(a.length(), b.length()));
+        return contents.flatMap(c -> html(c, isAtom).stream()).max((a, b) -> Integer.compare(a.length(), b.length()));
     }
 
     private static int length(Optional<String> html) {
@@ -108,7 +110,8 @@ record FeedEntry(
     private static Optional<String> html(SyndContent content, boolean isAtom) {
         String type = text(content.getType()).toLowerCase(Locale.ROOT);
         String value = text(content.getValue());
-        boolean foreign = type.contains("/") && !type.startsWith("text/") && !type.contains("html") && !type.contains("xml");
+        boolean foreign =
+                type.contains("/") && !type.startsWith("text/") && !type.contains("html") && !type.contains("xml");
         if (value.isEmpty() || foreign) {
             return Optional.empty();
         }

@@ -25,7 +25,13 @@ final class FeedFile implements Feed {
     }
 
     /** @param address where the feed was fetched from, for relative links */
-    FeedFile(String place, String name, InputStream stream, Optional<String> charset, Optional<URI> address, Limits limits) {
+    FeedFile(
+            String place,
+            String name,
+            InputStream stream,
+            Optional<String> charset,
+            Optional<URI> address,
+            Limits limits) {
         this.place = place;
         this.name = name;
         this.stream = stream;
@@ -48,11 +54,19 @@ final class FeedFile implements Feed {
                 return Optional.of(read(entry.get(), place + "#" + number));
             }
             ended = true;
-            return number > 0 ? Optional.empty() : Optional.of(new Failure(place, "the feed has no entries", "there is nothing to read"));
+            return number > 0
+                    ? Optional.empty()
+                    : Optional.of(new Failure(place, "the feed has no entries", "there is nothing to read"));
         } catch (IOException e) { // nothing more will come of it
             ended = true;
             Failure why = Unreadable.failure(place, e);
-            return Optional.of(number == 0 ? why : new Failure(place, why.problem() + " (" + number + " entries before it were read)", why.advice()));
+            return Optional.of(
+                    number == 0
+                            ? why
+                            : new Failure(
+                                    place,
+                                    why.problem() + " (" + number + " entries before it were read)",
+                                    why.advice()));
         }
     }
 
@@ -60,7 +74,8 @@ final class FeedFile implements Feed {
         try {
             return FeedPage.capture(FeedEntry.of(entry), where, name + "-" + number, address);
         } catch (FeedException | RuntimeException e) { // ROME throws all sorts on odd elements
-            return new Failure(where, "the entry cannot be read: " + e.getMessage(), "look at it, or read its page instead");
+            return new Failure(
+                    where, "the entry cannot be read: " + e.getMessage(), "look at it, or read its page instead");
         }
     }
 

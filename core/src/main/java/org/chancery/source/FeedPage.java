@@ -1,10 +1,10 @@
 package org.chancery.source;
 
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.time.LocalDate;
 import org.chancery.json.Json;
 import org.chancery.text.Note;
 
@@ -25,10 +25,12 @@ final class FeedPage {
         Optional<String> guid = Optional.of(entry.guid()).filter(g -> !g.isEmpty() && g.length() <= LONGEST_LINK);
         Optional<LocalDate> day = FeedDay.of(shortened(entry.date()));
         if (day.isEmpty() && !entry.date().isEmpty()) {
-            notes.add(Note.of("published-not-understood", "no day in the entry's date '" + shortened(entry.date()) + "'"));
+            notes.add(Note.of(
+                    "published-not-understood", "no day in the entry's date '" + shortened(entry.date()) + "'"));
         }
         if (entry.html().indexOf('\uFFFD') >= 0 || entry.title().indexOf('\uFFFD') >= 0) {
-            notes.add(Note.of("malformed-bytes", "characters that the feed's encoding does not know were read as U+FFFD"));
+            notes.add(Note.of(
+                    "malformed-bytes", "characters that the feed's encoding does not know were read as U+FFFD"));
         }
         Teaser.reason(Markup.words(entry.html()), entry.isSummary()).ifPresent(why -> notes.add(Note.of(TEASER, why)));
         Given given = new Given(
@@ -58,13 +60,17 @@ final class FeedPage {
                 .append(Markup.escaped(entry.title()))
                 .append("</title>\n");
         for (String author : entry.authors()) {
-            page.append("<meta name=\"author\" content=\"").append(Markup.escaped(author)).append("\">\n");
+            page.append("<meta name=\"author\" content=\"")
+                    .append(Markup.escaped(author))
+                    .append("\">\n");
         }
         page.append("</head>\n<body>\n<article>\n");
         if (!entry.title().isEmpty()) {
             page.append("<h1>").append(Markup.escaped(entry.title())).append("</h1>\n");
         }
-        return page.append(entry.html()).append("\n</article>\n</body>\n</html>\n").toString();
+        return page.append(entry.html())
+                .append("\n</article>\n</body>\n</html>\n")
+                .toString();
     }
 
     /** The link, else an id that is an address; relative ones are read from the site's address or the feed's own. */
@@ -80,7 +86,8 @@ final class FeedPage {
             Optional<URI> base = Addresses.isAddress(entry.base()) ? Optional.of(Addresses.of(entry.base())) : feed;
             return Optional.of(base.isPresent() ? Addresses.resolve(base.get(), written) : Addresses.of(written));
         } catch (Unreadable e) {
-            notes.add(Note.of("link-refused", "the entry's link '" + shortened(written) + "' leads nowhere: " + e.getMessage()));
+            notes.add(Note.of(
+                    "link-refused", "the entry's link '" + shortened(written) + "' leads nowhere: " + e.getMessage()));
             return Optional.empty();
         }
     }

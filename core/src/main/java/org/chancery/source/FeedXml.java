@@ -139,8 +139,9 @@ final class FeedXml implements Closeable {
                 return limit;
             }
         }
-        String said = String.valueOf(e.getMessage()).replace("\n", " ");
-        return new Unreadable("the feed cannot be read on: " + said, "check it with a feed validator, or save it anew");
+        String said = String.valueOf(e.getMessage())
+                .replaceFirst("(?s)^ParseError at \\[row,col\\]:\\[(\\d+),\\d+\\]\\s+Message: ", "in line $1, ");
+        return new Unreadable("the feed cannot be read on: " + said, "save it anew, or tell its publisher");
     }
 
     @Override

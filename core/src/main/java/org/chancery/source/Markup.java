@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 final class Markup {
 
     private static final Pattern UNSEEN = Pattern.compile(
-            "<(script|style)\\b[^>]{0,1000}+>(?:(?!</\\1\\b).)*+(?:</\\1\\b[^>]{0,1000}+>)?|<!--(?:(?!-->).)*+(?:-->)?", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+            "<(script|style)\\b[^>]{0,1000}+>(?:(?!</\\1\\b).)*+(?:</\\1\\b[^>]{0,1000}+>)?|<!--(?:(?!-->).)*+(?:-->)?",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][^<>]*+>");
     private static final Pattern NUMBER = Pattern.compile("&#(?:[xX]([0-9a-fA-F]{1,6})|([0-9]{1,7}));");
     private static final XmlFixerReader NAMES = new XmlFixerReader(Reader.nullReader());
@@ -24,7 +25,10 @@ final class Markup {
     }
 
     static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 
     /** Plain text as paragraphs: an empty line parts them. */
@@ -49,10 +53,10 @@ final class Markup {
     }
 
     private static String character(MatchResult number) {
-        int point = number.group(1) != null
-                ? Integer.parseInt(number.group(1), 16)
-                : Integer.parseInt(number.group(2));
-        boolean is = Character.isValidCodePoint(point) && !Character.isISOControl(point) && (point < 0xD800 || point > 0xDFFF);
+        int point = number.group(1) != null ? Integer.parseInt(number.group(1), 16) : Integer.parseInt(number.group(2));
+        boolean is = Character.isValidCodePoint(point)
+                && !Character.isISOControl(point)
+                && (point < 0xD800 || point > 0xDFFF);
         return Matcher.quoteReplacement(is ? Character.toString(point) : "\uFFFD");
     }
 }

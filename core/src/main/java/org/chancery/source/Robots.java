@@ -98,8 +98,7 @@ record Robots(List<RobotsRule> rules, Optional<Double> delay) {
                 groups.get(groups.size() - 1).agents.add(value);
                 open = true;
             } else if (!groups.isEmpty() && (key.equals("allow") || key.equals("disallow"))) {
-                RobotsRule.of(key.equals("allow"), value)
-                        .ifPresent(groups.get(groups.size() - 1).rules::add);
+                RobotsRule.of(key.equals("allow"), value).ifPresent(groups.get(groups.size() - 1).rules::add);
                 open = false;
             } else if (!groups.isEmpty() && key.equals("crawl-delay") && value.matches("[0-9]{1,9}(\\.[0-9]{0,9})?")) {
                 groups.get(groups.size() - 1).delays.add(Double.parseDouble(value));

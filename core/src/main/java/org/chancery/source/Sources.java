@@ -36,8 +36,7 @@ public final class Sources {
 
     /** With the standard limits and manners; {@code standardInput} is what {@code -} reads. */
     public static Sources with(InputStream standardInput) {
-        return new Sources(
-                standardInput, Limits.standard(), Network.open(), Politeness.standard(), Validators.none());
+        return new Sources(standardInput, Limits.standard(), Network.open(), Politeness.standard(), Validators.none());
     }
 
     public Sources within(Limits other) {

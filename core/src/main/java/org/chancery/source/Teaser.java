@@ -19,7 +19,8 @@ final class Teaser {
             return Optional.of("the feed gives no text with this entry");
         }
         int least = isSummary ? 2 * SHORTEST : SHORTEST;
-        int size = words.codePoints().map(c -> Character.isIdeographic(c) ? 3 : 1).sum();
+        int size =
+                words.codePoints().map(c -> Character.isIdeographic(c) ? 3 : 1).sum();
         if (size < least) {
             return Optional.of("the feed gives " + words.codePointCount(0, words.length())
                     + " characters, which may be only a teaser");

@@ -37,6 +37,13 @@ class FeedFileTest {
                 + String.join("\n", items) + "</channel></rss>";
     }
 
+    private static String rdf(String space) {
+        return "<rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\" xmlns=\"" + space + "\""
+                + " xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><channel><title>Quay</title></channel>"
+                + "<image><title>Logo</title></image><item><title>Tide</title><link>https://quay.example/t</link>"
+                + "<dc:date>2026-11-03T01:00+02:00</dc:date></item></rdf:RDF>";
+    }
+
     private static String cdata(String html) {
         return "<![CDATA[" + html + "]]>";
     }
@@ -70,15 +77,14 @@ class FeedFileTest {
         assertThat(text(first))
                 .contains("<html lang=\"en-gb\">", "<meta name=\"author\" content=\"Ada Moss\">", LONG)
                 .doesNotContain("Only a line");
-        assertThat(capture(inputs.get(1)).id())
-                .as("a permanent id is a link")
-                .isEqualTo("https://quay.example/2");
+        assertThat(capture(inputs.get(1)).id()).as("a permanent id is a link").isEqualTo("https://quay.example/2");
         assertThat(codes(inputs.get(1))).containsExactly("feed-teaser");
     }
 
     @Test
     void all_older_kinds_of_rss_are_read() throws IOException {
-        for (String version : List.of("version=\"0.91\"", "version=\"0.92\"", "version=\"0.94\"", "version=\"2.0.1\"", "")) {
+        for (String version :
+                List.of("version=\"0.91\"", "version=\"0.92\"", "version=\"0.94\"", "version=\"2.0.1\"", "")) {
             Input input = read(file(
                             "old.rss",
                             "<rss " + version + "><channel><title>Quay</title><item><title>Tide</title>"
@@ -87,12 +93,8 @@ class FeedFileTest {
             assertThat(capture(input).given().title()).as(version).contains("Tide");
             assertThat(capture(input).given().outlet()).contains("Quay");
         }
-        String rdf = "<rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\" xmlns=\"%s\""
-                + " xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><channel><title>Quay</title></channel>"
-                + "<image><title>Logo</title></image>"
-                + "<item><title>Tide</title><link>https://quay.example/t</link><dc:date>2026-11-03T01:00+02:00</dc:date></item></rdf:RDF>";
         for (String space : List.of("http://purl.org/rss/1.0/", "http://my.netscape.com/rdf/simple/0.9/")) {
-            Capture c = capture(read(file("old.rdf", String.format(rdf, space))).get(0));
+            Capture c = capture(read(file("old.rdf", rdf(space))).get(0));
             assertThat(c.given().title()).as(space).contains("Tide");
             assertThat(c.given().outlet()).contains("Quay");
             assertThat(c.id()).isEqualTo("https://quay.example/t");
@@ -112,9 +114,17 @@ class FeedFileTest {
                 "quay.atom",
                 "<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"de\"><title>Quay</title>"
                         + "<link href=\"https://quay.example/\"/><link rel=\"self\" href=\"https://quay.example/atom\"/>"
-                        + String.format(entry, "x", "<content type=\"xhtml\"><div xmlns=\"http://www.w3.org/1999/xhtml\">" + LONG + "</div></content>")
-                        + String.format(entry, "t", "<content>" + "1 &lt; 2, said the pilot. ".repeat(40) + "\n\nSecond.</content>")
-                        + String.format(entry, "s", "<summary>A line.</summary><content type=\"image/png\">aGVsbG8=</content>")
+                        + String.format(
+                                entry,
+                                "x",
+                                "<content type=\"xhtml\"><div xmlns=\"http://www.w3.org/1999/xhtml\">" + LONG
+                                        + "</div></content>")
+                        + String.format(
+                                entry,
+                                "t",
+                                "<content>" + "1 &lt; 2, said the pilot. ".repeat(40) + "\n\nSecond.</content>")
+                        + String.format(
+                                entry, "s", "<summary>A line.</summary><content type=\"image/png\">aGVsbG8=</content>")
                         + "</feed>"));
         assertThat(inputs).hasSize(3);
         Capture xhtml = capture(inputs.get(0));
@@ -122,7 +132,8 @@ class FeedFileTest {
         assertThat(xhtml.given().title()).contains("Tide & time");
         assertThat(xhtml.given().published()).contains("2026-11-02");
         assertThat(text(xhtml))
-                .contains("<html lang=\"de\">", "content=\"Ada Moss\"", "content=\"Ben Ruiz\"", "<p>The harbour master");
+                .contains(
+                        "<html lang=\"de\">", "content=\"Ada Moss\"", "content=\"Ben Ruiz\"", "<p>The harbour master");
         assertThat(text(inputs.get(1))).contains("<p>1 &lt; 2, said", "<p>Second.</p>");
         assertThat(codes(inputs.get(1))).isEmpty();
         assertThat(text(inputs.get(2))).contains("A line.").doesNotContain("aGVsbG8");
@@ -135,8 +146,10 @@ class FeedFileTest {
                 "t.xml",
                 rss(
                         "",
-                        "<item><title>a</title><content:encoded>" + cdata(LONG + "<p>And […]</p>") + "</content:encoded></item>",
-                        "<item><title>b</title><description>" + cdata(LONG + "<p>And &#8230;</p>") + "</description></item>",
+                        "<item><title>a</title><content:encoded>" + cdata(LONG + "<p>And […]</p>")
+                                + "</content:encoded></item>",
+                        "<item><title>b</title><description>" + cdata(LONG + "<p>And &#8230;</p>")
+                                + "</description></item>",
                         "<item><title>c</title><description>" + cdata(LONG + LONG) + "</description></item>",
                         "<item><title>d</title><description>" + cdata("港".repeat(400)) + "</description></item>")));
         assertThat(inputs.stream().map(FeedFileTest::codes))
@@ -174,7 +187,9 @@ class FeedFileTest {
         byte[] sly = rss("", "<item><title>\u201cYes\u201d</title></item>")
                 .replace("?>", " encoding=\"ISO-8859-1\"?>")
                 .getBytes(Charset.forName("windows-1252"));
-        assertThat(capture(read(Files.write(folder.resolve("w.xml"), sly)).get(0)).given().title())
+        assertThat(capture(read(Files.write(folder.resolve("w.xml"), sly)).get(0))
+                        .given()
+                        .title())
                 .contains("\u201cYes\u201d");
         Path unknown = file("u.xml", rss("", "<item/>").replace("?>", " encoding=\"klingon\"?>"));
         assertThat(failure(read(unknown).get(0)).problem()).isEqualTo("no encoding is called 'KLINGON'");
@@ -188,7 +203,8 @@ class FeedFileTest {
         Path packed = Files.write(folder.resolve("quay.rss.gz"), gzip(feed.getBytes(StandardCharsets.UTF_8)));
         assertThat(capture(read(packed).get(0)).id()).isEqualTo("quay-1");
         assertThat(read(folder)).hasSize(1);
-        assertThat(capture(read(file("p.html", "<!DOCTYPE html><html><body><p>An <rss> tag.</p></body></html>")).get(0))
+        assertThat(capture(read(file("p.html", "<!DOCTYPE html><html><body><p>An <rss> tag.</p></body></html>"))
+                                .get(0))
                         .id())
                 .isEqualTo("p");
     }
@@ -201,7 +217,8 @@ class FeedFileTest {
         assertThat(capture(inputs.get(0)).given().title()).contains("a");
         assertThat(failure(inputs.get(1)).problem()).contains("cannot be read on", "1 entries before it were read");
         assertThat(read(file("behind.xml", whole + "<script>count()</script>"))).hasSize(2);
-        assertThat(failure(read(file("none.xml", rss("<title>Quay</title>"))).get(0)).problem())
+        assertThat(failure(read(file("none.xml", rss("<title>Quay</title>"))).get(0))
+                        .problem())
                 .isEqualTo("the feed has no entries");
     }
 

@@ -99,8 +99,9 @@ class FeedVisitTest {
     }
 
     private String item(String link, String text) {
-        return "<item><title>t</title><link>" + link + "</link><pubDate>2 Nov 2026 10:00 GMT</pubDate><description><![CDATA["
-                + text + "]]></description></item>";
+        return "<item><title>t</title><link>" + link
+                + "</link><pubDate>2 Nov 2026 10:00 GMT</pubDate><description><![CDATA[" + text
+                + "]]></description></item>";
     }
 
     private static String rss(String... items) {
@@ -131,7 +132,8 @@ class FeedVisitTest {
         assertThat(text(a)).contains("spoke of a");
         assertThat(a.given().published()).as("the page speaks for itself").isEmpty();
         assertThat(a.given().extra().get("feed").flatMap(Json::asText)).contains(url("/feed"));
-        assertThat(a.given().extra().get("feed_published").flatMap(Json::asText)).contains("2026-11-02");
+        assertThat(a.given().extra().get("feed_published").flatMap(Json::asText))
+                .contains("2026-11-02");
         assertThat(asked).containsExactly("/robots.txt", "/feed", "/a", "/b", "/second");
         assertThat(busiest).hasValue(1);
         assertThat(Duration.ofNanos(System.nanoTime() - start)).isGreaterThanOrEqualTo(PAUSE.multipliedBy(4));
@@ -191,7 +193,12 @@ class FeedVisitTest {
                 send(exchange, 302, "");
             });
         }
-        serve("/feed", 200, rss(item("/to" + 7, ""), item("/to" + url("inner.example", "/key").length(), "")));
+        serve(
+                "/feed",
+                200,
+                rss(
+                        item("/to" + 7, ""),
+                        item("/to" + url("inner.example", "/key").length(), "")));
         List<Input> inputs = visit(sources, url("/feed"));
         assertThat(failure(inputs.get(0)).problem()).contains("asks that it not be fetched");
         assertThat(failure(inputs.get(1)).problem()).contains("10.0.0.1");
@@ -206,7 +213,8 @@ class FeedVisitTest {
         page("b");
         long start = System.nanoTime();
         assertThat(visit(sources, url("/feed"))).hasSize(2);
-        assertThat(Duration.ofNanos(System.nanoTime() - start)).isBetween(Duration.ofMillis(600), Duration.ofSeconds(5));
+        assertThat(Duration.ofNanos(System.nanoTime() - start))
+                .isBetween(Duration.ofMillis(600), Duration.ofSeconds(5));
         server.removeContext("/robots.txt");
         serve("/robots.txt", 200, "User-agent: *\nCrawl-delay: 86400");
         Politeness hasty = new Politeness(PAUSE, Duration.ofMillis(60), 50);
@@ -261,7 +269,8 @@ class FeedVisitTest {
             exchange.getResponseHeaders().add("ETag", tag);
             exchange.getResponseHeaders().add("Last-Modified", "Mon, 02 Nov 2026 10:00:00 GMT");
             boolean same = tag.equals(exchange.getRequestHeaders().getFirst("If-None-Match"))
-                    && "Mon, 02 Nov 2026 10:00:00 GMT".equals(exchange.getRequestHeaders().getFirst("If-Modified-Since"));
+                    && "Mon, 02 Nov 2026 10:00:00 GMT"
+                            .equals(exchange.getRequestHeaders().getFirst("If-Modified-Since"));
             send(exchange, same ? 304 : 200, same ? "" : body);
         });
     }
@@ -298,7 +307,8 @@ class FeedVisitTest {
     void an_unasked_for_304_and_a_page_that_is_no_feed_are_failures() {
         serve("/same", 304, "");
         page("site");
-        List<Input> inputs = visit(sources, url("/same"), url("/site"), "ftp://quay.example/f", url("inner.example", "/f"));
+        List<Input> inputs =
+                visit(sources, url("/same"), url("/site"), "ftp://quay.example/f", url("inner.example", "/f"));
         assertThat(failure(inputs.get(0)).problem()).isEqualTo("the server answered 304");
         assertThat(failure(inputs.get(1)).problem()).isEqualTo("it is neither RSS nor Atom");
         assertThat(failure(inputs.get(2)).problem()).contains("'ftp' addresses are not fetched");
@@ -344,7 +354,8 @@ class FeedVisitTest {
     @Test
     void a_validator_that_would_break_out_of_its_line_is_no_validator() {
         assertThat(Validator.sent("\"a\"\rX-Evil: 1", "")).isEmpty();
-        assertThat(Validator.sent("x".repeat(2000), "today")).contains(new Validator(Optional.empty(), Optional.of("today")));
+        assertThat(Validator.sent("x".repeat(2000), "today"))
+                .contains(new Validator(Optional.empty(), Optional.of("today")));
         assertThatThrownBy(() -> new Validator(Optional.of("a\nb"), Optional.empty()))
                 .isInstanceOf(IllegalArgumentException.class);
     }
