@@ -7,7 +7,7 @@ import java.net.URI;
 import java.util.Optional;
 import org.jdom2.Document;
 
-/** RSS or Atom as inputs: one capture an entry; an entry that cannot be read becomes a failure with its number, and the rest goes on. */
+/** RSS or Atom as inputs: one capture an entry; its place ends in the entry's number, as a line's does; an entry that cannot be read becomes a failure, and the rest goes on. */
 final class FeedFile implements Feed {
 
     private final String place;
@@ -51,7 +51,7 @@ final class FeedFile implements Feed {
             Optional<Document> entry = feed.next();
             if (entry.isPresent()) {
                 number++;
-                return Optional.of(read(entry.get(), place + "#" + number));
+                return Optional.of(read(entry.get(), place + ":" + number));
             }
             ended = true;
             return number > 0

@@ -69,7 +69,7 @@ class FeedFileTest {
         assertThat(first.kind()).isEqualTo(Capture.Kind.HTML);
         assertThat(first.id()).isEqualTo("https://quay.example/1");
         assertThat(first.uri()).contains(URI.create("https://quay.example/1"));
-        assertThat(first.place()).endsWith("harbour.xml#1");
+        assertThat(first.place()).endsWith("harbour.xml:1");
         assertThat(first.given().title()).contains("Dredger ‘to come’");
         assertThat(first.given().outlet()).contains("Harbour & Quay");
         assertThat(first.given().published()).as("the outlet's own day").contains("2026-11-02");

@@ -347,7 +347,7 @@ class FeedVisitTest {
         List<Input> inputs = Tried.read(sources, url("/feed"));
         assertThat(inputs).hasSize(2);
         assertThat(capture(inputs.get(1)).id()).isEqualTo(url("/b"));
-        assertThat(capture(inputs.get(1)).place()).isEqualTo(url("/feed") + "#2");
+        assertThat(capture(inputs.get(1)).place()).isEqualTo(url("/feed") + ":2");
         assertThat(asked).containsExactly("/feed");
     }
 

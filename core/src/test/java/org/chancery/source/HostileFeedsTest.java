@@ -81,7 +81,7 @@ class HostileFeedsTest {
     }
 
     private static byte[] deep(Random random) {
-        int depth = 1 << 4 + random.nextInt(13);
+        int depth = 1 << (4 + random.nextInt(13));
         String nested = random.nextBoolean() ? "<b>".repeat(depth) + "</b>".repeat(depth) : "<b>".repeat(depth);
         String xhtml = "<feed xmlns=\"http://www.w3.org/2005/Atom\"><entry><title>t</title><content type=\"xhtml\">"
                 + nested + "</content></entry></feed>";
@@ -98,7 +98,7 @@ class HostileFeedsTest {
     }
 
     private static byte[] huge(Random random) {
-        String long1 = "x".repeat(1 << 10 + random.nextInt(14));
+        String long1 = "x".repeat(1 << (10 + random.nextInt(14)));
         String feed =
                 switch (random.nextInt(5)) {
                     case 0 -> rss("<item a=\"" + long1 + "\"><title a=\"" + long1 + "\">t</title></item>");
@@ -108,7 +108,7 @@ class HostileFeedsTest {
                             + " ".repeat(long1.length()) + long1 + "</pubDate></item>");
                     case 3 -> {
                         StringBuilder many = new StringBuilder("<item");
-                        int most = 1 << 6 + random.nextInt(10);
+                        int most = 1 << (6 + random.nextInt(10));
                         for (int i = 0; i < most; i++) {
                             many.append(random.nextBoolean() ? " a" : " xmlns:a")
                                     .append(i)
@@ -132,7 +132,7 @@ class HostileFeedsTest {
     }
 
     private static byte[] many(Random random) {
-        int n = 1 << 10 + random.nextInt(6);
+        int n = 1 << (10 + random.nextInt(6));
         String feed =
                 switch (random.nextInt(4)) {
                     case 0 -> rss("<item>" + "<category/>".repeat(n * 8) + "</item>");
