@@ -79,7 +79,8 @@ record Alignment(List<Token> first, List<Token> second, int[] partner) {
         boolean changed = false;
         for (int start = 0; start < tokens.size(); ) {
             int end = start + 1;
-            while (end < tokens.size() && tokens.get(end).span().equals(tokens.get(start).span())) {
+            while (end < tokens.size()
+                    && tokens.get(end).span().equals(tokens.get(start).span())) {
                 end++;
             }
             boolean inRow = true;

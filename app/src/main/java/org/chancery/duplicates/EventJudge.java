@@ -59,7 +59,8 @@ final class EventJudge implements Judge<EventReport> {
         double figures = figures(a, b, evidence);
         double rest = actors.points() + recipients.points() + places.points() + figures + mode(a, b);
         if (a.factuality() != b.factuality()) {
-            evidence.add("one tells it as " + a.factuality().label() + ", one as " + b.factuality().label());
+            evidence.add("one tells it as " + a.factuality().label() + ", one as "
+                    + b.factuality().label());
         }
         double points = rest + Math.max(0, time);
         // undated: something beside the parties and the day of the news must tie them
@@ -126,7 +127,9 @@ final class EventJudge implements Judge<EventReport> {
             long widest = Math.max(one.days(), other.days());
             boolean nextDay = one.daysTo(other) == 1;
             evidence.add(
-                    nextDay ? "a day between them" : widest == 1 ? "on one day, " + one.first() : "periods that overlap");
+                    nextDay
+                            ? "a day between them"
+                            : widest == 1 ? "on one day, " + one.first() : "periods that overlap");
             return nextDay ? 0.5 : widest == 1 ? 2 : widest <= MONTH ? 1 : 0.25;
         }
         Optional<Period> one = a.when().or(() -> a.published().map(d -> new Period(d, d)));

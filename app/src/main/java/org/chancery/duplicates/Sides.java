@@ -65,7 +65,9 @@ record Sides(double points, boolean apart, String why) {
             return 0;
         }
         boolean nobodyNamed = one.name().isEmpty() || other.name().isEmpty();
-        return nobodyNamed && one.sector().equals(other.sector()) ? DESCRIBED : isOfState(one) && isOfState(other) ? METONYM : 0;
+        return nobodyNamed && one.sector().equals(other.sector())
+                ? DESCRIBED
+                : isOfState(one) && isOfState(other) ? METONYM : 0;
     }
 
     private static Likeness country(Who one, Who other) {
@@ -107,7 +109,8 @@ record Sides(double points, boolean apart, String why) {
                 side.stream()
                         .map(w -> w.name()
                                 .or(w::identity)
-                                .orElse(w.country().orElse("?") + " " + w.sector().orElse("?")))
+                                .orElse(w.country().orElse("?") + " "
+                                        + w.sector().orElse("?")))
                         .sorted()
                         .toList());
     }
@@ -122,6 +125,7 @@ record Sides(double points, boolean apart, String why) {
 
     /** Everybody on either side, where a telling puts all of them on one. */
     static List<Who> together(EventReport event) {
-        return Stream.concat(event.actors().stream(), event.recipients().stream()).toList();
+        return Stream.concat(event.actors().stream(), event.recipients().stream())
+                .toList();
     }
 }

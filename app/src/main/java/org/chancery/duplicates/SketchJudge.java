@@ -88,8 +88,7 @@ final class SketchJudge implements ArticleJudge {
         }
         evidence.add(share(names, "names") + ", " + share(figures, "figures"));
         boolean otherNames = names.smaller() >= ENOUGH_NAMES && names.containment() < NAMES;
-        boolean otherFigures =
-                figures.smaller() >= ENOUGH_FIGURES
+        boolean otherFigures = figures.smaller() >= ENOUGH_FIGURES
                 && figures.containment() < Math.min(FIGURES, shingles.containment() - CONTAINED);
         double facts = (2.0 * names.common() + figures.common()) / Math.max(1, 2 * names.smaller() + figures.smaller());
         boolean enough = names.smaller() + figures.smaller() >= ENOUGH_FACTS;
@@ -112,7 +111,8 @@ final class SketchJudge implements ArticleJudge {
     /** Of all runs of words, whether one of the two has them in quotation marks or not. */
     private static Fingerprint.Overlap all(Sketch a, Sketch b, Fingerprint.Overlap own) {
         Fingerprint.Overlap quoted = a.quoted().with(b.quoted());
-        int crossed = a.own().with(b.quoted()).common() + a.quoted().with(b.own()).common();
+        int crossed =
+                a.own().with(b.quoted()).common() + a.quoted().with(b.own()).common();
         return new Fingerprint.Overlap(
                 own.common() + quoted.common() + crossed, own.mine() + quoted.mine(), own.theirs() + quoted.theirs());
     }

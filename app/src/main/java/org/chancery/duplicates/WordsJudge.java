@@ -52,7 +52,8 @@ final class WordsJudge implements QuotationJudge {
     @Override
     public List<Difference> differences(Quotation first, Quotation second) {
         Alignment alignment = Alignment.of(
-                        Words.of(first, wording).tokens(), Words.of(second, wording).tokens())
+                        Words.of(first, wording).tokens(),
+                        Words.of(second, wording).tokens())
                 .ofWrittenWords();
         return new Comparison(alignment, wording)
                 .differences(first.text().length(), second.text().length());
@@ -172,8 +173,8 @@ final class WordsJudge implements QuotationJudge {
 
     private static OptionalLong daysBetween(Quotation a, Quotation b) {
         return a.published().isPresent() && b.published().isPresent()
-                ? OptionalLong.of(Math.abs(
-                        ChronoUnit.DAYS.between(a.published().get(), b.published().get())))
+                ? OptionalLong.of(Math.abs(ChronoUnit.DAYS.between(
+                        a.published().get(), b.published().get())))
                 : OptionalLong.empty();
     }
 

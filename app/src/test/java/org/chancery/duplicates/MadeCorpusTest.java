@@ -26,13 +26,19 @@ class MadeCorpusTest {
         }
         report("articles", articles);
         report("quotations", quotations);
-        assertThat(articles).doesNotContain(Double.NaN); assertThat(java.util.Arrays.stream(articles).min().orElseThrow()).isGreaterThanOrEqualTo(0.95);
+        assertThat(articles).doesNotContain(Double.NaN);
+        assertThat(java.util.Arrays.stream(articles).min().orElseThrow()).isGreaterThanOrEqualTo(0.95);
         assertThat(java.util.Arrays.stream(quotations).min().orElseThrow()).isGreaterThanOrEqualTo(0.90);
     }
 
     private static void report(String what, double[] f1) {
-        System.out.printf(Locale.ROOT, "%s: F1 least %.4f, mean %.4f over %d seeds%n", what,
-                java.util.Arrays.stream(f1).min().orElseThrow(), java.util.Arrays.stream(f1).average().orElseThrow(), f1.length);
+        System.out.printf(
+                Locale.ROOT,
+                "%s: F1 least %.4f, mean %.4f over %d seeds%n",
+                what,
+                java.util.Arrays.stream(f1).min().orElseThrow(),
+                java.util.Arrays.stream(f1).average().orElseThrow(),
+                f1.length);
     }
 
     private static double articles(Made.Corpus corpus, int seed) {
@@ -60,15 +66,30 @@ class MadeCorpusTest {
     }
 
     private static double told(Agreement agreement, Map<Long, String> kinds, String what, Index<?> index) {
-        System.out.printf(Locale.ROOT, "%s: P %.3f R %.3f F1 %.3f (%d wanted, %d keys, %d comparisons, most %d) wrong %s missed %s%n", what,
-                agreement.precision(), agreement.recall(), agreement.f1(), agreement.wanted(), index.keys, index.comparisons, index.mostCompared,
-                kinds(agreement.wrong(), kinds), kinds(agreement.missed(), kinds));
+        System.out.printf(
+                Locale.ROOT,
+                "%s: P %.3f R %.3f F1 %.3f (%d wanted, %d keys, %d comparisons, most %d) wrong %s missed %s%n",
+                what,
+                agreement.precision(),
+                agreement.recall(),
+                agreement.f1(),
+                agreement.wanted(),
+                index.keys,
+                index.comparisons,
+                index.mostCompared,
+                kinds(agreement.wrong(), kinds),
+                kinds(agreement.missed(), kinds));
         return agreement.f1();
     }
 
     private static Map<String, Integer> kinds(java.util.Set<java.util.List<Long>> pairs, Map<Long, String> kinds) {
         Map<String, Integer> counts = new TreeMap<>();
-        pairs.forEach(p -> counts.merge(kinds.get(p.get(0)).compareTo(kinds.get(p.get(1))) < 0 ? kinds.get(p.get(0)) + "+" + kinds.get(p.get(1)) : kinds.get(p.get(1)) + "+" + kinds.get(p.get(0)), 1, Integer::sum));
+        pairs.forEach(p -> counts.merge(
+                kinds.get(p.get(0)).compareTo(kinds.get(p.get(1))) < 0
+                        ? kinds.get(p.get(0)) + "+" + kinds.get(p.get(1))
+                        : kinds.get(p.get(1)) + "+" + kinds.get(p.get(0)),
+                1,
+                Integer::sum));
         return counts;
     }
 }
