@@ -1,7 +1,7 @@
 /**
  * Room: where inputs come from.
  *
- * <p>In: a place (file, folder, standard input, JSONL, PDF, address). Out: captures, and errors that name the place of what could not be read. Knows PDFBox and the network.
+ * <p>In: a place (file, folder, standard input, JSONL, PDF, WARC, address). Out: captures, and errors that name the place of what could not be read. Knows PDFBox, jwarc and the network.
  */
 @NullMarked
 package org.chancery.source;
