@@ -14,7 +14,9 @@ final class GzipMembers implements Unpacked {
 
     private static final byte[] RECORD = "WARC/".getBytes(StandardCharsets.ISO_8859_1);
     private static final int LONGEST_NAME = 255;
+    private static final int LONGEST_EXTRA = 1024; // writers of WARC use 12 bytes; more could hide the next member
     private static final long DRAIN = 256L << 20;
+    private static final long PATIENCE = 32L << 20;
 
     private final Tape tape;
     private final Limits limits;
@@ -26,7 +28,8 @@ final class GzipMembers implements Unpacked {
     private long unpacked;
     private boolean odd; // this member does not begin as a record does
     private boolean aligned = true; // none was odd: members are records, as ISO 28500 advises
-    private long lookedAtAgain;
+    private long furthest; // how far members have been looked at that turned out damaged
+    private long lookedAtAgain; // bytes, packed and unpacked, that began before that
     private Gap gap = new Gap(0, 0, "");
 
     GzipMembers(Tape tape, Limits limits) {
@@ -108,7 +111,7 @@ final class GzipMembers implements Unpacked {
         tape.advance(6); // time, level, system
         if ((flags & 4) != 0) {
             int length = tape.next() | tape.next() << 8;
-            if (length < 0 || tape.ready(length) < length) {
+            if (length < 0 || length > LONGEST_EXTRA || tape.ready(length) < length) {
                 return false;
             }
             tape.advance(length);
@@ -156,32 +159,34 @@ final class GzipMembers implements Unpacked {
     }
 
     /** A trap's content is not searched, for its maker chose it; its end is looked for as far as patience goes. */
-    private int trapped() throws IOException, DataFormatException {
+    private int trapped() throws IOException {
         String why = "the gzip data grow more than " + limits.ratio() + "-fold, as only a trap does";
-        long end = unpacked + DRAIN;
-        while (unpacked < end && !inflater.finished()) {
-            int n = unpack(scratch, 0, scratch.length);
-            if (n == 0 && !inflater.finished()) {
-                break;
+        long most = unpacked + DRAIN;
+        try {
+            int n = 1;
+            while (n > 0 && unpacked < most) {
+                n = unpack(scratch, 0, scratch.length);
+                unpacked += n;
+                checksum.update(scratch, 0, n);
             }
-            unpacked += n;
+            boolean sound = unpacked >= most || (inflater.finished() && endsWell());
+            return sound ? goOn(why, tape.position()) : lost(why);
+        } catch (DataFormatException e) {
+            return lost(why);
         }
-        if (inflater.finished() && tape.ready(8) >= 8) {
-            tape.advance(8);
-        }
-        return goOn(why, tape.position());
     }
 
     /**
      * Gives the member up. Damage may have led beyond its end, so the search begins at its second byte, unless its end
-     * is in sight or so much was looked at twice that somebody must mean it.
+     * is in sight; once so much was looked at twice that somebody must mean it, an eighth of it is left out.
      */
     private int lost(String why) throws IOException {
         long here = tape.position();
-        lookedAtAgain += here - start + unpacked;
+        lookedAtAgain += start < furthest ? here - start + unpacked : 0;
+        furthest = Math.max(furthest, here);
         boolean ended = inflater.finished() && (tape.ready(1) == 0 || beginsRecord());
-        boolean patient = lookedAtAgain <= DRAIN + here;
-        return goOn(why, ended || !patient ? Math.max(here, start + 1) : start + 1);
+        boolean patient = lookedAtAgain <= PATIENCE + here;
+        return goOn(why, ended ? here : start + 1 + (patient ? 0 : (here - start) / 8));
     }
 
     private int goOn(String why, long from) throws IOException {
@@ -201,10 +206,10 @@ final class GzipMembers implements Unpacked {
     private boolean beginsRecord() throws IOException {
         long here = tape.position();
         try {
-            inflater.reset();
-            if (!head()) {
+            if (!head() || !deflates()) {
                 return false;
             }
+            inflater.reset();
             int n = 0;
             while (n < RECORD.length) {
                 int more = unpack(scratch, n, RECORD.length - n);
@@ -219,6 +224,18 @@ final class GzipMembers implements Unpacked {
         } finally {
             tape.back(here);
         }
+    }
+
+    /** Whether deflate data (RFC 1951) may begin here, as far as a look tells: most of what does not is found out so. */
+    private boolean deflates() throws IOException {
+        if (tape.ready(5) < 5) {
+            return tape.ready(1) > 1;
+        }
+        byte[] b = tape.array();
+        int at = tape.index();
+        int kind = b[at] >> 1 & 3;
+        boolean stored = (b[at + 1] ^ b[at + 3]) == -1 && (b[at + 2] ^ b[at + 4]) == -1;
+        return kind == 0 ? stored : kind != 3;
     }
 
     private static boolean startsAsRecord(byte[] bytes, int at, int n) {

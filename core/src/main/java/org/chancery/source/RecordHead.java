@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.netpreserve.jwarc.MessageHeaders;
 import org.netpreserve.jwarc.WarcParser;
 
@@ -21,6 +22,8 @@ record RecordHead(String type, long length, String target, String media, Optiona
     /** The longest head of a record or of an HTTP answer. */
     static final int LONGEST = 64 << 10;
 
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,15}");
+
     static RecordHead parse(byte[] head) throws NoRecord {
         WarcParser parser = new WarcParser();
         parser.setLenient(true);
@@ -33,14 +36,17 @@ record RecordHead(String type, long length, String target, String media, Optiona
             throw new NoRecord("a record has two lengths");
         }
         String length = value(all, "Content-Length");
-        if (!length.matches("[0-9]{1,15}")) {
+        if (!NUMBER.matcher(length).matches()) {
             throw new NoRecord("a record's length is no number");
         }
         String type = value(all, "WARC-Type").toLowerCase(Locale.ROOT);
         if (type.isEmpty()) {
             throw new NoRecord("a record has no type");
         }
-        String target = value(all, "WARC-Target-URI").replaceFirst("^<(.*)>$", "$1"); // as some crawlers write it
+        String target = value(all, "WARC-Target-URI");
+        if (target.startsWith("<") && target.endsWith(">")) { // as some crawlers write it
+            target = target.substring(1, target.length() - 1);
+        }
         return new RecordHead(
                 type,
                 Long.parseLong(length),

@@ -64,10 +64,7 @@ final class WarcRecords {
     /** Moves on to the next byte that is no line break; false at the end. */
     private boolean toBytes() throws IOException {
         while (true) {
-            while (window.available() > 0 && isBreak(window.at(0))) {
-                window.advance(1);
-            }
-            if (window.available() > 0) {
+            if (window.passBreaks()) {
                 return true;
             }
             Window.More more = window.more();
@@ -143,7 +140,7 @@ final class WarcRecords {
         return new NoRecord("a record says that it has " + record.length() + " bytes, but " + why);
     }
 
-    /** The length of the head with the blank line after it. */
+    /** The length of the head with the blank line after it. A second version line is no part of a head, so that no byte is looked at by many heads. */
     private int head() throws IOException, NoRecord {
         int line = 0;
         for (int i = 0; i < RecordHead.LONGEST; i++) {
@@ -156,19 +153,34 @@ final class WarcRecords {
             if (i == line || (i == line + 1 && window.at(line) == '\r')) {
                 return i + 1;
             }
-            line = i + 1;
-            if (window.has(line + 5) && window.isRecordStart(line)) {
-                throw new NoRecord("the head of a record runs over into the next");
+            if (isVersion(i) != (line == 0)) {
+                throw new NoRecord(line == 0 ? "no record has such a version" : "a record's head runs over into the next");
             }
+            line = i + 1;
         }
         throw new NoRecord("the head of a record does not end within " + RecordHead.LONGEST + " bytes");
+    }
+
+    /** Whether {@code WARC/1.0} or another version stands before the break. */
+    private boolean isVersion(int breakAt) {
+        int at = breakAt - 1;
+        at -= at >= 0 && window.at(at) == '\r' ? 1 : 0;
+        int end = at;
+        while (at >= 0 && end - at < 2 && isDigit(at)) {
+            at--;
+        }
+        return at < end && at >= 6 && window.at(at) == '.' && isDigit(at - 1) && window.isRecordStart(at - 6);
+    }
+
+    private boolean isDigit(int index) {
+        return window.at(index) >= '0' && window.at(index) <= '9';
     }
 
     /** Where the breaks behind a record end whose block ends at the index: before a record, a new member, or the end of the archive. */
     private int end(int index, RecordHead record) throws IOException, NoRecord {
         int at = index;
         while (!window.isPieceStart(at) && at - index < MANY_BREAKS) {
-            if (at < window.available() && isBreak(window.at(at))) {
+            if (at < window.available() && window.isBreak(at)) {
                 at++;
             } else if (at < window.available()) {
                 boolean sound = at - index >= 4 || (window.has(at + 5) && window.isRecordStart(at));
@@ -187,9 +199,5 @@ final class WarcRecords {
             }
         }
         return at;
-    }
-
-    private static boolean isBreak(byte b) {
-        return b == '\r' || b == '\n';
     }
 }

@@ -29,6 +29,7 @@ final class Window {
     private int from;
     private int to;
     private boolean gapAhead;
+    private boolean ended;
     private String whyShort = "";
 
     /** @param packed whether pieces are gzip members, whose offsets are those of packed bytes */
@@ -71,9 +72,9 @@ final class Window {
     }
 
     More more() throws IOException {
-        if (gapAhead) {
-            whyShort = source.gap().why();
-            return More.GAP;
+        if (gapAhead || ended) {
+            whyShort = gapAhead ? source.gap().why() : "the archive ends within it";
+            return gapAhead ? More.GAP : More.END;
         }
         makeRoom();
         int n = source.read(buffer, to, Math.min(STEP, buffer.length - to));
@@ -86,8 +87,8 @@ final class Window {
             return More.PIECE;
         }
         gapAhead = n == Unpacked.GAP;
-        whyShort = gapAhead ? source.gap().why() : "the archive ends within it";
-        return gapAhead ? More.GAP : More.END;
+        ended = n == Unpacked.END;
+        return more();
     }
 
     /** Whether so many bytes are in hand, before a gap, the end, or another record that begins a gzip member. */
@@ -125,6 +126,19 @@ final class Window {
                 return false;
             }
         }
+    }
+
+    boolean isBreak(int index) {
+        return at(index) == '\r' || at(index) == '\n';
+    }
+
+    /** Moves on to the next byte in hand that is no line break; false where there is none. */
+    boolean passBreaks() {
+        while (available() > 0 && isBreak(0)) {
+            from++;
+        }
+        advance(0);
+        return available() > 0;
     }
 
     /** Moves on to the next bytes in hand that begin as a record does; false where there are none, and only the last few are kept. */

@@ -2,6 +2,7 @@ package org.chancery.source;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.channels.Channels;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.UUID;
 import org.netpreserve.jwarc.MediaType;
 import org.netpreserve.jwarc.WarcCompression;
 import org.netpreserve.jwarc.WarcRecord;
@@ -106,13 +108,14 @@ final class Archives {
 
     static WarcRecord response(String uri, String head, byte[] body) {
         return new WarcResponse.Builder(uri)
+                .recordId(UUID.nameUUIDFromBytes(uri.getBytes(StandardCharsets.UTF_8)))
                 .date(DAY)
                 .body(MediaType.HTTP_RESPONSE, joined(head.getBytes(StandardCharsets.ISO_8859_1), body))
                 .build();
     }
 
     static WarcRecord resource(String uri, String type, byte[] body) {
-        return new WarcResource.Builder(java.net.URI.create(uri))
+        return new WarcResource.Builder(URI.create(uri))
                 .date(DAY)
                 .body(MediaType.parse(type), body)
                 .build();
