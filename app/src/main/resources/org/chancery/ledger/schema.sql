@@ -79,6 +79,7 @@ CREATE TABLE page (
 );
 CREATE TABLE capture (
   version INTEGER PRIMARY KEY REFERENCES version,
+  input   BLOB NOT NULL,               -- hash of the page's bytes and of what the caller said: the same input is not read twice
   page    INTEGER REFERENCES page,
   kind    TEXT NOT NULL,               -- html, plain
   charset TEXT,                        -- as a transport header named it
@@ -111,33 +112,34 @@ CREATE TABLE actor (
   key      TEXT NOT NULL UNIQUE,
   name     TEXT NOT NULL,
   type     TEXT NOT NULL,              -- person, organization, government, armed force, group, country, unnamed
-  country  TEXT,                       -- ISO 3166-1 alpha-3, or IGO, NGO, MNC, IMG
-  sector   TEXT                        -- PLOVER's
+  country  TEXT,                       -- as first read; what holds in an article stands with its cast
+  sector   TEXT
 );
-CREATE INDEX actor_country ON actor (country, sector) WHERE country IS NOT NULL;
 
 -- Who stands in an article: the dossier's a1, a2 … and the actor each is.
 CREATE TABLE cast_member (
   version INTEGER NOT NULL REFERENCES version,
   number  INTEGER NOT NULL,            -- 7 for a7
   actor   INTEGER NOT NULL REFERENCES actor,
-  name    TEXT,                        -- as the article calls it, where that is not the actor's name
-  country TEXT,                        -- as of the article's day
-  sector  TEXT,
+  name    TEXT,                        -- the fullest that the article gives, where that is not the actor's
+  country TEXT,                        -- ISO 3166-1 alpha-3, or IGO, NGO, MNC, IMG; as of the article's day
+  sector  TEXT,                        -- PLOVER's
   roles   TEXT,                        -- the article's role words, "; " between them
   PRIMARY KEY (version, number)
 ) WITHOUT ROWID;
 CREATE INDEX cast_of_actor ON cast_member (actor);
 
+-- Words that stand for somebody. The view mentions has kind and name in words; how sure each is stands in the reading.
 CREATE TABLE mention (
-  version    INTEGER NOT NULL REFERENCES version,
-  start      INTEGER NOT NULL,
-  "end"      INTEGER NOT NULL,
-  member     INTEGER,                  -- cast_member.number; none where the article does not tell
-  kind       TEXT NOT NULL,            -- name, role, pronoun, handle, country, description
-  confidence REAL NOT NULL,
+  version INTEGER NOT NULL REFERENCES version,
+  start   INTEGER NOT NULL,
+  "end"   INTEGER NOT NULL,
+  member  INTEGER,                     -- cast_member.number; none where the article does not tell
+  kind    INTEGER NOT NULL REFERENCES mention_kind,
   PRIMARY KEY (version, start, "end")
 ) WITHOUT ROWID;
+CREATE TABLE mention_kind (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE);
+INSERT INTO mention_kind (id, name) VALUES (1, 'name'), (2, 'role'), (3, 'pronoun'), (4, 'handle'), (5, 'country'), (6, 'description');
 
 CREATE TABLE statement (
   id          INTEGER PRIMARY KEY,
@@ -146,13 +148,15 @@ CREATE TABLE statement (
   record      INTEGER NOT NULL,        -- the same over all versions; written s-… in base 32
   speaker     INTEGER REFERENCES actor,
   member      INTEGER,                 -- the speaker's cast_member.number
+  speaker_country TEXT,                -- as of the article's day
+  speaker_sector  TEXT,
   doubtful    INTEGER NOT NULL,
   confidence  REAL NOT NULL,
   mode        TEXT NOT NULL,           -- direct, mixed, indirect
   kind        TEXT NOT NULL,           -- speech, writing, belief, intention, finding
   stance      TEXT NOT NULL,           -- affirms, denies, doubts, asks, demands, promises, threatens
   channel     TEXT,
-  reported_by INTEGER REFERENCES statement,
+  reported_by INTEGER REFERENCES statement DEFERRABLE INITIALLY DEFERRED,
   said        TEXT,                    -- the day it was said, where the article tells: YYYY-MM-DD, YYYY-MM or YYYY
   start       INTEGER NOT NULL,        -- of the content, first piece to last
   "end"       INTEGER NOT NULL,
@@ -161,6 +165,7 @@ CREATE TABLE statement (
 );
 CREATE UNIQUE INDEX statement_in_version ON statement (version, number);
 CREATE INDEX statement_by_speaker ON statement (speaker, id) WHERE current AND speaker IS NOT NULL;
+CREATE INDEX statement_by_country ON statement (speaker_country, id) WHERE current AND speaker_country IS NOT NULL;
 CREATE INDEX statement_by_record ON statement (record);
 
 CREATE TABLE statement_span (
@@ -206,7 +211,7 @@ CREATE TABLE event (
   place_country  TEXT,
   latitude       REAL,
   longitude      REAL,
-  same_as        INTEGER REFERENCES event, -- the first telling of the same event in this article
+  same_as        INTEGER REFERENCES event DEFERRABLE INITIALLY DEFERRED, -- the first telling of the same event in this article
   confidence     REAL NOT NULL,
   current        INTEGER NOT NULL
 );
@@ -229,11 +234,14 @@ CREATE TABLE party (
   number INTEGER NOT NULL,
   actor  INTEGER NOT NULL REFERENCES actor,
   member INTEGER NOT NULL,
+  country TEXT,                        -- as of the article's day
+  sector TEXT,
   start  INTEGER NOT NULL,
   "end"  INTEGER NOT NULL,
   PRIMARY KEY (event, side, number)
 ) WITHOUT ROWID;
 CREATE INDEX party_of_actor ON party (actor, event);
+CREATE INDEX party_by_country ON party (country, event) WHERE country IS NOT NULL;
 
 CREATE TABLE figure (
   event      INTEGER NOT NULL REFERENCES event,
@@ -349,7 +357,7 @@ FROM actor a WHERE a.id NOT IN (SELECT actor FROM merged WHERE head <> actor);
 
 CREATE VIEW statements AS
 SELECT s.id, r.name AS article, v.published, v.outlet, v.uri, v.headline,
-       'said' AS what, coalesce(ma.name, sa.name) AS speaker, c.country AS speaker_country, c.sector AS speaker_sector, s.doubtful, s.stance, s.mode, s.kind,
+       'said' AS what, coalesce(ma.name, sa.name) AS speaker, s.speaker_country, s.speaker_sector, s.doubtful, s.stance, s.mode, s.kind,
        s.channel, (SELECT content FROM statement_words w WHERE w.rowid = s.id) AS content,
        s.start, s."end", s.said, s.reported_by, s.confidence, s.made_by, coalesce(m.head, s.speaker) AS speaker_id, s.record, s.version,
        coalesce(g.head, s.record) AS same_as
@@ -359,7 +367,6 @@ JOIN article r ON r.id = v.article
 LEFT JOIN actor sa ON sa.id = s.speaker
 LEFT JOIN merged m ON m.actor = s.speaker
 LEFT JOIN actor ma ON ma.id = m.head
-LEFT JOIN cast_member c ON c.version = s.version AND c.number = s.member
 LEFT JOIN likeness_group g ON g.kind = 'quotation' AND g.item = s.record
 WHERE s.current;
 
@@ -380,13 +387,21 @@ JOIN text t ON t.id = v.text
 LEFT JOIN likeness_group g ON g.kind = 'event' AND g.item = e.record
 WHERE e.current;
 
+CREATE VIEW mentions AS
+SELECT r.name AS article, m.start, m."end", substr(t.body, m.start + 1, m."end" - m.start) AS words, k.name AS kind,
+       coalesce(h.name, a.name) AS actor, coalesce(d.head, c.actor) AS actor_id, m.version
+FROM article r JOIN version v ON v.id = r.current JOIN text t ON t.id = v.text JOIN mention m ON m.version = v.id
+JOIN mention_kind k ON k.id = m.kind
+LEFT JOIN cast_member c ON c.version = m.version AND c.number = m.member
+LEFT JOIN actor a ON a.id = c.actor LEFT JOIN merged d ON d.actor = a.id LEFT JOIN actor h ON h.id = d.head;
+
 -- Who did what to whom, counted: only asserted events, retellings within an article left out, one for each group of reports.
 CREATE VIEW dyads AS
-SELECT coalesce(pa.country, '') AS actor_country, coalesce(ra.country, '') AS recipient_country, e.type,
+SELECT coalesce(p.country, '') AS actor_country, coalesce(q.country, '') AS recipient_country, e.type,
        count(DISTINCT coalesce(g.head, e.record)) AS events, count(*) AS reports, min(e.date) AS first, max(e.date) AS last
 FROM event e
-JOIN party p ON p.event = e.id AND p.side = 'actor' JOIN cast_member pa ON pa.version = e.version AND pa.number = p.member
-JOIN party q ON q.event = e.id AND q.side = 'recipient' JOIN cast_member ra ON ra.version = e.version AND ra.number = q.member
+JOIN party p ON p.event = e.id AND p.side = 'actor'
+JOIN party q ON q.event = e.id AND q.side = 'recipient'
 LEFT JOIN likeness_group g ON g.kind = 'event' AND g.item = e.record
 WHERE e.current AND e.factuality = 'asserted' AND e.same_as IS NULL
 GROUP BY 1, 2, 3;
