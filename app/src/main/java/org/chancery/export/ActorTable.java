@@ -84,7 +84,7 @@ final class ActorTable {
                         after),
                 "",
                 Head::key);
-        return Pages.flat(heads, head -> somebody(head).map(table::cells).stream().toList());
+        return Pages.flat(heads, head -> somebody(head).map(table::row).stream().toList());
     }
 
     private Optional<Somebody> somebody(Head head) {
@@ -92,7 +92,7 @@ final class ActorTable {
         Gathered all = new Gathered();
         Sql.each(
                 entries.connection(),
-                "SELECT v.id AS version, coalesce(c.name, x.name) AS name, c.country, c.sector, v.published,"
+                "SELECT v.id AS version, coalesce(c.name, x.name) AS name, c.actor = ?1 AS own, c.country, c.sector, v.published,"
                         + " (SELECT count(*) FROM statement s WHERE s.version = v.id AND s.speaker = c.actor AND s.member = c.number) AS said"
                         + " FROM cast_member c JOIN actor x ON x.id = c.actor JOIN version v ON v.id = c.version"
                         + " JOIN article a ON a.current = v.id"
@@ -101,6 +101,7 @@ final class ActorTable {
                 row -> all.add(
                         row.id("version"),
                         row.need("name"),
+                        row.flag("own"),
                         row.text("country"),
                         row.text("sector"),
                         row.text("published"),
@@ -111,6 +112,7 @@ final class ActorTable {
 
     private final class Gathered {
         private final TreeSet<String> names = new TreeSet<>();
+        private final TreeSet<String> own = new TreeSet<>();
         private final TreeSet<String> countries = new TreeSet<>();
         private final TreeSet<String> sectors = new TreeSet<>();
         private final TreeSet<String> days = new TreeSet<>();
@@ -121,11 +123,15 @@ final class ActorTable {
         void add(
                 long version,
                 String name,
+                boolean isOwn,
                 Optional<String> country,
                 Optional<String> sector,
                 Optional<String> published,
                 long said) {
             names.add(name);
+            if (isOwn) {
+                own.add(name);
+            }
             country.ifPresent(countries::add);
             sector.ifPresent(sectors::add);
             published.ifPresent(this::day);
@@ -146,10 +152,12 @@ final class ActorTable {
         Somebody somebody(Head head) {
             boolean hidden = withoutText && head.type.equals("unnamed");
             String key = hidden ? WithoutText.hashed(head.key) : head.key;
+            String name = own.isEmpty() ? names.first() : own.first();
+            names.remove(name);
             return new Somebody(
                     key,
-                    hidden ? "unnamed" : names.first(),
-                    hidden ? "" : String.join("; ", names.tailSet(names.first(), false)),
+                    hidden ? "unnamed" : name,
+                    hidden ? "" : String.join("; ", names),
                     head.type,
                     String.join("; ", countries),
                     String.join("; ", sectors),

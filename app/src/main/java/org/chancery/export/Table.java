@@ -1,7 +1,6 @@
 package org.chancery.export;
 
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
@@ -28,14 +27,12 @@ record Table<T>(String name, String description, List<String> key, List<Column<T
                 name, description, key, columns.stream().filter(Predicate.not(Column::quotes)).toList(), rows);
     }
 
-    /** Hands over the cells of every row of an article; how many rows there were goes out. */
-    int each(Entry entry, Consumer<List<Json>> take) {
-        List<T> subjects = rows.apply(entry);
-        subjects.forEach(subject -> take.accept(cells(subject)));
-        return subjects.size();
+    /** The cells of every row of an article. */
+    List<List<Json>> cells(Entry entry) {
+        return rows.apply(entry).stream().map(this::row).toList();
     }
 
-    List<Json> cells(T subject) {
+    List<Json> row(T subject) {
         return columns.stream().map(c -> c.cell().apply(subject)).toList();
     }
 
