@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.chancery.ingest.InOrder;
 import org.chancery.source.Capture;
 import org.chancery.source.Failure;
 import org.chancery.source.Input;

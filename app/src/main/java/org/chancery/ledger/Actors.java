@@ -29,9 +29,11 @@ final class Actors {
 
     private final Map<String, Known> fresh = new HashMap<>();
     private long last = -1;
+    private final Map<String, Map<Long, Long>> splits;
 
     Actors(Connection connection) {
         this.connection = connection;
+        splits = ActorDecisions.splits(connection);
         actors = new Insert(connection, "actor", "id, key, name, type, country, sector");
         search = new Insert(connection, "actor_search", "rowid, name");
     }
@@ -43,7 +45,8 @@ final class Actors {
             actor = stored(key, member);
             known.put(key, actor);
         }
-        return actor;
+        Long other = splits.getOrDefault(article, Map.of()).get(actor.id);
+        return other == null ? actor : new Known(other, actor.name);
     }
 
     private Known stored(String key, Member m) {

@@ -34,11 +34,16 @@ public record Stored(
                 dossier,
                 packed(dossier),
                 Optional.empty(),
-                Bytes.of(Records.input(text, "")),
+                input(text, ""),
                 Optional.empty(),
                 "plain",
                 Optional.empty(),
                 Optional.empty());
+    }
+
+    /** Over an input's bytes and what the caller said of it: equal for the same input, and only for it. */
+    public static Bytes input(Bytes bytes, String said) {
+        return Bytes.of(Records.input(bytes, said));
     }
 
     /** The dossier as it is kept. */

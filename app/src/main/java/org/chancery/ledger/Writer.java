@@ -16,6 +16,7 @@ import org.chancery.dossier.DossierJson;
 import org.chancery.json.Json;
 import org.chancery.json.JsonWriter;
 import org.chancery.source.Bytes;
+import org.chancery.source.Failure;
 
 /**
  * The door for writing readings: they come in one by one, and {@link #commit} keeps all that came since the last one, or none of them. What it gave
@@ -33,6 +34,7 @@ public final class Writer implements AutoCloseable {
     private final Map<String, Long> readers = new HashMap<>();
     private final List<Stored> waiting = new ArrayList<>();
     private final Set<String> names = new HashSet<>();
+    private final List<Failure> refused = new ArrayList<>();
     private final List<Outcome> outcomes = new ArrayList<>();
     private final Run run;
     private boolean open;
@@ -79,9 +81,15 @@ public final class Writer implements AutoCloseable {
         waiting.add(stored);
     }
 
+    /** An input that could not be read: kept under its place until it is met again. */
+    public void refuse(Failure failure) {
+        refused.add(failure);
+    }
+
     /** What came of each reading, on the disk by now. */
     public List<Outcome> commit() {
         write();
+        refused();
         change(open, "COMMIT");
         run.keep();
         List<Outcome> kept = List.copyOf(outcomes);
@@ -114,6 +122,24 @@ public final class Writer implements AutoCloseable {
             undo();
             throw e;
         }
+    }
+
+    private void refused() {
+        change(!open && !refused.isEmpty(), "BEGIN IMMEDIATE");
+        for (Failure f : refused) {
+            Optional<String> before = Sql.one(
+                    connection, "SELECT problem FROM refused WHERE place = ?", r -> r.need("problem"), f.place());
+            if (!before.equals(Optional.of(f.problem()))) {
+                Sql.change(
+                        connection,
+                        "INSERT OR REPLACE INTO refused (place, problem, advice, run) VALUES (?, ?, ?, ?)",
+                        f.place(),
+                        f.problem(),
+                        f.advice(),
+                        run.id());
+            }
+        }
+        refused.clear();
     }
 
     private record Previous(long version, int number, long text, long reader, byte[] dossier) {}
@@ -217,6 +243,7 @@ public final class Writer implements AutoCloseable {
     /** Whatever was not committed is as if it had never come. */
     private void undo() {
         waiting.clear();
+        refused.clear();
         names.clear();
         outcomes.clear();
         readers.clear();

@@ -295,24 +295,33 @@ CREATE TABLE decision (
 CREATE INDEX decision_by_record ON decision (record);
 CREATE INDEX decision_undone ON decision (undoes) WHERE undoes IS NOT NULL;
 
--- Which actors are one (merge), or were taken for one and are not (split).
+-- Which actors are one (merge), and who in one article is not the one he was taken for (split). Rows are taken back as decisions are.
 CREATE TABLE actor_decision (
   id       INTEGER PRIMARY KEY,
   run      INTEGER NOT NULL REFERENCES run,
   reviewer TEXT NOT NULL,
   verdict  TEXT NOT NULL,              -- merge, split
   actor    INTEGER NOT NULL REFERENCES actor,
-  into_    INTEGER NOT NULL REFERENCES actor,
-  article  INTEGER REFERENCES article, -- of a split: the article in which the actor is the other one
+  other    INTEGER NOT NULL REFERENCES actor, -- of a merge the one that stands for both; of a split the one that is meant in the article
+  article  INTEGER REFERENCES article, -- of a split
   reason   TEXT,
   undoes   INTEGER REFERENCES actor_decision
 );
--- What the merges that stand come to: rewritten by each decision. An actor without a row stands for itself.
+CREATE INDEX actor_decision_undone ON actor_decision (undoes) WHERE undoes IS NOT NULL;
+-- What the merges that stand come to: rewritten by each decision. (Splits stand in the rows of their articles.) An actor without a row stands for itself.
 CREATE TABLE merged (
   actor INTEGER PRIMARY KEY REFERENCES actor,
   head  INTEGER NOT NULL REFERENCES actor
 );
 CREATE INDEX merged_by_head ON merged (head);
+
+-- Inputs that could not be read, as they were met last.
+CREATE TABLE refused (
+  place   TEXT PRIMARY KEY,
+  problem TEXT NOT NULL,
+  advice  TEXT NOT NULL,
+  run     INTEGER NOT NULL REFERENCES run
+) WITHOUT ROWID;
 
 -- What a source said of itself when it was last fetched, so that only what changed is sent again.
 CREATE TABLE validator (
