@@ -19,6 +19,7 @@ final class Brat {
     private final Entry entry;
     private final String text;
     private final CodePoints points;
+    private final Map<String, String> names = new HashMap<>();
     private final List<String> lines = new ArrayList<>();
     private final Map<String, String> contents = new HashMap<>();
     private final Map<String, String> events = new HashMap<>();
@@ -32,6 +33,7 @@ final class Brat {
         this.entry = entry;
         text = entry.text();
         points = entry.points();
+        UniqueNames.of(entry.dossier()).forEach((name, actor) -> names.put(actor.text("id").orElse(""), name));
     }
 
     static String of(Entry entry) {
@@ -144,12 +146,11 @@ final class Brat {
         return some.stream().filter(f -> !f.pieces("span").isEmpty()).toList();
     }
 
-    /** Who it is, by the article's own name for it. */
+    /** Who it is, by the name that the exchange format has. */
     private Json actor(String id) {
         Facts actor = entry.actor(id);
         return Json.object()
-                .put("id", id)
-                .put("name", actor.value("name"))
+                .put("name", names.getOrDefault(id, id))
                 .put("type", actor.value("type"))
                 .put("country", actor.value("country"))
                 .put("sector", actor.value("sector"))

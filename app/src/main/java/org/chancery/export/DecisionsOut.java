@@ -24,6 +24,15 @@ final class DecisionsOut {
 
     static final String FORMAT = "chancery-decision/1";
 
+    static final String ON_RECORDS =
+            "SELECT d.id, a.name AS article, d.reviewer, d.record, d.kind, d.verdict, d.field, d.value, d.reason, d.undoes, t.sha256"
+                    + " FROM decision d JOIN article a ON a.id = d.article JOIN version v ON v.id = d.version JOIN text t ON t.id = v.text";
+
+    static final String ON_ACTORS =
+            "SELECT d.id, d.reviewer, d.verdict, x.key AS actor, y.key AS other, a.name AS article, d.reason, d.undoes"
+                    + " FROM actor_decision d JOIN actor x ON x.id = d.actor JOIN actor y ON y.id = d.other"
+                    + " LEFT JOIN article a ON a.id = d.article LEFT JOIN version v ON v.id = a.current";
+
     private final Entries entries;
 
     DecisionsOut(Entries entries) {
@@ -60,38 +69,52 @@ final class DecisionsOut {
         List<Json.Obj> lines = new ArrayList<>();
         Sql.each(
                 entries.connection(),
-                "SELECT d.id, d.reviewer, d.record, d.kind, d.verdict, d.field, d.value, d.reason, d.undoes, t.sha256"
-                        + " FROM decision d JOIN version v ON v.id = d.version JOIN text t ON t.id = v.text"
-                        + " WHERE d.article = ? ORDER BY d.id",
-                row -> {
-                    numbers.put(row.id("id"), numbers.size() + 1);
-                    lines.add(line(row, article.name, numbers));
-                },
+                ON_RECORDS + " WHERE d.article = ? ORDER BY d.id",
+                row -> lines.add(numbered(row, onRecord(row), numbers)),
                 article.id);
         return lines;
     }
 
-    private static Json.Obj line(Row row, String article, Map<Long, Integer> numbers) {
+    /** All of a decision but its number and what it takes back. */
+    static Json.Builder onRecord(Row row) {
         boolean event = row.need("kind").equals("event");
         return Json.object()
                 .put("format", FORMAT)
-                .put("article", article)
+                .put("article", row.need("article"))
                 .put("text_sha256", row.need("sha256"))
-                .put("number", numbers.size())
                 .put("kind", row.need("kind"))
                 .put("record", event ? Records.event(row.id("record")) : Records.statement(row.id("record")))
                 .put("verdict", row.need("verdict"))
                 .put("field", row.text("field"))
                 .put("value", row.text("value").map(DecisionsOut::json).orElseGet(Json::nothing))
                 .put("reason", row.text("reason"))
-                .put("reviewer", row.need("reviewer"))
-                .put("undoes", undone(row, numbers))
-                .build();
+                .put("reviewer", row.need("reviewer"));
     }
 
-    private static Json undone(Row row, Map<Long, Integer> numbers) {
-        Integer number = row.whole("undoes").isPresent() ? numbers.get(row.id("undoes")) : null;
-        return number == null ? Json.nothing() : Json.of(number);
+    static Json.Builder onActor(Row row) {
+        return Json.object()
+                .put("format", FORMAT)
+                .put("article", row.text("article"))
+                .put("kind", "actor")
+                .put("verdict", row.need("verdict"))
+                .put("actor", row.need("actor"))
+                .put("other", row.need("other"))
+                .put("reason", row.text("reason"))
+                .put("reviewer", row.need("reviewer"));
+    }
+
+    static Optional<Long> undoes(Row row) {
+        return row.whole("undoes").isPresent() ? Optional.of(row.id("undoes")) : Optional.empty();
+    }
+
+    private static Json.Obj numbered(Row row, Json.Builder line, Map<Long, Integer> numbers) {
+        numbers.put(row.id("id"), numbers.size() + 1);
+        return line.put("number", numbers.size())
+                .put("undoes", undoes(row)
+                        .flatMap(u -> Optional.ofNullable(numbers.get(u)))
+                        .<Json>map(n -> Json.of((long) n))
+                        .orElseGet(Json::nothing))
+                .build();
     }
 
     private static Json json(String value) {
@@ -109,30 +132,13 @@ final class DecisionsOut {
         boolean all = entries.selection().equals(Selection.ALL);
         Sql.each(
                 entries.connection(),
-                "SELECT d.id, d.reviewer, d.verdict, x.key AS actor, y.key AS other, a.name AS article, d.reason, d.undoes"
-                        + " FROM actor_decision d JOIN actor x ON x.id = d.actor JOIN actor y ON y.id = d.other"
-                        + " LEFT JOIN article a ON a.id = d.article LEFT JOIN version v ON v.id = a.current WHERE "
-                        + (all ? "1" : "a.id IS NULL OR " + chosen.sql()) + " ORDER BY d.id",
-                row -> {
-                    numbers.put(row.id("id"), numbers.size() + 1);
-                    lines.add(Json.object()
-                            .put("format", FORMAT)
-                            .put("number", numbers.size())
-                            .put("kind", "actor")
-                            .put("verdict", row.need("verdict"))
-                            .put("actor", row.need("actor"))
-                            .put("other", row.need("other"))
-                            .put("article", row.text("article"))
-                            .put("reason", row.text("reason"))
-                            .put("reviewer", row.need("reviewer"))
-                            .put("undoes", undone(row, numbers))
-                            .build());
-                },
+                ON_ACTORS + " WHERE " + (all ? "1" : "a.id IS NULL OR " + chosen.sql()) + " ORDER BY d.id",
+                row -> lines.add(numbered(row, onActor(row), numbers)),
                 (all ? new Object[0] : chosen.values().toArray()));
         return lines;
     }
 
-    static Optional<String> format(Json.Obj line) {
-        return line.text("format").filter(FORMAT::equals);
+    static boolean isDecision(Json.Obj line) {
+        return line.text("format").equals(Optional.of(FORMAT));
     }
 }

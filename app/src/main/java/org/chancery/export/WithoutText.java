@@ -57,7 +57,7 @@ final class WithoutText {
 
     /** A key that quotes an article, as a number; equal keys stay equal. */
     static String hashed(String key) {
-        return key.startsWith("called:") || key.startsWith("in:")
+        return key.startsWith("called:") || key.startsWith("in:") || key.startsWith("split:")
                 ? key.substring(0, key.indexOf(':') + 1) + Bytes.utf8(key).sha256().substring(0, 16)
                 : key;
     }
