@@ -25,7 +25,7 @@ final class SheetCards {
         html.append(who(s)).append("</h4>\n").append(badges(s)).append(quoted(s, sentences));
         html.append("<dl>\n");
         SheetSource.row(html, "Exact words", Optional.of(exact(s.pieces("content"))));
-        SheetSource.row(html, "Who says it", Optional.of(resolved(s)));
+        SheetSource.row(html, "How that is known", Optional.of(resolved(s)));
         SheetSource.row(html, "On whose word", Optional.of(chain(s)));
         SheetSource.row(html, "When", s.json().find("time").map(t -> Html.text(Piece.words(t.pieces("span"))
                 + t.text("date").map(d -> " (" + d + ")").orElse(""))));
@@ -90,7 +90,7 @@ final class SheetCards {
         List<String> badges = new ArrayList<>();
         String stance = s.text("stance").orElse("");
         if (!stance.equals("affirms") && !stance.isEmpty()) {
-            badges.add(Html.element("li", "warn", Html.text(stance + ": not the speaker's own claim")));
+            badges.add(Html.element("li", "warn", Html.text(stance(stance))));
         }
         if (isSecondHand(s)) {
             badges.add(Html.element("li", "warn", "second hand"));
@@ -102,6 +102,15 @@ final class SheetCards {
         s.text("kind").ifPresent(kind -> badges.add(Html.element("li", "", Html.text(kind))));
         s.text("channel").ifPresent(channel -> badges.add(Html.element("li", "", Html.text(channel))));
         return "<ul class=\"badges\">" + String.join("", badges) + "</ul>\n";
+    }
+
+    /** Only what is affirmed is the speaker's claim. */
+    private static String stance(String stance) {
+        return switch (stance) {
+            case "denies" -> "denies this: not the speaker's claim";
+            case "doubts" -> "doubts this: not the speaker's claim";
+            default -> stance + " it: does not claim it as a fact";
+        };
     }
 
     private static String mode(String mode) {
