@@ -36,7 +36,8 @@ final class Apart implements Rows {
     private Apart(Path file, Process process) throws IOException {
         this.file = file;
         this.process = process;
-        this.lines = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8), 1 << 16);
+        this.lines =
+                new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8), 1 << 16);
         this.ahead = Optional.empty();
         this.columns = line(Child.COLUMNS).map(Json::asItems).orElse(List.of()).stream()
                 .flatMap(name -> name.asText().stream())
@@ -131,7 +132,9 @@ final class Apart implements Rows {
         ended = true;
         if (line.charAt(0) == Child.FAILURE && value instanceof Json.Obj failure) {
             throw new ParquetException(
-                    file, failure.text("problem").orElse("it cannot be read"), failure.text("advice").orElse(RENEW));
+                    file,
+                    failure.text("problem").orElse("it cannot be read"),
+                    failure.text("advice").orElse(RENEW));
         }
         if (line.charAt(0) != Child.END) {
             throw died();

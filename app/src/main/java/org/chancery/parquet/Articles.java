@@ -1,16 +1,16 @@
 package org.chancery.parquet;
 
 import java.nio.file.Path;
-import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.chancery.json.Json;
 import org.chancery.source.Failure;
+import org.chancery.source.Format;
 import org.chancery.source.Input;
 
 /** Turns rows into inputs. In: a Parquet file with a column of texts. Out: one capture a row, a failure for a row without a text, and one for a file that cannot be read on. */
-public final class Articles implements Iterator<Input>, AutoCloseable {
+final class Articles implements Format.Opened {
 
     private static final String TEXT = "text";
     private static final String SHAPE = "each row needs a string in the column \"text\"";

@@ -80,8 +80,7 @@ final class Checked implements Iterator<List<Json>> {
                 case INTEGER -> Json.of(Long.parseLong(((Json.Num) value).literal()));
                 case REAL -> new Json.Num(Double.toString(((Json.Num) value).value()));
                 case BOOLEAN -> (Json.Bool) value;
-                case DATE -> Json.of(
-                        LocalDate.parse(((Json.Str) value).value()).toString());
+                case DATE -> Json.of(LocalDate.parse(((Json.Str) value).value()).toString());
             };
         } catch (ClassCastException | NumberFormatException | DateTimeException e) {
             throw new IllegalArgumentException(

@@ -38,12 +38,9 @@ final class DuckDb implements Engine {
     }
 
     @Override
-    public void give(Connection to, List<Column> columns, Iterator<List<Json>> rows)
-            throws SQLException {
+    public void give(Connection to, List<Column> columns, Iterator<List<Json>> rows) throws SQLException {
         try (DuckDBTableFunctionBuilder function = DuckDBFunctions.tableFunction()) {
-            function.withName("given")
-                    .withFunction(new Given(columns, rows))
-                    .register(to);
+            function.withName("given").withFunction(new Given(columns, rows)).register(to);
         }
     }
 

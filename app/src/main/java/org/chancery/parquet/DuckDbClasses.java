@@ -32,8 +32,7 @@ final class DuckDbClasses extends ClassLoader {
     /** @throws UnsatisfiedLinkError where the library is not for this machine or may not be run where it lies */
     static Engine engine(Path library) {
         try {
-            Constructor<?> maker =
-                    new DuckDbClasses(library).loadClass(OURS).getDeclaredConstructor();
+            Constructor<?> maker = new DuckDbClasses(library).loadClass(OURS).getDeclaredConstructor();
             maker.setAccessible(true); // for Java the class is in another package: that of its loader
             Engine engine = (Engine) maker.newInstance();
             engine.load(library);

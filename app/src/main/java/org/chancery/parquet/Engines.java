@@ -51,7 +51,9 @@ final class Engines {
             }
         }
         throw new ParquetException(
-                file, "Parquet needs DuckDB, whose library cannot be loaded (" + String.join("; ", reasons) + ")", ADVICE);
+                file,
+                "Parquet needs DuckDB, whose library cannot be loaded (" + String.join("; ", reasons) + ")",
+                ADVICE);
     }
 
     /** The name that DuckDB's jar gives the library for this machine. */

@@ -33,13 +33,15 @@ final class Footer {
                 throw new ParquetException(file, "this is a folder", "name the Parquet files in it");
             }
             if (!Files.isRegularFile(file) && Files.exists(file)) {
-                throw new ParquetException(file, "this is no ordinary file", "Parquet is read from its end; save it as a file first");
+                throw new ParquetException(
+                        file, "this is no ordinary file", "Parquet is read from its end; save it as a file first");
             }
             try (FileChannel channel = FileChannel.open(file)) {
                 check(file, channel);
             }
         } catch (NoSuchFileException e) {
-            throw new ParquetException(file, "there is no such file", "check the spelling and the working directory", e);
+            throw new ParquetException(
+                    file, "there is no such file", "check the spelling and the working directory", e);
         } catch (AccessDeniedException e) {
             throw new ParquetException(file, "no permission to read it", "change its permissions or leave it out", e);
         } catch (IOException e) {
@@ -67,7 +69,8 @@ final class Footer {
             throw new ParquetException(file, "the file is encrypted", "decrypt it first");
         }
         if (!end.equals(MAGIC)) {
-            throw new ParquetException(file, "the file is cut off: its end, which tells what is in it, is missing", RENEW);
+            throw new ParquetException(
+                    file, "the file is cut off: its end, which tells what is in it, is missing", RENEW);
         }
         if (length <= 0 || length > size - TAIL - MAGIC.length()) {
             throw new ParquetException(
@@ -75,7 +78,9 @@ final class Footer {
         }
         if (length > LONGEST) {
             throw new ParquetException(
-                    file, "its footer has " + length + " bytes; at most " + LONGEST + " are read", "write it anew with larger row groups");
+                    file,
+                    "its footer has " + length + " bytes; at most " + LONGEST + " are read",
+                    "write it anew with larger row groups");
         }
         try {
             new FooterShape(read(channel, size - TAIL - length, length)).check();

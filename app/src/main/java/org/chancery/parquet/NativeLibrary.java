@@ -8,7 +8,6 @@ import java.net.URL;
 import java.net.URLConnection;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -38,7 +37,8 @@ final class NativeLibrary {
         static Packed of(URL resource) throws IOException {
             URLConnection connection = connection(resource);
             try (InputStream stream = connection.getInputStream()) {
-                if (connection instanceof JarURLConnection jar && jar.getJarEntry().getCrc() >= 0) {
+                if (connection instanceof JarURLConnection jar
+                        && jar.getJarEntry().getCrc() >= 0) {
                     return new Packed(
                             jar.getJarEntry().getSize(), jar.getJarEntry().getCrc());
                 }
@@ -62,8 +62,8 @@ final class NativeLibrary {
         OwnFolder.make(folder);
         Packed packed = Packed.of(resource);
         Path library = folder.resolve(packed.fileName()).toAbsolutePath();
-        try (FileChannel channel = FileChannel.open(
-                        folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        try (FileChannel channel =
+                        FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 FileLock held = channel.lock()) {
             sweep(folder, library);
             if (!held.isValid() || !isWhole(library, packed)) {

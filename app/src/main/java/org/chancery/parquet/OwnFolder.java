@@ -37,11 +37,14 @@ final class OwnFolder {
         } else if (os.startsWith("mac")) {
             cache = userHome.map(home -> home.resolve("Library").resolve("Caches"));
         } else {
-            cache = set(environment, "XDG_CACHE_HOME").map(Path::of).or(() -> userHome.map(home -> home.resolve(".cache")));
+            cache = set(environment, "XDG_CACHE_HOME")
+                    .map(Path::of)
+                    .or(() -> userHome.map(home -> home.resolve(".cache")));
         }
         cache.ifPresent(folder -> folders.add(folder.resolve("chancery").resolve("duckdb")));
         String user = properties.getOrDefault("user.name", "").replaceAll("[^A-Za-z0-9]", "_");
-        set(properties, "java.io.tmpdir").ifPresent(temporary -> folders.add(Path.of(temporary, "chancery-duckdb-" + user)));
+        set(properties, "java.io.tmpdir")
+                .ifPresent(temporary -> folders.add(Path.of(temporary, "chancery-duckdb-" + user)));
         return folders;
     }
 
@@ -72,8 +75,7 @@ final class OwnFolder {
     private static boolean isMine(Path folder) throws IOException {
         Path probe = Files.createTempFile(folder, DuckDbClasses.RESOURCE, ".probe");
         try {
-            var attributes = Files.getFileAttributeView(
-                            folder, PosixFileAttributeView.class, LinkOption.NOFOLLOW_LINKS)
+            var attributes = Files.getFileAttributeView(folder, PosixFileAttributeView.class, LinkOption.NOFOLLOW_LINKS)
                     .readAttributes();
             return attributes.owner().equals(Files.getOwner(probe))
                     && attributes.permissions().stream().noneMatch(OTHERS::contains);

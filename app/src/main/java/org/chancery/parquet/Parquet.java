@@ -32,15 +32,4 @@ public final class Parquet {
         Footer.check(file);
         return Apart.open(file, columns);
     }
-
-    /**
-     * The articles of a file, one a row, with the columns that JSONL has: {@code text}, and {@code id, title, url, outlet, published}; all others are carried along.
-     * What cannot be read comes as a failure.
-     *
-     * @param place where a person would look for the file; a row's number is set behind it
-     * @param name begins the id of a row that has none
-     */
-    public static Articles articles(Path file, String place, String name) {
-        return new Articles(file, place, name);
-    }
 }

@@ -28,7 +28,7 @@ final class Reader implements Rows {
     /** A byte of the file may become so many characters of its values, looked at from {@code FREE} characters on. */
     private static final long RATIO = 1_000;
 
-    private static final long FREE = 100_000_000;
+    private static final long FREE = 50_000_000;
 
     /** What a row without any value counts for: a file can state a million million of them in a few bytes. */
     private static final long ROW = 16;
@@ -66,8 +66,18 @@ final class Reader implements Rows {
         OTHER;
 
         private static final Set<String> NUMBERS = Set.of(
-                "TINYINT", "SMALLINT", "INTEGER", "BIGINT", "HUGEINT", "UTINYINT", "USMALLINT", "UINTEGER", "UBIGINT",
-                "UHUGEINT", "FLOAT", "DOUBLE");
+                "TINYINT",
+                "SMALLINT",
+                "INTEGER",
+                "BIGINT",
+                "HUGEINT",
+                "UTINYINT",
+                "USMALLINT",
+                "UINTEGER",
+                "UBIGINT",
+                "UHUGEINT",
+                "FLOAT",
+                "DOUBLE");
 
         static Form of(String type) {
             if (type.endsWith("]") || type.startsWith("STRUCT") || type.startsWith("MAP") || type.equals("JSON")) {

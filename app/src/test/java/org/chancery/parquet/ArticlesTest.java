@@ -3,6 +3,7 @@ package org.chancery.parquet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +17,8 @@ import org.chancery.json.JsonWriter;
 import org.chancery.source.Capture;
 import org.chancery.source.Failure;
 import org.chancery.source.Input;
+import org.chancery.source.Inputs;
+import org.chancery.source.Sources;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -28,15 +31,15 @@ class ArticlesTest {
     static Path made(Path file, String query, String options) throws SQLException {
         try (Connection connection = Session.open(file, "200MB", true);
                 Statement statement = connection.createStatement()) {
-            statement.execute("COPY (" + query + ") TO " + Sql.text(file.toString()) + " (FORMAT PARQUET, USE_TMP_FILE false"
-                    + options + ")");
+            statement.execute("COPY (" + query + ") TO " + Sql.text(file.toString())
+                    + " (FORMAT PARQUET, USE_TMP_FILE false" + options + ")");
         }
         return file;
     }
 
     static List<Input> read(Path file) {
         List<Input> all = new ArrayList<>();
-        try (Articles articles = Parquet.articles(file, "in/" + file.getFileName(), "name")) {
+        try (Articles articles = new Articles(file, "in/" + file.getFileName(), "name")) {
             articles.forEachRemaining(all::add);
         }
         return all;
@@ -52,11 +55,12 @@ class ArticlesTest {
 
     @Test
     void a_row_becomes_an_article_with_what_is_known_of_it() throws SQLException {
-        List<Input> all = read(made("SELECT 7 AS id, 'He said “no” 😀.' AS text, 'No' AS title, 'https://a.example/7' AS url,"
-                + " 'The Daily' AS outlet, TIMESTAMP '2020-01-08 10:30:00' AS published, 0.5::DOUBLE AS score, true AS seen,"
-                + " ['a', 'b'] AS tags, {'name': 'Ann', 'age': 3} AS author, 'inf'::DOUBLE AS far, NULL::INT AS none,"
-                + " 12345678901234567890::HUGEINT AS big, 1.50::DECIMAL(4,2) AS price, 'page'::BLOB AS old,"
-                + " '\\xFF\\xD8'::BLOB AS picture"));
+        List<Input> all =
+                read(made("SELECT 7 AS id, 'He said “no” 😀.' AS text, 'No' AS title, 'https://a.example/7' AS url,"
+                        + " 'The Daily' AS outlet, TIMESTAMP '2020-01-08 10:30:00' AS published, 0.5::DOUBLE AS score, true AS seen,"
+                        + " ['a', 'b'] AS tags, {'name': 'Ann', 'age': 3} AS author, 'inf'::DOUBLE AS far, NULL::INT AS none,"
+                        + " 9223372036854775807::BIGINT AS big, 1.50::DECIMAL(4,2) AS price, 'page'::BLOB AS old,"
+                        + " '\\xFF\\xD8'::BLOB AS picture"));
         assertThat(all).hasSize(1);
         Capture capture = (Capture) all.get(0);
         assertThat(capture.id()).isEqualTo("7");
@@ -68,13 +72,28 @@ class ArticlesTest {
         assertThat(capture.given().published()).contains("2020-01-08");
         assertThat(capture.notes()).isEmpty();
         assertThat(JsonWriter.line(capture.given().extra()))
-                .isEqualTo("{\"score\":0.5,\"seen\":true,\"tags\":[\"a\",\"b\"],\"author\":{\"name\":\"Ann\",\"age\":3},"
-                        + "\"far\":\"inf\",\"big\":12345678901234567890,\"price\":1.50,\"old\":\"page\"}");
+                .isEqualTo(
+                        "{\"score\":0.5,\"seen\":true,\"tags\":[\"a\",\"b\"],\"author\":{\"name\":\"Ann\",\"age\":3},"
+                                + "\"far\":\"inf\",\"big\":9223372036854775807,\"price\":1.50,\"old\":\"page\"}");
+    }
+
+    @Test
+    void sources_know_parquet_files_by_their_names_in_a_folder_too() throws SQLException {
+        made(folder.resolve("b.PARQUET"), "SELECT 'of b' AS text", "");
+        made(folder.resolve("c.parq"), "SELECT 'of c' AS text, 'third' AS id", "");
+        List<String> found = new ArrayList<>();
+        try (Inputs inputs = Sources.with(InputStream.nullInputStream())
+                .open(List.of(folder.toString(), folder.resolve("c.parq").toString()))) {
+            inputs.forEachRemaining(input -> found.add(((Capture) input).id() + ": " + text(input)));
+        }
+        assertThat(found).hasSize(3).containsSubsequence("third: of c", "third: of c");
+        assertThat(found.get(0)).endsWith(": of b");
     }
 
     @Test
     void a_row_without_a_text_or_an_id_does_not_stop_the_others() throws SQLException {
-        List<Input> all = read(made("SELECT CASE WHEN i = 1 THEN NULL ELSE 'text ' || i END AS text FROM range(4) t(i)"));
+        List<Input> all =
+                read(made("SELECT CASE WHEN i = 1 THEN NULL ELSE 'text ' || i END AS text FROM range(4) t(i)"));
         assertThat(all).hasSize(4);
         assertThat(all.get(1)).isInstanceOf(Failure.class);
         assertThat(all.get(1).place()).isEqualTo("in/a.parquet:2");
@@ -100,7 +119,8 @@ class ArticlesTest {
         assertThat(problem("PAR1\u0000\u0000\u0000\u007fPAR1", false)).contains("a footer of 2130706432 bytes");
         assertThat(problem("PARE............PARE", false)).isEqualTo("the file is encrypted");
         assertThat(problem("", true)).isEqualTo("this is a folder");
-        assertThat(((Failure) read(folder.resolve("not there")).get(0)).problem()).isEqualTo("there is no such file");
+        assertThat(((Failure) read(folder.resolve("not there")).get(0)).problem())
+                .isEqualTo("there is no such file");
     }
 
     private String problem(String content, boolean asFolder) throws IOException {
@@ -121,7 +141,7 @@ class ArticlesTest {
         assertThat(file.toFile().length()).isLessThan(1_000_000);
         long read = 0;
         Input last = new Failure("", "", "");
-        try (Articles articles = Parquet.articles(file, "bomb", "bomb")) {
+        try (Articles articles = new Articles(file, "bomb", "bomb")) {
             while (articles.hasNext()) {
                 last = articles.next();
                 read++;
@@ -133,7 +153,7 @@ class ArticlesTest {
 
     @Test
     void a_reader_that_breaks_down_is_told_in_one_sentence() throws SQLException {
-        Path file = made("SELECT repeat(md5(i::VARCHAR), 100) AS text FROM range(20000) t(i)");
+        Path file = made("SELECT repeat(md5(i::VARCHAR), 30) AS text FROM range(20000) t(i)");
         try (Rows rows = Parquet.read(file)) {
             assertThat(rows.next().get("text")).isPresent();
             ProcessHandle.current().children().forEach(ProcessHandle::destroyForcibly);
@@ -145,7 +165,9 @@ class ArticlesTest {
             } catch (ParquetException e) {
                 told = e.problem();
             }
-            assertThat(told).startsWith("it is damaged: DuckDB broke down on it (code ").contains(") after ");
+            assertThat(told)
+                    .startsWith("it is damaged: DuckDB broke down on it (code ")
+                    .contains(") after ");
             assertThat(rows.hasNext()).isFalse();
         }
     }

@@ -80,7 +80,8 @@ class NativeLibraryTest {
                 .hasMessageStartingWith("a.parquet: Parquet needs DuckDB, whose library cannot be loaded (")
                 .hasMessageContaining("use CSV or JSONL instead");
         assertThatThrownBy(() -> Engines.load(FILE, Map.of("os.name", "SunOS", "os.arch", "sparc"), List.of()))
-                .hasMessage("a.parquet: Parquet needs DuckDB, which is not there for SunOS on sparc; use CSV or JSONL instead");
+                .hasMessage(
+                        "a.parquet: Parquet needs DuckDB, which is not there for SunOS on sparc; use CSV or JSONL instead");
     }
 
     @Test
@@ -88,7 +89,9 @@ class NativeLibraryTest {
         Map<String, String> home = Map.of("user.home", "/h", "java.io.tmpdir", "/t", "user.name", "o'x");
         assertThat(OwnFolder.candidates(Map.of("CHANCERY_HOME", "/own", "XDG_CACHE_HOME", "/xdg"), home))
                 .containsExactly(
-                        Path.of("/own/cache/duckdb"), Path.of("/xdg/chancery/duckdb"), Path.of("/t/chancery-duckdb-o_x"));
+                        Path.of("/own/cache/duckdb"),
+                        Path.of("/xdg/chancery/duckdb"),
+                        Path.of("/t/chancery-duckdb-o_x"));
         assertThat(OwnFolder.candidates(Map.of(), home)).startsWith(Path.of("/h/.cache/chancery/duckdb"));
         Map<String, String> mac = Map.of("user.home", "/h", "os.name", "Mac OS X");
         assertThat(OwnFolder.candidates(Map.of(), mac)).containsExactly(Path.of("/h/Library/Caches/chancery/duckdb"));

@@ -17,7 +17,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.chancery.json.Json;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,14 +38,25 @@ class ParquetTest {
 
     private static List<Json> row(String id, long n, double sure, boolean direct, String day, List<String> tags) {
         return List.of(
-                Json.of(id), Json.of(n), new Json.Num(Double.toString(sure)), Json.of(direct), Json.of(day), Json.texts(tags));
+                Json.of(id),
+                Json.of(n),
+                new Json.Num(Double.toString(sure)),
+                Json.of(direct),
+                Json.of(day),
+                Json.texts(tags));
     }
 
     private static List<List<Json>> rows() {
         return List.of(
                 row("plain", 1, 0.1, true, "2020-01-08", List.of("a", "b")),
                 row("", Long.MIN_VALUE, -1.5e300, false, "0001-01-01", List.of()),
-                row("“quoted”; it's \\ \u0000 and\nmore \t", Long.MAX_VALUE, 0, true, "9999-12-31", List.of("", "\"\u0001", "a,b")),
+                row(
+                        "“quoted”; it's \\ \u0000 and\nmore \t",
+                        Long.MAX_VALUE,
+                        0,
+                        true,
+                        "9999-12-31",
+                        List.of("", "\"\u0001", "a,b")),
                 row("😀 \u200d👩‍💻 עברית", 0, 1.0 / 3, true, "1969-12-31", List.of("😀", "null")),
                 IntStream.range(0, 6).mapToObj(i -> Json.nothing()).toList());
     }
@@ -110,8 +120,8 @@ class ParquetTest {
     void equal_rows_make_equal_bytes() throws IOException {
         Path one = folder.resolve("one.parquet");
         Path two = folder.resolve("two.parquet");
-        Parquet.write(one, TABLE, many(300_000));
-        Parquet.write(two, TABLE, many(300_000));
+        Parquet.write(one, TABLE, many(130_000));
+        Parquet.write(two, TABLE, many(130_000));
         assertThat(Files.mismatch(one, two)).isEqualTo(-1);
     }
 
@@ -159,7 +169,9 @@ class ParquetTest {
         long n = 0;
         try (Rows rows = Parquet.read(file, Set.of("n"))) {
             while (rows.hasNext()) {
-                assertThat(rows.next().members()).containsExactly(Map.entry("n", new Json.Num("" + n)));
+                if (!rows.next().members().equals(Map.of("n", Json.of(n)))) {
+                    throw new AssertionError("row " + n);
+                }
                 n++;
             }
         }
@@ -167,12 +179,12 @@ class ParquetTest {
     }
 
     @Test
-    void rows_of_long_texts_are_held_in_little_memory() {
+    void rows_of_sentencess_are_held_in_little_memory() {
         Path file = folder.resolve("long.parquet");
         Table texts = new Table(List.of(new Column("text", Column.Kind.TEXT, "")), Map.of());
-        String long_text = "The minister said nothing new. ".repeat(30_000);
+        String sentences = "The minister said nothing new. ".repeat(30_000);
         Iterator<List<Json>> rows = IntStream.range(0, 400)
-                .<List<Json>>mapToObj(i -> List.of(Json.of(i + long_text)))
+                .<List<Json>>mapToObj(i -> List.of(Json.of(i + sentences)))
                 .iterator();
         assertThat(Parquet.write(file, texts, rows).rows()).isEqualTo(400); // 370 MB
     }
@@ -196,10 +208,13 @@ class ParquetTest {
         Parquet.write(file, TABLE, rows().iterator());
         byte[] before = Files.readAllBytes(file);
         RuntimeException broken = new IllegalStateException("the ledger is gone");
-        Iterator<List<Json>> failing = Stream.concat(rows().stream(), Stream.of(rows().get(0)).map(r -> {
-                    throw broken;
-                }))
-                .map(r -> (List<Json>) r)
+        Iterator<List<Json>> failing = IntStream.iterate(0, i -> i + 1)
+                .mapToObj(i -> {
+                    if (i == 3_000) {
+                        throw broken;
+                    }
+                    return rows().get(i % 5);
+                })
                 .iterator();
         assertThatThrownBy(() -> Parquet.write(file, TABLE, failing)).isSameAs(broken);
         List<Json> wrong = new ArrayList<>(rows().get(0));
@@ -207,7 +222,8 @@ class ParquetTest {
         assertThatThrownBy(() -> Parquet.write(file, TABLE, List.of(wrong).iterator()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("row 1, column 'day': \"8 January\" is no DATE");
-        assertThatThrownBy(() -> Parquet.write(file, TABLE, List.of(rows().get(0).subList(1, 3)).iterator()))
+        assertThatThrownBy(() -> Parquet.write(
+                        file, TABLE, List.of(rows().get(0).subList(1, 3)).iterator()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("row 1 has 2 values for 6 columns");
         assertThat(Files.readAllBytes(file)).isEqualTo(before);
@@ -224,8 +240,8 @@ class ParquetTest {
     @Test
     void drafts_of_dead_processes_go_and_those_of_live_ones_stay() throws IOException {
         Path dead = Files.createFile(folder.resolve(".a.parquet.99999999-1.part"));
-        Path live = Files.createFile(folder.resolve(
-                ".a.parquet." + ProcessHandle.current().pid() + "-0.part"));
+        Path live = Files.createFile(
+                folder.resolve(".a.parquet." + ProcessHandle.current().pid() + "-0.part"));
         Path other = Files.createFile(folder.resolve(".b.parquet.99999999-1.part"));
         Parquet.write(folder.resolve("a.parquet"), TABLE, rows().iterator());
         assertThat(dead).doesNotExist();
