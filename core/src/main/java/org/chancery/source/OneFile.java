@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.PushbackInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** Reads one file or stream: unpacks it, finds out what it holds, and hands out its article or articles. */
 final class OneFile {
@@ -14,6 +15,10 @@ final class OneFile {
     private OneFile() {}
 
     static Feed open(Path path, String place, String id, Limits limits) {
+        Optional<Feed> foreign = Foreign.open(path, place, id);
+        if (foreign.isPresent()) {
+            return foreign.get();
+        }
         try {
             return open(Files.newInputStream(path), place, path.getFileName().toString(), id, limits);
         } catch (IOException e) {
