@@ -1,5 +1,7 @@
 package org.chancery.export;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.function.Function;
 import org.chancery.json.Json;
@@ -27,7 +29,17 @@ record Column<T>(String name, Type type, String description, boolean quotes, Fun
     }
 
     static <T> Column<T> day(String name, String description, Function<T, Optional<String>> cell) {
-        return new Column<>(name, Type.DATE, description, false, cell.andThen(Json::of));
+        return new Column<>(
+                name, Type.DATE, description, false, cell.andThen(day -> Json.of(day.filter(Column::isDay))));
+    }
+
+    /** What readers of tables take for a day. */
+    private static boolean isDay(String day) {
+        try {
+            return day.length() == 10 && LocalDate.parse(day).getYear() > 0;
+        } catch (DateTimeParseException e) {
+            return false;
+        }
     }
 
     /** Words as they stand in the article. */

@@ -53,6 +53,10 @@ public record Request(
         return new Request(form, other, withoutText, safeFormulas, table, everyReport, everyFactuality);
     }
 
+    Request with(Optional<String> otherTable) {
+        return new Request(form, selection, withoutText, safeFormulas, otherTable, everyReport, everyFactuality);
+    }
+
     public Request inOffsetsAlone() {
         return new Request(form, selection, true, safeFormulas, table, everyReport, everyFactuality);
     }
