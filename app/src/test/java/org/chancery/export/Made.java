@@ -50,7 +50,7 @@ final class Made {
                 .put("kind", "speech")
                 .put("stance", "denies")
                 .put("addressees", Json.texts(List.of("a2")))
-                .put("channel", story.said)
+                .put("channel", story.uri.startsWith("https://example.org/") ? "telephone" : story.said)
                 .put("reported_by", Json.nothing())
                 .put("time", Json.nothing())
                 .put("made_by", madeBy())

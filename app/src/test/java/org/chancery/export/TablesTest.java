@@ -148,13 +148,7 @@ class TablesTest {
             try (var files = Files.list(export)) {
                 for (Path file : files.toList()) {
                     String all = Files.readString(file, java.nio.charset.StandardCharsets.ISO_8859_1);
-                    if (form == Form.JSONL || form == Form.CSV) {
-                        assertThat(all.replace("channel", "")).doesNotContain(said.substring(4, 13) + " was never tuned\",\"words");
-                    }
-                    assertThat(all).as("%s", file).doesNotContain("Nobody else spoke");
-                    assertThat(all.split("xylophone", -1).length - 1)
-                            .as("only the made channel, which is a label, in %s", file)
-                            .isLessThanOrEqualTo(1);
+                    assertThat(all).as("%s", file).doesNotContain("xylophone", "never tuned", "Nobody else");
                 }
             }
         }
