@@ -55,6 +55,9 @@ public final class Main {
                 .addSubcommand(new RulesCommand(terminal))
                 .addSubcommand(new PlacesCommand(terminal))
                 .addSubcommand(new ScoreCommand(terminal))
+                .addSubcommand(new ExportCommand(terminal))
+                .addSubcommand(new VerifyCommand(terminal))
+                .addSubcommand(new ImportCommand(terminal))
                 .addSubcommand(new DoctorCommand(terminal));
         line.getSubcommands().values().forEach(c -> c.getCommandSpec().versionProvider(new Version()));
         line.setUsageHelpWidth(110);

@@ -193,6 +193,7 @@ public final class Writer implements AutoCloseable {
 
     /** The older version gives way; what its records are for the newer one goes out, and what is another in that. */
     private Superseded superseded(Previous previous, Findings fresh) {
+        cast.actors().flush();
         inserts.forEach(Insert::flush); // where it was written in this very batch
         Findings old = FindingsReader.read(ledger.dossier(previous.version).orElseThrow());
         Numbering records = new Numbering(records("statement", previous.version), records("event", previous.version));

@@ -18,6 +18,10 @@ final class OneFile {
     private OneFile() {}
 
     static Feed open(Path path, String place, String id, Limits limits) {
+        Optional<Feed> foreign = Foreign.open(path, place, id);
+        if (foreign.isPresent()) {
+            return foreign.get();
+        }
         try {
             SeekableByteChannel channel = Files.newByteChannel(path);
             Optional<FileChannel> file = Files.isRegularFile(path) && channel instanceof FileChannel f
