@@ -1,7 +1,7 @@
 package org.chancery.attribution;
 
-/** A run of tokens, {@code [first, end)}. */
-record Piece(int first, int end) {
+/** A run of tokens, {@code [first, end)}; it may be empty. */
+public record Piece(int first, int end) {
 
     boolean holds(int token) {
         return first <= token && token < end;
@@ -15,7 +15,7 @@ record Piece(int first, int end) {
         return first < other.end && other.first < end;
     }
 
-    int length() {
+    public int length() {
         return end - first;
     }
 }

@@ -1,0 +1,48 @@
+package org.chancery;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.chancery.lexicon.Lexicon;
+import org.chancery.source.Bytes;
+
+/**
+ * By what each stage of the house works, so that two houses can be told apart: equal values, equal readings.
+ *
+ * @param hashes by the stage's name, in the order of the stages: the SHA-256 over the lexicon files that it reads; for {@code encoder} the model's name
+ */
+public record Stages(Map<String, String> hashes) {
+
+    static final String ENCODER = "encoder";
+
+    /** What changes nothing in an article's text and in what the encoder read of it may change behind these. */
+    private static final List<String> FIRST = List.of("page", "article", ENCODER);
+
+    public Stages {
+        hashes = Collections.unmodifiableMap(new LinkedHashMap<>(hashes));
+    }
+
+    /** Whether what {@link Chancery#remember} kept of an article's reading there can be read again here; else its page must be read anew. */
+    public boolean canRemember(Stages earlier) {
+        return earlier.house() == house();
+    }
+
+    /** 64 bits of the hash over the first stages. */
+    long house() {
+        StringBuilder all = new StringBuilder();
+        FIRST.forEach(stage -> all.append(stage).append(' ').append(hashes.get(stage)).append('\n'));
+        return Long.parseUnsignedLong(Bytes.utf8(all.toString()).sha256().substring(0, 16), 16);
+    }
+
+    /** One hash of what was read of a lexicon: of its files' names without their folders, and of their hashes. */
+    static String hash(Lexicon lexicon) {
+        StringBuilder all = new StringBuilder();
+        lexicon.hashes().entrySet().stream()
+                .map(e -> e.getKey().replaceAll(".*[/\\\\]", "") + " " + e.getValue() + "\n")
+                .sorted()
+                .forEach(all::append);
+        return Bytes.utf8(all.toString()).sha256();
+    }
+}
