@@ -55,6 +55,7 @@ public final class Chancery {
     private final Events events;
     private final Map<String, String> lexicons;
     private final Lazy<Stages> stages;
+    private final Lazy<Long> house;
 
     private Chancery(Lexicon lexicon, Encoder encoder) {
         encoder.prepare();
@@ -74,6 +75,7 @@ public final class Chancery {
             hashes.put(Stages.ENCODER, encoder.name());
             return new Stages(hashes);
         });
+        house = new Lazy<>(() -> stages().house());
     }
 
     private static Lexicon of(Lexicon whole, String stage, Map<String, Lexicon> read) {
@@ -103,7 +105,7 @@ public final class Chancery {
     /** What {@link #again} needs of a reading, in a few thousand bytes; the article's text is not among them. */
     public byte[] remember(Dossier first) {
         return Memory.pack(new Kept(
-                stages().house(),
+                house.get(),
                 first.article(),
                 first.analysis().readout(),
                 first.attributions().answers()));
@@ -118,7 +120,7 @@ public final class Chancery {
      */
     public Optional<Dossier> again(byte[] memory, String text) throws MemoryException {
         Kept kept = Memory.unpack(memory, text);
-        if (kept.house() != stages().house()) {
+        if (kept.house() != house.get()) {
             return Optional.empty();
         }
         return analyst.analyse(kept.article(), kept.readout())

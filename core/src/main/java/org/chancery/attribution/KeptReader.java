@@ -10,29 +10,29 @@ import org.chancery.encoder.Passage;
 final class KeptReader implements Reader {
 
     private final Answers kept;
-    private final int size;
-    private boolean asked;
+    private final KeptSight whole;
+    private boolean lacks;
 
     /** @param size how many words the article has */
     KeptReader(Answers kept, int size) {
         this.kept = kept;
-        this.size = size;
+        whole = new KeptSight(kept.whole(), 0, size, Optional.empty());
     }
 
     /** Whether something was asked that is not kept: what was found then is not what the reader would have shown. */
     boolean lacks() {
-        return asked;
+        return lacks;
     }
 
     @Override
     public Sight whole() {
-        return new KeptSight(kept.whole(), 0, size, Optional.empty());
+        return whole;
     }
 
     @Override
     public Sight part(int[] tokens, Passage passage) {
         Optional<Answers.Part> part = kept.part(Reader.runs(tokens), passage.quoted());
-        asked |= part.isEmpty();
+        lacks |= part.isEmpty();
         return part.map(p -> new KeptSight(p, tokens[0], tokens[tokens.length - 1] + 1, Optional.of(tokens)))
                 .orElseGet(() -> new KeptSight(NOTHING, 0, 0, Optional.empty()));
     }
@@ -85,7 +85,7 @@ final class KeptReader implements Reader {
 
         private Optional<Answer> answer(Piece cue) {
             Optional<Answer> answer = Optional.ofNullable(answers.get(cue));
-            asked |= answer.isEmpty();
+            lacks |= answer.isEmpty();
             return answer;
         }
     }
