@@ -54,20 +54,22 @@ public final class Chancery {
     private final Statements statements;
     private final Events events;
     private final Map<String, String> lexicons;
+    /** The lexicon as each stage reads it. */
+    final Map<String, Lexicon> read = new LinkedHashMap<>();
+
     private final Lazy<Stages> stages;
     private final Lazy<Long> house;
 
     private Chancery(Lexicon lexicon, Encoder encoder) {
         encoder.prepare();
         this.encoder = encoder;
-        Map<String, Lexicon> read = new LinkedHashMap<>();
-        pages = new Pages(of(lexicon, "page", read));
-        articles = new Articles(of(lexicon, "article", read));
-        analyst = new Analyst(of(lexicon, "analysis", read), encoder);
-        attributor = new Attributor(of(lexicon, "attribution", read), encoder);
-        casting = new Casting(of(lexicon, "actor", read));
-        statements = new Statements(of(lexicon, "statement", read));
-        events = new Events(of(lexicon, "event", read));
+        pages = new Pages(of(lexicon, "page"));
+        articles = new Articles(of(lexicon, "article"));
+        analyst = new Analyst(of(lexicon, "analysis"), encoder);
+        attributor = new Attributor(of(lexicon, "attribution"), encoder);
+        casting = new Casting(of(lexicon, "actor"));
+        statements = new Statements(of(lexicon, "statement"));
+        events = new Events(of(lexicon, "event"));
         lexicons = lexicon.hashes();
         Map<String, String> hashes = new LinkedHashMap<>();
         read.forEach((stage, own) -> hashes.put(stage, Stages.hash(own)));
@@ -78,7 +80,7 @@ public final class Chancery {
         house = new Lazy<>(() -> stages().house());
     }
 
-    private static Lexicon of(Lexicon whole, String stage, Map<String, Lexicon> read) {
+    private Lexicon of(Lexicon whole, String stage) {
         return read.computeIfAbsent(stage, s -> whole.apart());
     }
 

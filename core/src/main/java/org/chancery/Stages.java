@@ -24,9 +24,11 @@ public record Stages(Map<String, String> hashes) {
         hashes = Collections.unmodifiableMap(new LinkedHashMap<>(hashes));
     }
 
-    /** Whether what {@link Chancery#remember} kept of an article's reading there can be read again here; else its page must be read anew. */
-    public boolean canRemember(Stages earlier) {
-        return earlier.house() == house();
+    /** The stages that work by something else there, in their order. */
+    public List<String> changedTo(Stages other) {
+        return hashes.keySet().stream()
+                .filter(stage -> !hashes.get(stage).equals(other.hashes.get(stage)))
+                .toList();
     }
 
     /** 64 bits of the hash over the first stages. */

@@ -11,6 +11,13 @@ import java.util.Optional;
  */
 public record Answer(Piece cue, double real, int end, Optional<Choices> choices) {
 
+    boolean isWithin(int words) {
+        return cue.isWithin(words)
+                && end >= cue.end()
+                && end <= words
+                && choices.filter(c -> !c.isWithin(words)).isEmpty();
+    }
+
     static Answer of(Sight.Relation relation) {
         return new Answer(relation.cue(), relation.real(), relation.end(), Choices.of(relation));
     }

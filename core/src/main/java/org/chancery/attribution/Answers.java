@@ -2,6 +2,7 @@ package org.chancery.attribution;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.chancery.text.Span;
 
 /**
@@ -27,6 +28,12 @@ public record Answers(Part whole, List<Part> parts) {
             chances = List.copyOf(chances);
             answers = List.copyOf(answers);
         }
+
+        private boolean isWithin(int size) {
+            return words.stream().allMatch(w -> w.isWithin(size))
+                    && chances.stream().allMatch(c -> c.word() >= 0 && c.word() < size)
+                    && answers.stream().allMatch(a -> a.isWithin(size));
+        }
     }
 
     /**
@@ -38,6 +45,11 @@ public record Answers(Part whole, List<Part> parts) {
 
     public Answers {
         parts = List.copyOf(parts);
+    }
+
+    /** Whether it is about no words but the first so many. */
+    public boolean isWithin(int words) {
+        return Stream.concat(Stream.of(whole), parts.stream()).allMatch(p -> p.isWithin(words));
     }
 
     /** The content that holds just these words, as it was read. */

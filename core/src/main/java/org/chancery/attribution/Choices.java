@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.chancery.attribution.Sight.Relation;
 import org.chancery.attribution.SpanDecoder.Path;
 
@@ -65,6 +66,14 @@ public record Choices(
                     .flatMap(r -> r.words().stream())
                     .findFirst();
         }
+    }
+
+    boolean isWithin(int words) {
+        Stream<Piece> others = runnersUp.stream().flatMap(r -> r.words().stream());
+        return !content.isEmpty()
+                && Stream.of(source.stream(), content.stream(), others)
+                        .flatMap(s -> s)
+                        .allMatch(p -> p.isWithin(words));
     }
 
     /** Empty where no content is likelier than none. */

@@ -69,7 +69,7 @@ final class ArticleForm {
                 in.text(),
                 in.optional(In::text),
                 Outline.read(in, text),
-                in.list(i -> new Part(KINDS[i.small()], span(i), i.text(), i.fraction())),
+                in.list(i -> new Part(KINDS[i.small()], span(i, text.length()), i.text(), i.fraction())),
                 in.list(i -> new Dropped(KINDS[i.small()], span(i), i.text(), i.text(), i.fraction())),
                 found(in, Function.identity()),
                 found(in, Function.identity()),
@@ -80,12 +80,20 @@ final class ArticleForm {
                 new Page.Verdict(in.flag(), in.text(), in.text()),
                 origin(in),
                 in.optional(ArticleForm::extra).orElseGet(() -> Json.object().build()),
-                in.list(i -> new Note(i.text(), i.text(), i.optional(ArticleForm::span))));
+                in.list(i -> new Note(i.text(), i.text(), i.optional(n -> span(n, text.length())))));
     }
 
     private static void span(Out out, Span span) {
         out.number(span.start());
         out.number(span.length());
+    }
+
+    private static Span span(In in, int most) {
+        Span span = span(in);
+        if (span.end() > most) {
+            throw new IllegalArgumentException(span + " in a text of " + most);
+        }
+        return span;
     }
 
     private static Span span(In in) {

@@ -6,7 +6,7 @@ import java.util.zip.DataFormatException;
 import java.util.zip.Deflater;
 import java.util.zip.Inflater;
 
-/** Deflating with the dictionary of this version; bytes come in, fewer go out, and back. */
+/** Bytes come in, fewer go out (RFC 1951), and back. */
 final class Deflated {
 
     /** More than the findings of any article take: what is longer is no memory of one. */
@@ -17,7 +17,6 @@ final class Deflated {
     static byte[] of(byte[] plain) {
         Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION, true);
         try {
-            deflater.setDictionary(Dictionary.BYTES);
             deflater.setInput(plain);
             deflater.finish();
             ByteArrayOutputStream out = new ByteArrayOutputStream(plain.length / 2 + 16);
@@ -35,7 +34,6 @@ final class Deflated {
     static In in(byte[] packed, int offset) throws MemoryException {
         Inflater inflater = new Inflater(true);
         try {
-            inflater.setDictionary(Dictionary.BYTES);
             inflater.setInput(packed, offset, packed.length - offset);
             byte[] plain = new byte[8192];
             int length = 0;

@@ -9,15 +9,14 @@ import java.util.zip.CRC32;
  */
 record Envelope(long house, In in) {
 
-    /** Another one as soon as other bytes would be made of the same, or the dictionary is another. */
+    /** Another one as soon as other bytes would be made of the same. */
     static final int VERSION = 1;
 
     private static final int CHECKED = 5;
     private static final int HEAD = CHECKED + Integer.BYTES + Long.BYTES;
 
-    static byte[] seal(long house, String text, Out out) {
-        byte[] plain = Deflated.of(out.plain());
-        byte[] exact = out.exact();
+    static byte[] seal(long house, String text, byte[] written, byte[] exact) {
+        byte[] plain = Deflated.of(written);
         ByteBuffer all = ByteBuffer.allocate(HEAD + plain.length + exact.length);
         all.put((byte) VERSION).putInt(0).putInt(check(text)).putLong(house);
         all.put(plain).put(exact).putInt(1, check(all.array()));

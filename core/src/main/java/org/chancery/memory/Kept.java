@@ -12,4 +12,12 @@ import org.chancery.attribution.Answers;
  * @param readout what the encoder said of the words; nothing where it did not read them
  * @param answers what it answered about cues; nothing where it was not asked
  */
-public record Kept(long house, Article article, Optional<Readout> readout, Optional<Answers> answers) {}
+public record Kept(long house, Article article, Optional<Readout> readout, Optional<Answers> answers) {
+
+    public Kept {
+        int words = readout.map(r -> r.tags().size()).orElse(0);
+        if (answers.filter(a -> !a.isWithin(words)).isPresent()) {
+            throw new IllegalArgumentException("answers about other words than the " + words + " that were read");
+        }
+    }
+}

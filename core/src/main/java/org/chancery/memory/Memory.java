@@ -12,7 +12,7 @@ public final class Memory {
         ArticleForm.write(out, kept.article());
         out.optional(kept.readout(), ReadoutForm::write);
         out.optional(kept.answers(), AnswersForm::write);
-        return Envelope.seal(kept.house(), kept.article().words(), out);
+        return Envelope.seal(kept.house(), kept.article().words(), out.plain(), out.exact());
     }
 
     /**
