@@ -17,6 +17,7 @@ import org.chancery.dossier.Audit;
 import org.chancery.dossier.Dossier;
 import org.chancery.dossier.DossierJson;
 import org.chancery.json.JsonWriter;
+import org.chancery.lexicon.Lazy;
 import org.chancery.lexicon.Lexicon;
 import org.chancery.memory.MemoryException;
 import org.chancery.source.Bytes;
@@ -29,6 +30,12 @@ import org.junit.jupiter.api.io.TempDir;
 class AgainTest {
 
     private static final Chancery HOUSE = Chancery.standard();
+
+    private record First(Capture capture, Dossier dossier) {}
+
+    private static final Lazy<List<First>> SAMPLES = new Lazy<>(() -> in(Path.of("../samples")).stream()
+            .map(c -> new First(c, HOUSE.read(c)))
+            .toList());
 
     @TempDir
     Path folder;
@@ -45,17 +52,15 @@ class AgainTest {
         }
     }
 
-    private static List<Capture> in(Path folder) throws IOException {
+    private static List<Capture> in(Path folder) {
         try (Stream<Path> all = Files.list(folder)) {
             return all.filter(f -> f.toString().matches(".*\\.(txt|html)"))
                     .sorted()
                     .map(AgainTest::capture)
                     .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-    }
-
-    private static List<Capture> samples() throws IOException {
-        return in(Path.of("../samples"));
     }
 
     private static String written(Dossier dossier) {
@@ -76,13 +81,13 @@ class AgainTest {
         Chancery now = Chancery.with(Lexicon.english().overlaidBy(folder));
         long made = 0;
         boolean changed = false;
-        for (Capture capture : samples()) {
-            Dossier first = HOUSE.read(capture);
+        for (First sample : SAMPLES.get()) {
+            Dossier first = sample.dossier();
             Optional<Dossier> again = again(now, first);
             if (again.isPresent()) {
-                Dossier fresh = now.read(capture);
-                assertThat(written(again.get())).as(capture.id()).isEqualTo(written(fresh));
-                assertThat(Audit.of(again.get())).as(capture.id()).isEmpty();
+                Dossier fresh = now.read(sample.capture());
+                assertThat(written(again.get())).as(fresh.article().id()).isEqualTo(written(fresh));
+                assertThat(Audit.of(again.get())).as(fresh.article().id()).isEmpty();
                 changed |= !fresh.statements().equals(first.statements())
                         || !fresh.events().equals(first.events())
                         || !fresh.cast().equals(first.cast());
@@ -94,12 +99,12 @@ class AgainTest {
     }
 
     @Test
-    void with_nothing_changed_every_input_gives_its_first_dossier() throws IOException, URISyntaxException {
+    void with_nothing_changed_every_input_gives_its_first_dossier() throws URISyntaxException {
         Path odd = Path.of(
                 Objects.requireNonNull(AgainTest.class.getResource("/odd")).toURI());
         List<String> failures = new ArrayList<>();
         Stream.of(
-                        samples().stream(),
+                        SAMPLES.get().stream().map(First::capture),
                         in(odd).stream(),
                         LongStream.rangeClosed(50_001, 50_200).mapToObj(AnyText::of))
                 .flatMap(all -> all)
@@ -121,12 +126,11 @@ class AgainTest {
     }
 
     @Test
-    void what_is_kept_of_a_second_reading_is_what_was_kept_of_the_first() throws IOException {
-        for (Capture capture : samples()) {
-            Dossier first = HOUSE.read(capture);
-            assertThat(HOUSE.remember(again(HOUSE, first).orElseThrow()))
-                    .as(capture.id())
-                    .isEqualTo(HOUSE.remember(first));
+    void what_is_kept_of_a_second_reading_is_what_was_kept_of_the_first() {
+        for (First sample : SAMPLES.get()) {
+            assertThat(HOUSE.remember(again(HOUSE, sample.dossier()).orElseThrow()))
+                    .as(sample.capture().id())
+                    .isEqualTo(HOUSE.remember(sample.dossier()));
         }
     }
 
@@ -134,28 +138,28 @@ class AgainTest {
     void changed_actions_are_applied_again() throws IOException {
         String columns = "# columns predicate pos when type mode cameo actor recipient context\n";
         assertThat(equalAgain("actions.tsv", "# replaces\n" + columns + "meet\tv\t-\tCONSULT\tvisit\t040\tsubj\tobj\t-\n"))
-                .isEqualTo(samples().size());
+                .isEqualTo(SAMPLES.get().size());
     }
 
     @Test
     void changed_actors_are_applied_again() throws IOException {
         String columns = "# columns name other type country sector role from to id\n";
         assertThat(equalAgain("actors.tsv", "# replaces\n" + columns + "United Nations\tUN\torganization\tIGO\tIGO\n"))
-                .isEqualTo(samples().size());
+                .isEqualTo(SAMPLES.get().size());
     }
 
     @Test
     void changed_stances_are_applied_again() throws IOException {
         String columns = "# columns cue kind stance negated to whether\n";
         assertThat(equalAgain("stances.tsv", columns + "say\tbelief\tdoubts\t-\t-\t-\n"))
-                .isEqualTo(samples().size());
+                .isEqualTo(SAMPLES.get().size());
     }
 
     @Test
     void changed_titles_are_applied_again() throws IOException {
         String columns = "# columns title also gender sector role\n";
         assertThat(equalAgain("titles.tsv", "# replaces\n" + columns + "Mr\tMister\tm\n"))
-                .isEqualTo(samples().size());
+                .isEqualTo(SAMPLES.get().size());
     }
 
     @Test
@@ -174,30 +178,30 @@ class AgainTest {
                   + {source:The mayor} {cue:said} {content:the bridge was safe}.
                   - The mayor walked home.
                 """;
-        assertThat(equalAgain("statements.rules", rule)).isGreaterThan(samples().size() / 2);
+        assertThat(equalAgain("statements.rules", rule)).isGreaterThan(SAMPLES.get().size() / 2);
     }
 
     @Test
     void words_that_the_encoder_was_never_asked_about_are_read_anew() throws IOException {
         Capture capture = Capture.ofText(
-                "kites", "Ada Berg opened the fair.\n\nThe baker kited that the fair would close early on Tuesday.\n");
+                "fair", "Fair opens early\n\nAda Berg opened the fair of Lund on Tuesday. The baker closed his shop at noon.\n");
         Files.writeString(
-                folder.resolve("cues.tsv"), "# columns cue pos frames\nkite\tverb\tthat:99/100|clause:99/100\n");
+                folder.resolve("cues.tsv"), "# columns cue pos frames\nopen\tverb\tobject:999/1000\n");
         Chancery now = Chancery.with(Lexicon.english().overlaidBy(folder));
         Dossier first = HOUSE.read(capture);
-        assertThat(again(HOUSE, first)).isPresent();
-        assertThat(again(now, first)).isEmpty();
+        assertThat(again(HOUSE, first).isPresent()).isTrue();
+        assertThat(again(now, first).isPresent()).isFalse();
     }
 
     @Test
     void another_way_to_read_pages_asks_for_the_page() throws IOException {
-        Dossier first = HOUSE.read(samples().get(1));
+        Dossier first = SAMPLES.get().get(1).dossier();
         Files.copy(
                 Objects.requireNonNull(
                         AgainTest.class.getResourceAsStream("/org/chancery/en/article-authors.tsv")),
                 folder.resolve("article-authors.tsv"));
         Chancery now = Chancery.with(Lexicon.english().overlaidBy(folder));
         assertThat(HOUSE.stages().changedTo(now.stages())).containsExactly("article");
-        assertThat(again(now, first)).isEmpty();
+        assertThat(again(now, first).isPresent()).isFalse();
     }
 }
