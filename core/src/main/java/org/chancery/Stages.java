@@ -1,10 +1,10 @@
 package org.chancery;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.chancery.lexicon.Lexicon;
 import org.chancery.source.Bytes;
 
@@ -26,16 +26,18 @@ public record Stages(Map<String, String> hashes) {
 
     /** The stages that work by something else there, in their order. */
     public List<String> changedTo(Stages other) {
-        return hashes.keySet().stream()
-                .filter(stage -> !hashes.get(stage).equals(other.hashes.get(stage)))
+        return hashes.entrySet().stream()
+                .filter(e -> !e.getValue().equals(other.hashes.get(e.getKey())))
+                .map(Map.Entry::getKey)
                 .toList();
     }
 
     /** 64 bits of the hash over the first stages. */
     long house() {
-        StringBuilder all = new StringBuilder();
-        FIRST.forEach(stage -> all.append(stage).append(' ').append(hashes.get(stage)).append('\n'));
-        return Long.parseUnsignedLong(Bytes.utf8(all.toString()).sha256().substring(0, 16), 16);
+        String all = FIRST.stream()
+                .map(stage -> stage + " " + hashes.getOrDefault(stage, ""))
+                .collect(Collectors.joining("\n"));
+        return Long.parseUnsignedLong(Bytes.utf8(all).sha256().substring(0, 16), 16);
     }
 
     /** One hash of what was read of a lexicon: of its files' names without their folders, and of their hashes. */

@@ -137,7 +137,8 @@ class AgainTest {
     @Test
     void changed_actions_are_applied_again() throws IOException {
         String columns = "# columns predicate pos when type mode cameo actor recipient context\n";
-        assertThat(equalAgain("actions.tsv", "# replaces\n" + columns + "meet\tv\t-\tCONSULT\tvisit\t040\tsubj\tobj\t-\n"))
+        assertThat(equalAgain(
+                        "actions.tsv", "# replaces\n" + columns + "meet\tv\t-\tCONSULT\tvisit\t040\tsubj\tobj\t-\n"))
                 .isEqualTo(SAMPLES.get().size());
     }
 
@@ -164,7 +165,8 @@ class AgainTest {
 
     @Test
     void changed_lemmas_are_applied_again_to_the_words_that_the_encoder_read() throws IOException {
-        assertThat(equalAgain("lemmas.tsv", "# columns form tag lemma\nsaid\tVERB\tmeet\n")).isPositive();
+        assertThat(equalAgain("lemmas.tsv", "# columns form tag lemma\nsaid\tVERB\tmeet\n"))
+                .isPositive();
     }
 
     @Test
@@ -178,15 +180,16 @@ class AgainTest {
                   + {source:The mayor} {cue:said} {content:the bridge was safe}.
                   - The mayor walked home.
                 """;
-        assertThat(equalAgain("statements.rules", rule)).isGreaterThan(SAMPLES.get().size() / 2);
+        assertThat(equalAgain("statements.rules", rule))
+                .isGreaterThan(SAMPLES.get().size() / 2);
     }
 
     @Test
     void words_that_the_encoder_was_never_asked_about_are_read_anew() throws IOException {
         Capture capture = Capture.ofText(
-                "fair", "Fair opens early\n\nAda Berg opened the fair of Lund on Tuesday. The baker closed his shop at noon.\n");
-        Files.writeString(
-                folder.resolve("cues.tsv"), "# columns cue pos frames\nopen\tverb\tobject:999/1000\n");
+                "fair",
+                "Fair opens early\n\nAda Berg opened the fair of Lund on Tuesday. The baker closed his shop at noon.\n");
+        Files.writeString(folder.resolve("cues.tsv"), "# columns cue pos frames\nopen\tverb\tobject:999/1000\n");
         Chancery now = Chancery.with(Lexicon.english().overlaidBy(folder));
         Dossier first = HOUSE.read(capture);
         assertThat(again(HOUSE, first).isPresent()).isTrue();
@@ -197,8 +200,7 @@ class AgainTest {
     void another_way_to_read_pages_asks_for_the_page() throws IOException {
         Dossier first = SAMPLES.get().get(1).dossier();
         Files.copy(
-                Objects.requireNonNull(
-                        AgainTest.class.getResourceAsStream("/org/chancery/en/article-authors.tsv")),
+                Objects.requireNonNull(AgainTest.class.getResourceAsStream("/org/chancery/en/article-authors.tsv")),
                 folder.resolve("article-authors.tsv"));
         Chancery now = Chancery.with(Lexicon.english().overlaidBy(folder));
         assertThat(HOUSE.stages().changedTo(now.stages())).containsExactly("article");

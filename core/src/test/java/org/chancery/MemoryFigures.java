@@ -37,8 +37,8 @@ final class MemoryFigures {
         List<Article> articles = new ArrayList<>();
         for (String line : Files.readAllLines(Path.of(args[0]))) {
             Json.Obj o = (Json.Obj) JsonReader.read(line);
-            Capture capture = Capture.ofText(
-                    o.text("id").orElseThrow(), o.text("text").orElseThrow());
+            Capture capture =
+                    Capture.ofText(o.text("id").orElseThrow(), o.text("text").orElseThrow());
             Dossier first = house.read(capture);
             articles.add(new Article(
                     capture, first, house.remember(first), first.article().words()));
@@ -51,7 +51,8 @@ final class MemoryFigures {
     }
 
     private static void bytes(List<Article> articles) {
-        long[] sizes = articles.stream().mapToLong(a -> a.memory.length).sorted().toArray();
+        long[] sizes =
+                articles.stream().mapToLong(a -> a.memory.length).sorted().toArray();
         say("bytes of memory", sizes);
         say("characters of text", sorted(articles, a -> (long) a.text.length()));
         say("  article alone", sorted(articles, a -> size(a, false, false)));

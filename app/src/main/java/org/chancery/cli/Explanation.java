@@ -43,13 +43,13 @@ final class Explanation {
     String overview(boolean tokens) {
         Article article = dossier.article();
         account.head("page");
-        account.line(
-                "charset " + article.origin().charset() + " (" + article.origin().charsetEvidence() + "), "
-                        + dossier.page().map(p -> p.blocks().size() + " blocks; ").orElse("")
-                        + (article.verdict().article()
-                                ? "an article"
-                                : "not an article: " + article.verdict().reason())
-                        + " (" + article.verdict().rule() + ")");
+        account.line("charset " + article.origin().charset() + " ("
+                + article.origin().charsetEvidence() + "), "
+                + dossier.page().map(p -> p.blocks().size() + " blocks; ").orElse("")
+                + (article.verdict().article()
+                        ? "an article"
+                        : "not an article: " + article.verdict().reason())
+                + " (" + article.verdict().rule() + ")");
         fact("headline", article.headline());
         fact("author", article.author());
         fact("outlet", article.outlet());

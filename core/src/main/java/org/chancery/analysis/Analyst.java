@@ -139,8 +139,8 @@ public final class Analyst {
 
     /** Whether the words are for the encoder to read; a note says where they would be if it could. */
     private boolean isRead(List<List<Span>> words, List<Note> notes) {
-        Optional<Note> trouble =
-                parser.flatMap(p -> p.trouble(words.stream().mapToInt(List::size).sum()));
+        Optional<Note> trouble = parser.flatMap(
+                p -> p.trouble(words.stream().mapToInt(List::size).sum()));
         trouble.ifPresent(notes::add);
         return parser.isPresent() && trouble.isEmpty();
     }
@@ -178,8 +178,8 @@ public final class Analyst {
             List<Sentence> found) {
         String[] words = spans.stream().map(s -> s.in(text)).toArray(String[]::new);
         int first = tokens.size();
-        List<Tag> tags = read.map(all -> all.subList(first, first + words.length))
-                .orElseGet(() -> List.of(tagger.tags(words)));
+        List<Tag> tags =
+                read.map(all -> all.subList(first, first + words.length)).orElseGet(() -> List.of(tagger.tags(words)));
         for (int i = 0; i < words.length; i++) {
             tokens.add(new Token(first + i, spans.get(i), words[i], tags.get(i), lemmas.lemma(words[i], tags.get(i))));
         }

@@ -47,9 +47,7 @@ public final class Articles {
                 resolution.language(),
                 page.verdict(),
                 new Origin(
-                        page.charset(),
-                        page.charsetEvidence(),
-                        capture.bytes().sha256()),
+                        page.charset(), page.charsetEvidence(), capture.bytes().sha256()),
                 capture.given().extra(),
                 notes);
     }

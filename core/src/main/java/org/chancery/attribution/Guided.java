@@ -34,8 +34,9 @@ final class Guided {
     Assembly assemble(Scene scene, Reader reader) {
         Assembly assembly = new Assembly(scene);
         List<Draft> ruled = sieves.ruled(scene);
-        List<Draft> chosen =
-                outermost(scene, reader.whole(), ruled).stream().map(g -> best(scene, g)).toList();
+        List<Draft> chosen = outermost(scene, reader.whole(), ruled).stream()
+                .map(g -> best(scene, g))
+                .toList();
         offer(assembly, chosen.stream(), d -> judge.enough(Link.is(scene, d)));
         new Orphans(scene, assembly)
                 .adopt(chosen.stream()

@@ -78,7 +78,8 @@ final class KeptReader implements Reader {
         @Override
         public List<Answer> answers(List<Piece> cues) {
             return cues.stream()
-                    .filter(c -> tokens.isEmpty() || InnerSight.place(tokens.get(), c).isPresent())
+                    .filter(c -> tokens.isEmpty()
+                            || InnerSight.place(tokens.get(), c).isPresent())
                     .flatMap(c -> answer(c).stream())
                     .toList();
         }

@@ -42,8 +42,8 @@ final class NotingReader implements Reader {
         private final Sight sight;
         private final List<Piece> words;
         private final List<Span> quoted;
-        private final Map<Piece, Answer> answers = new TreeMap<>(
-                java.util.Comparator.comparingInt(Piece::first).thenComparingInt(Piece::end));
+        private final Map<Piece, Answer> answers =
+                new TreeMap<>(java.util.Comparator.comparingInt(Piece::first).thenComparingInt(Piece::end));
 
         NotingSight(Sight sight, List<Piece> words, List<Span> quoted) {
             this.sight = sight;

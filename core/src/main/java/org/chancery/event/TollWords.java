@@ -96,7 +96,8 @@ final class TollWords {
         } else if (!isWellFormed(entry)) {
             problems.add(row.place(), "a " + row.get("role") + " cannot have the value '" + entry.value() + "'");
         } else {
-            openers.computeIfAbsent(entry.role(), r -> new HashSet<>()).add(entry.word().split(" ", 2)[0]);
+            openers.computeIfAbsent(entry.role(), r -> new HashSet<>())
+                    .add(entry.word().split(" ", 2)[0]);
             rows.computeIfAbsent(entry.role(), r -> new HashMap<>())
                     .merge(entry.word(), List.of(entry), (before, more) -> Stream.concat(before.stream(), more.stream())
                             .toList());
@@ -147,7 +148,8 @@ final class TollWords {
     Optional<Match> phrase(Role role, List<Token> tokens, int first, int limit) {
         Optional<Match> best = Optional.empty();
         if (first >= limit
-                || !openers.getOrDefault(role, Set.of()).contains(tokens.get(first).lower())) {
+                || !openers.getOrDefault(role, Set.of())
+                        .contains(tokens.get(first).lower())) {
             return best;
         }
         StringBuilder phrase = new StringBuilder();

@@ -24,7 +24,10 @@ final class AnswersForm {
 
     private static void write(Out out, Answers.Part part) {
         pieces(out, part.words(), 0);
-        pieces(out, part.quoted().stream().map(s -> new Piece(s.start(), s.end())).toList(), 0);
+        pieces(
+                out,
+                part.quoted().stream().map(s -> new Piece(s.start(), s.end())).toList(),
+                0);
         out.number(part.chances().size());
         int last = 0;
         for (Answers.Chance c : part.chances()) {

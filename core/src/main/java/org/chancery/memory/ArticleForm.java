@@ -54,8 +54,7 @@ final class ArticleForm {
         out.text(a.verdict().rule());
         out.text(a.verdict().reason());
         origin(out, a.origin());
-        out.optional(
-                Optional.of(a.extra()).filter(e -> !e.members().isEmpty()), (o, e) -> o.text(JsonWriter.line(e)));
+        out.optional(Optional.of(a.extra()).filter(e -> !e.members().isEmpty()), (o, e) -> o.text(JsonWriter.line(e)));
         out.list(a.notes(), (o, n) -> {
             o.text(n.code());
             o.text(n.message());

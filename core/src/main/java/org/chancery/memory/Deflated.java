@@ -41,7 +41,8 @@ final class Deflated {
                 int got = inflater.inflate(plain, length, plain.length - length);
                 length += got;
                 if (length == MOST || (got == 0 && inflater.needsInput())) {
-                    throw new MemoryException("what was kept of the article does not end, or holds more than " + MOST + " bytes");
+                    throw new MemoryException(
+                            "what was kept of the article does not end, or holds more than " + MOST + " bytes");
                 }
                 if (length == plain.length) {
                     plain = Arrays.copyOf(plain, Math.min(MOST, plain.length * 2));

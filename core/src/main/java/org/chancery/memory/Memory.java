@@ -24,8 +24,7 @@ public final class Memory {
         try {
             In in = open.in();
             Article article = ArticleForm.read(in, text);
-            Kept kept = new Kept(
-                    open.house(), article, in.optional(ReadoutForm::read), in.optional(AnswersForm::read));
+            Kept kept = new Kept(open.house(), article, in.optional(ReadoutForm::read), in.optional(AnswersForm::read));
             in.end();
             return kept;
         } catch (IllegalArgumentException | IndexOutOfBoundsException | ArithmeticException e) {

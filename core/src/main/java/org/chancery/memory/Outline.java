@@ -52,7 +52,8 @@ final class Outline {
         });
         Alignment built = alignment.build();
         if (built.originalLength() > MOST) {
-            throw new IllegalArgumentException("a page of " + built.originalLength() + " characters, more than " + MOST);
+            throw new IllegalArgumentException(
+                    "a page of " + built.originalLength() + " characters, more than " + MOST);
         }
         if (built.derivedLength() != derived.length()) {
             throw new IllegalArgumentException(

@@ -26,7 +26,10 @@ class RelationSieveTest {
                 .map(n -> new GoldSight.Gold(
                         spans(marked, "source", n), spans(marked, "cue", n), spans(marked, "content", n)))
                 .toList();
-        return ATTRIBUTOR.attribute(analysis, Reader.of(new GoldSight(analysis, seen), GoldSight::blind)).found().stream()
+        return ATTRIBUTOR
+                .attribute(analysis, Reader.of(new GoldSight(analysis, seen), GoldSight::blind))
+                .found()
+                .stream()
                 .map(a ->
                         words(marked, a.source()) + " | " + words(marked, a.cue()) + " | " + words(marked, a.content()))
                 .toList();
@@ -176,7 +179,10 @@ class RelationSieveTest {
         Marked marked = Marked.parse(notation);
         Analysis analysis = ANALYST.analyse(RuleExamples.body(marked.text()));
         GoldSight.Gold gold = new GoldSight.Gold(marked.spans("source"), marked.spans("cue"), marked.spans("content"));
-        return ATTRIBUTOR.attribute(analysis, Reader.of(new GoldSight(analysis, List.of(gold)), GoldSight::blind)).found().stream()
+        return ATTRIBUTOR
+                .attribute(analysis, Reader.of(new GoldSight(analysis, List.of(gold)), GoldSight::blind))
+                .found()
+                .stream()
                 .flatMap(a -> a.addressees().stream())
                 .map(s -> s.in(marked.text()))
                 .toList();

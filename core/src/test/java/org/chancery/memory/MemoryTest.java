@@ -47,8 +47,9 @@ class MemoryTest {
 
     @Test
     void an_article_that_the_encoder_did_not_read_comes_back_equal() throws MemoryException {
-        String german = "Der Hafen bleibt offen\n\n„Wir schließen den Hafen nicht“, sagte die Bürgermeisterin der Stadt am Dienstag. "
-                + "Sie sei mit der Arbeit der Behörden zufrieden, und niemand habe sich über die neuen Regeln beklagt.\n";
+        String german =
+                "Der Hafen bleibt offen\n\n„Wir schließen den Hafen nicht“, sagte die Bürgermeisterin der Stadt am Dienstag. "
+                        + "Sie sei mit der Arbeit der Behörden zufrieden, und niemand habe sich über die neuen Regeln beklagt.\n";
         Kept kept = kept(Chancery.standard().read(Capture.ofText("d", german)));
         assertThat(kept.readout()).isEmpty();
         assertThat(Memory.unpack(Memory.pack(kept), kept.article().words())).isEqualTo(kept);
