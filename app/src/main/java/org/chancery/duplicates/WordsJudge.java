@@ -167,7 +167,8 @@ final class WordsJudge implements QuotationJudge {
         if (signs.strength(known) >= SOME) {
             return signs.agree() && signs.days() <= (known ? MONTH : 2 * NEWS);
         }
-        boolean wholly = signs.equal() || (signs.contained() >= WHOLLY && signs.run() >= LONG_RUN);
+        // a term of three rare words in anybody's mouth is no quotation: radical Islamic terrorism
+        boolean wholly = (known && signs.equal()) || (signs.contained() >= WHOLLY && signs.run() >= LONG_RUN);
         return signs.agree() && wholly && signs.days() <= (known ? NEWS : NEXT_DAY);
     }
 
