@@ -222,10 +222,10 @@ CREATE TABLE event (
   current        INTEGER NOT NULL
 );
 CREATE UNIQUE INDEX event_in_version ON event (version, number);
-CREATE INDEX event_by_type ON event (type, id) WHERE current;
-CREATE INDEX event_by_date ON event (date, id) WHERE current AND date IS NOT NULL;
-CREATE INDEX event_by_place ON event (place COLLATE NOCASE, id) WHERE current AND place IS NOT NULL;
-CREATE INDEX event_by_place_country ON event (place_country, id) WHERE current AND place_country IS NOT NULL;
+CREATE INDEX event_by_type ON event (type, id) WHERE current AND same_as IS NULL;
+CREATE INDEX event_by_date ON event (date, id) WHERE current AND same_as IS NULL AND date IS NOT NULL;
+CREATE INDEX event_by_place ON event (place COLLATE NOCASE, id) WHERE current AND same_as IS NULL AND place IS NOT NULL;
+CREATE INDEX event_by_place_country ON event (place_country, id) WHERE current AND same_as IS NULL AND place_country IS NOT NULL;
 CREATE INDEX event_by_word ON event (on_word_of) WHERE on_word_of IS NOT NULL;
 CREATE INDEX event_by_record ON event (record);
 
