@@ -26,7 +26,7 @@ final class AskText {
     String of(Answer<StatementRow> answer) {
         StringBuilder out = new StringBuilder(words.head(answer, "statement", "statements"));
         for (StatementRow row : answer.rows()) {
-            out.append('\n').append(row(row));
+            out.append(brief ? "" : "\n").append(row(row));
         }
         return out.append(answer.more() ? "\n" : "").append(words.foot(answer)).toString();
     }
@@ -65,8 +65,7 @@ final class AskText {
         });
         if (!row.chain().isEmpty()) {
             parts.add("second hand, "
-                    + row.chain().stream().map(AskText::link).collect(Collectors.joining(", who has it from "))
-                    + "");
+                    + row.chain().stream().map(AskText::link).collect(Collectors.joining(", ")));
         }
         return String.join(" · ", parts);
     }
@@ -82,7 +81,8 @@ final class AskText {
     private String verb(StatementRow row) {
         String cue = row.cue().isEmpty() ? "–" : Style.line(row.cue());
         if (row.stance() != Stance.AFFIRMS) {
-            return cue + ", " + style.warning(row.stance().label() + ":");
+            String label = row.stance().label();
+            return (cue.equalsIgnoreCase(label) ? "" : cue + ", ") + style.warning(label + ":");
         }
         return row.isClaim() ? cue : cue + ", " + style.warning("as " + disowner(row) + ":");
     }

@@ -30,7 +30,7 @@ final class EventsText {
     String of(Answer<EventRow> answer) {
         StringBuilder out = new StringBuilder(words.head(answer, "event", "events"));
         for (EventRow row : answer.rows()) {
-            out.append('\n').append(line(row));
+            out.append(brief ? "" : "\n").append(line(row));
             if (!brief) {
                 out.append(words.where(row.sentence(), row.source(), row.reports(), "event"));
             }

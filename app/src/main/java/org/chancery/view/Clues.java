@@ -38,7 +38,7 @@ final class Clues {
     }
 
     private static Path words(String words) {
-        return Path.joined("statement_search f", STATEMENT + "f.rowid", "f.rowid", "f.statement_search MATCH ?", List.of(List.of(words))).ofCurrent();
+        return new Path("statement_search f", STATEMENT + "f.rowid", "f.rowid", "f.statement_search MATCH ?", Path.Kind.ALONE, List.of(List.of(words)));
     }
 
     private static Term hasWords(String words) {
@@ -52,7 +52,7 @@ final class Clues {
         if (!many) {
             String id = alias + ".statement";
             List<List<Object>> values = actors.stream().map(a -> List.<Object>of(a)).toList();
-            paths.add(Path.joined(table + " " + alias, STATEMENT + id, id, alias + ".actor = ?", values));
+            paths.add(new Path(table + " " + alias, STATEMENT + id, id, alias + ".actor = ?", Path.Kind.BEHIND, values));
             words.ifPresent(w -> paths.add(words(w)));
         }
         List<Term> either = new ArrayList<>();

@@ -34,6 +34,6 @@ record Condition(List<Path> paths, Term filter, int dear) {
     }
 
     boolean isSorted() {
-        return paths.stream().allMatch(Path::sorted);
+        return paths.stream().allMatch(Path::isSorted);
     }
 }

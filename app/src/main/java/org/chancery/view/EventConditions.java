@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 final class EventConditions {
 
     /** The way to all events; what an article tells again is left out. */
-    static final Path EVERYTHING = Path.index("event e", "e.id", "e.current AND e.same_as IS NULL", List.of(List.of()));
+    static final Path EVERYTHING = Path.alone("event e", "e.id", "e.current AND e.same_as IS NULL", List.of(List.of()));
 
     private static final String SAME = "CROSS JOIN event e ON e.id = ";
 
@@ -66,12 +66,13 @@ final class EventConditions {
             String where = who.country().map(c -> "p.country = ?").orElse("p.country IS NOT NULL")
                     + who.sector().map(s -> " AND p.sector = ?").orElse("") + " AND " + ofSide.sql();
             List<Object> values = Stream.of(who.country(), who.sector(), side).flatMap(Optional::stream).<Object>map(v -> v).toList();
-            path = Path.joined("party p INDEXED BY party_by_country", SAME + "p.event", "p.event", where, List.of(values));
+            path = new Path("party p INDEXED BY party_by_country", SAME + "p.event", "p.event", where, Path.Kind.REPEATING, List.of(values));
         } else {
             List<List<Object>> each = who.actors().stream()
                     .map(a -> Stream.concat(Stream.<Object>of(a), side.stream()).toList())
                     .toList();
-            path = Path.joined("party p INDEXED BY party_of_actor", SAME + "p.event", "p.event", "p.actor = ? AND " + ofSide.sql(), each);
+            path = new Path(
+                    "party p INDEXED BY party_of_actor", SAME + "p.event", "p.event", "p.actor = ? AND " + ofSide.sql(), Path.Kind.REPEATING, each);
         }
         boolean inOrder = who.country().isPresent() || !who.isPlace();
         return inOrder ? Condition.of(path, takesPart(who, ofSide)) : Condition.filter(takesPart(who, ofSide));
@@ -115,7 +116,7 @@ final class EventConditions {
             Set<String> types = new TreeSet<>();
             what.types().forEach(t -> types.add(t.name()));
             List<List<Object>> each = types.stream().map(t -> List.<Object>of(t)).toList();
-            Path path = Path.index("event e INDEXED BY event_by_type", "e.id", "e.type = ? AND " + EVERYTHING.where(), each);
+            Path path = Path.alone("event e INDEXED BY event_by_type", "e.id", "e.type = ? AND " + EVERYTHING.where(), each);
             conditions.add(Condition.of(path, Term.in("e.type", types)));
         }
         if (!what.modes().isEmpty()) {
@@ -132,7 +133,7 @@ final class EventConditions {
     private void where(EventQuestion.Where where) {
         where.country().ifPresent(asked -> {
             String country = actors.country(asked).orElseThrow(() -> new IllegalArgumentException("no country is called '" + asked + "'"));
-            Path path = Path.index(
+            Path path = Path.alone(
                     "event e INDEXED BY event_by_place_country",
                     "e.id",
                     "e.place_country = ? AND e.place_country IS NOT NULL AND " + EVERYTHING.where(),
@@ -140,7 +141,7 @@ final class EventConditions {
             conditions.add(Condition.of(path, Term.of("e.place_country = ?", country)));
         });
         where.place().ifPresent(asked -> {
-            Path path = Path.index(
+            Path path = Path.alone(
                     "event e INDEXED BY event_by_place",
                     "e.id",
                     "e.place = ? COLLATE NOCASE AND e.place IS NOT NULL AND " + EVERYTHING.where(),
@@ -165,7 +166,7 @@ final class EventConditions {
         values.addAll(exact.values());
         String where = period.since().map(d -> "e.date >= ? AND ").orElse("") + period.until().map(d -> "e.date <= ? AND ").orElse("")
                 + exact.sql() + " AND e.date IS NOT NULL AND " + EVERYTHING.where();
-        Path path = new Path("event e INDEXED BY event_by_date", "", "e.id", where, Optional.empty(), true, false, List.of(values));
+        Path path = new Path("event e INDEXED BY event_by_date", "", "e.id", where, Path.Kind.UNSORTED, List.of(values));
         conditions.add(Condition.of(path, exact));
     }
 
@@ -203,9 +204,7 @@ final class EventConditions {
                 "",
                 "e.id",
                 "w.speaker = ? AND w.speaker IS NOT NULL AND w.current AND e.on_word_of IS NOT NULL AND " + EVERYTHING.where(),
-                Optional.empty(),
-                true,
-                false,
+                Path.Kind.UNSORTED,
                 each);
         conditions.add(Condition.of(path, filter));
     }

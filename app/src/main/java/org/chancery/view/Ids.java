@@ -2,6 +2,8 @@ package org.chancery.view;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** The ledger's ids of statements and events run with the day of publication: here days become ids and ids days. */
@@ -25,5 +27,22 @@ record Ids(long first, long last) {
     static Optional<LocalDate> day(long id) {
         long day = id >> BITS;
         return day == 0 ? Optional.empty() : Optional.of(FIRST.plusDays(day - 1));
+    }
+
+    /** That an id is one of these. */
+    Term term(String id) {
+        return Term.of(id + " BETWEEN ? AND ?", first, last);
+    }
+
+    /** The same in days, where an index runs by these. */
+    List<Term> terms(Path path) {
+        List<Term> terms = new ArrayList<>();
+        if (path.isByDay() && first > 0) {
+            day(first).ifPresent(d -> terms.add(Term.of(Path.DAY + " >= ?", d.toString())));
+        }
+        if (path.isByDay() && last < Long.MAX_VALUE) {
+            day(last).ifPresent(d -> terms.add(Term.of(Path.DAY + " <= ?", d.toString())));
+        }
+        return terms;
     }
 }

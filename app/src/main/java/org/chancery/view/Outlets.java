@@ -41,9 +41,7 @@ final class Outlets {
                 "CROSS JOIN " + table + " " + alias + " INDEXED BY " + table + "_in_version ON " + alias + ".version = v.id",
                 alias + ".id",
                 "v.outlet = ? AND v.outlet IS NOT NULL",
-                Optional.of("v.published"),
-                false,
-                true,
+                Path.Kind.BY_DAY,
                 outlets.stream().map(o -> List.<Object>of(o)).toList());
         Term in = Term.in("w.outlet", outlets);
         return Condition.of(

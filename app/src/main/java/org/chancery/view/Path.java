@@ -1,36 +1,52 @@
 package org.chancery.view;
 
 import java.util.List;
-import java.util.Optional;
 
 /**
  * A way through an index to the ids of what was found, in their order: the SQL is the same for all its values, each of which is walked by itself.
  *
  * @param narrow what the index alone is read from
- * @param join what must be read besides, so that all conditions can be asked of a row; empty where the index tells
- * @param id the column that has the id and the order
- * @param day the column that has the day of publication, where the index runs by it and not by the id
- * @param current whether the index has only what counts, so that it alone tells where nothing else is asked
- * @param sorted whether the index runs by id or day; else all that is found has to be put in order
+ * @param join what must be read besides, so that more can be asked of a row
+ * @param id the column that has the id
  */
-record Path(String narrow, String join, String id, String where, Optional<String> day, boolean current, boolean sorted, List<List<Object>> values) {
+record Path(String narrow, String join, String id, String where, Kind kind, List<List<Object>> values) {
+
+    /** What an index tells. */
+    enum Kind {
+        /** It has only what counts, by id: where nothing else is asked no row is read. */
+        ALONE,
+        /** It runs by id, and the row must tell whether it counts. */
+        BEHIND,
+        /** The same, and an id may come several times. */
+        REPEATING,
+        /** It runs by the day of publication, {@link #DAY}, and the row must tell whether it counts. */
+        BY_DAY,
+        /** It has only what counts, in another order. */
+        UNSORTED
+    }
+
+    /** The column of an index by days. */
+    static final String DAY = "v.published";
 
     Path {
         values = List.copyOf(values);
     }
 
-    /** An index that has the id and all that is asked of it. */
-    static Path index(String table, String id, String where, List<List<Object>> values) {
-        return new Path(table, "", id, where, Optional.empty(), true, true, values);
+    /** One that tells all by itself. */
+    static Path alone(String table, String id, String where, List<List<Object>> values) {
+        return new Path(table, "", id, where, Kind.ALONE, values);
     }
 
-    /** An index that has the id, behind which the row itself must be read. */
-    static Path joined(String table, String join, String id, String where, List<List<Object>> values) {
-        return new Path(table, join, id, where, Optional.empty(), false, true, values);
+    /** Whether no row needs to be read to know that it counts. */
+    boolean isCurrent() {
+        return kind == Kind.ALONE || kind == Kind.UNSORTED;
     }
 
-    /** The same, with an index that has only what counts. */
-    Path ofCurrent() {
-        return new Path(narrow, join, id, where, day, true, sorted, values);
+    boolean isSorted() {
+        return kind != Kind.UNSORTED;
+    }
+
+    boolean isByDay() {
+        return kind == Kind.BY_DAY;
     }
 }

@@ -24,7 +24,7 @@ final class Speakers {
             return ofPlace(who);
         }
         List<List<Object>> each = who.actors().stream().map(a -> List.<Object>of(a)).toList();
-        Path path = Path.index("statement s INDEXED BY statement_by_speaker", "s.id", "s.speaker = ?" + CURRENT, each);
+        Path path = Path.alone("statement s INDEXED BY statement_by_speaker", "s.id", "s.speaker = ?" + CURRENT, each);
         return Condition.of(path, Term.in("s.speaker", who.actors()));
     }
 
@@ -38,10 +38,10 @@ final class Speakers {
                 .map(c -> Stream.concat(Stream.of(c), who.sector().stream()).<Object>map(v -> v).toList())
                 .toList();
         List<Path> paths = new ArrayList<>();
-        paths.add(Path.index("statement s INDEXED BY statement_by_country", "s.id", where, each));
+        paths.add(Path.alone("statement s INDEXED BY statement_by_country", "s.id", where, each));
         if (who.country().isEmpty()) {
             String nowhere = where.replace(OF_COUNTRY, "s.speaker_country IS NULL");
-            paths.add(Path.index(
+            paths.add(Path.alone(
                     "statement s INDEXED BY statement_by_country", "s.id", nowhere, List.of(who.sector().stream().<Object>map(v -> v).toList())));
         }
         return new Condition(paths, Term.all(asked), 1);

@@ -13,7 +13,7 @@ import org.chancery.statement.Statement.Stance;
 final class StatementConditions {
 
     /** The way to all statements. */
-    static final Path EVERYTHING = Path.index("statement s", "s.id", "s.current", List.of(List.of()));
+    static final Path EVERYTHING = Path.alone("statement s", "s.id", "s.current", List.of(List.of()));
 
     private static final String CLAIMED = "(s.stance = 'affirms' AND (s.reported_by IS NULL"
             + " OR (SELECT h.stance FROM statement h WHERE h.id = s.reported_by) NOT IN ('denies', 'doubts', 'asks')))";
@@ -89,7 +89,7 @@ final class StatementConditions {
         }
         manner.channel().ifPresent(c -> {
             String channel = c.strip().toLowerCase(Locale.ROOT);
-            Path path = Path.index(
+            Path path = Path.alone(
                     "statement s INDEXED BY statement_by_channel", "s.id", "s.channel = ? AND s.channel IS NOT NULL AND s.current", List.of(List.of(channel)));
             conditions.add(Condition.of(path, Term.of("s.channel = ?", channel)));
         });
@@ -107,7 +107,7 @@ final class StatementConditions {
             terms.add(Term.of(CLAIMED));
             return Condition.filter(Term.any(terms));
         }
-        Path path = Path.index(
+        Path path = Path.alone(
                 "statement s INDEXED BY statement_by_stance",
                 "s.id",
                 "s.stance = ? AND s.stance <> 'affirms' AND s.current",

@@ -58,7 +58,7 @@ final class Tallies {
         String rows = ROWS.formatted("event", "event");
         String sides = rows + " LEFT JOIN party p ON p.event = t.id AND p.side = '%s'";
         String country = "coalesce(%1$s.country, (SELECT coalesce(h.name, a.name) FROM actor a LEFT JOIN merged m ON m.actor = a.id LEFT JOIN actor h ON h.id ="
-                + " m.head WHERE a.id = %1$s.actor), '?')";
+                + " m.head WHERE a.id = %1$s.actor), 'unknown')";
         Function<Row, String> plain = row -> row.text("key").orElse(NONE);
         return switch (by) {
             case MONTH -> counted(ids, head + "substr(t.date, 1, 7) AS key" + rows, plain, true, notes);

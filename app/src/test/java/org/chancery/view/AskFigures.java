@@ -3,11 +3,14 @@ package org.chancery.view;
 import static java.util.Optional.empty;
 import static java.util.Optional.of;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -22,6 +25,7 @@ import org.chancery.statement.Statement.Stance;
 final class AskFigures {
 
     private static final Question ALL = Question.everything();
+    private static final ThreadMXBean CPU = ManagementFactory.getThreadMXBean();
 
     private final Random random;
     private final View view;
@@ -33,7 +37,7 @@ final class AskFigures {
 
     AskFigures(Ledger ledger, long seed) {
         this.ledger = ledger;
-        view = new View(ledger, Lexicon.english());
+        view = new View(ledger, Lexicon.english(), java.time.Duration.ofSeconds(120));
         random = new Random(seed);
         words = new MadeWords(seed);
         first = number("SELECT min(id) AS n FROM statement");
@@ -134,10 +138,21 @@ final class AskFigures {
         return String.join(" ", all.subList(from, Math.min(from + length, all.size())));
     }
 
-    static String line(String kind, double[] millis) {
+    private static String line(String kind, double[] millis, double[] work) {
         Arrays.sort(millis);
-        return String.format(java.util.Locale.ROOT, "%-34s n %3d  p50 %8.1f ms  p95 %8.1f ms  most %8.1f ms", kind, millis.length,
-                millis[millis.length / 2], millis[(int) Math.ceil(millis.length * 0.95) - 1], millis[millis.length - 1]);
+        Arrays.sort(work);
+        int half = millis.length / 2;
+        int most = (int) Math.ceil(millis.length * 0.95) - 1;
+        return String.format(
+                Locale.ROOT,
+                "%-32s n %3d   p50 %7.1f   p95 %7.1f   most %7.1f   processor p50 %7.1f   p95 %7.1f ms",
+                kind,
+                millis.length,
+                millis[half],
+                millis[most],
+                millis[millis.length - 1],
+                work[half],
+                work[most]);
     }
 
     public static void main(String[] args) {
@@ -151,15 +166,18 @@ final class AskFigures {
                     continue;
                 }
                 double[] millis = new double[times];
+                double[] work = new double[times];
                 for (int i = 0; i < times; i++) {
                     long start = System.nanoTime();
+                    long startWork = CPU.getCurrentThreadCpuTime();
                     Object answer = kind.getValue().get();
                     millis[i] = (System.nanoTime() - start) / 1e6;
+                    work[i] = (CPU.getCurrentThreadCpuTime() - startWork) / 1e6;
                     if (args.length > 4) {
                         System.out.println(millis[i] + " " + answer.toString().replaceAll("(?s)rows=.*count=", ""));
                     }
                 }
-                System.out.println(line(kind.getKey(), millis));
+                System.out.println(line(kind.getKey(), millis, work));
             }
         }
     }
