@@ -7,6 +7,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.chancery.Chancery;
+import org.chancery.duplicates.Duplicates;
 import org.chancery.ingest.Ingest;
 import org.chancery.ledger.Ledger;
 import org.chancery.ledger.Outcome;
@@ -82,7 +83,7 @@ final class IngestCommand implements Callable<Integer> {
             Runtime.getRuntime().addShutdownHook(hook);
             WithoutEncoder.tell(terminal);
             Ingest.Settings settings = new Ingest.Settings(again, !noPages, threads);
-            Ingest.run(inputs, chancery, open, settings, told::add, stop::get, counting);
+            Ingest.run(inputs, chancery, Duplicates.of(told.lexicon()), open, settings, told::add, stop::get, counting);
         } finally {
             counting.tally.end(stop.get(), ledger.file());
             ended.countDown();

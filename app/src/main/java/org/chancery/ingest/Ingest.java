@@ -10,7 +10,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.UnaryOperator;
 import org.chancery.Chancery;
+import org.chancery.duplicates.Duplicates;
 import org.chancery.json.Json;
+import org.chancery.ledger.Grouping;
 import org.chancery.ledger.Ledger;
 import org.chancery.ledger.Outcome;
 import org.chancery.ledger.Stored;
@@ -52,26 +54,30 @@ public final class Ingest {
     private record Read(Optional<Stored> stored, Optional<Failure> failure) {}
 
     private final Writer writer;
+    private final Grouping grouping;
     private final Reader reader;
     private final Settings settings;
     private final Watch watch;
     private int waiting;
     private long since;
 
-    private Ingest(Writer writer, Chancery chancery, Settings settings, Watch watch) {
+    private Ingest(Writer writer, Grouping grouping, Chancery chancery, Settings settings, Watch watch) {
         this.writer = writer;
+        this.grouping = grouping;
         this.reader = new Reader(chancery, settings.pages);
         this.settings = settings;
         this.watch = watch;
     }
 
     /**
+     * @param judges tell what is the same again
      * @param told adds what the caller knows of an input
      * @param stop asked between inputs: whether to end here, with all that was read kept
      */
     public static void run(
             Iterator<Input> inputs,
             Chancery chancery,
+            Duplicates judges,
             Ledger ledger,
             Settings settings,
             UnaryOperator<Capture> told,
@@ -82,7 +88,7 @@ public final class Ingest {
                 .put("pages", settings.pages)
                 .build();
         try (Writer writer = Writer.begin(ledger, "ingest", how)) {
-            new Ingest(writer, chancery, settings, watch).all(inputs, told, stop);
+            new Ingest(writer, new Grouping(ledger, judges), chancery, settings, watch).all(inputs, told, stop);
         }
     }
 
@@ -171,6 +177,7 @@ public final class Ingest {
 
     private void commit() {
         watch.kept(writer.commit());
+        grouping.all();
         waiting = 0;
     }
 

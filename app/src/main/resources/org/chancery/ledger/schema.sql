@@ -29,6 +29,7 @@ CREATE TABLE reader (
 CREATE TABLE article (
   id      INTEGER PRIMARY KEY,
   name    TEXT NOT NULL UNIQUE,        -- the id as the caller gave it, else its address, else its path
+  record  INTEGER NOT NULL,            -- what stands for the name where numbers are compared
   current INTEGER REFERENCES version   -- the reading that counts
 );
 
@@ -59,9 +60,12 @@ CREATE TABLE version (
   language        TEXT,
   is_article      INTEGER NOT NULL,
   extra           TEXT,                -- JSON: unknown input columns, as they came
+  grouped         INTEGER NOT NULL DEFAULT 0, -- whether it was compared with the others
   UNIQUE (article, number)
 );
 CREATE INDEX version_by_outlet ON version (outlet, published) WHERE outlet IS NOT NULL;
+CREATE INDEX article_by_record ON article (record);
+CREATE INDEX version_ungrouped ON version (id) WHERE NOT grouped;
 
 -- All that was found, losslessly: packed (org.chancery.ledger.PackedDossier). Grounds, reasons and confidences of every finding are in it;
 -- layers are what recode starts from.
@@ -265,17 +269,19 @@ CREATE TABLE figure (
   PRIMARY KEY (event, number)
 ) WITHOUT ROWID;
 
--- The same again. A group's name is the smallest name of its members; members without one stand for themselves.
+-- The same again. A group is called by the smallest record of its members; what has no row stands for itself.
 CREATE TABLE likeness (
   kind     TEXT NOT NULL,              -- article, quotation, event
-  item     INTEGER NOT NULL,           -- article.id, statement.record, event.record
+  item     INTEGER NOT NULL,           -- article.record, statement.record, event.record
   other    INTEGER NOT NULL,           -- the greater one of the pair
+  likeness REAL NOT NULL,              -- 0 to 1
   evidence TEXT NOT NULL,              -- why they are the same, in words and numbers
   PRIMARY KEY (kind, item, other)
 ) WITHOUT ROWID;
+CREATE INDEX likeness_by_other ON likeness (kind, other);
 CREATE TABLE likeness_key (
-  kind TEXT NOT NULL,
-  key  INTEGER NOT NULL,               -- things that may be alike share one
+  kind INTEGER NOT NULL,               -- 1 article, 2 quotation, 3 event
+  key  INTEGER NOT NULL,               -- things that may be the same share one
   item INTEGER NOT NULL,
   PRIMARY KEY (kind, key, item)
 ) WITHOUT ROWID;
@@ -363,9 +369,10 @@ CREATE VIRTUAL TABLE actor_search USING fts5 (
 
 CREATE VIEW articles AS
 SELECT a.id, a.name, v.headline, v.author, v.outlet, v.published, v.modified, v.uri, v.language, v.is_article, v.number AS version,
-       t.sha256 AS text_sha256, t.body AS text, v.extra, coalesce(g.head, a.id) AS same_as
+       t.sha256 AS text_sha256, t.body AS text, v.extra, coalesce(h.name, a.name) AS same_as
 FROM article a JOIN version v ON v.id = a.current JOIN text t ON t.id = v.text
-LEFT JOIN likeness_group g ON g.kind = 'article' AND g.item = a.id;
+LEFT JOIN likeness_group g ON g.kind = 'article' AND g.item = a.record
+LEFT JOIN article h ON h.record = g.head;
 
 -- One row for each actor that stands for itself after merges.
 CREATE VIEW actors AS
