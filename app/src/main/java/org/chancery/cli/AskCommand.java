@@ -88,11 +88,9 @@ final class AskCommand implements Callable<Integer> {
 
     @Option(
             names = "--second-hand",
-            arity = "0..1",
-            fallbackValue = "yes",
-            paramLabel = "yes|no",
-            description = "Only what another speaker passes on, or only what none does.")
-    private @Nullable YesNo secondHand;
+            negatable = true,
+            description = "Only what another speaker passes on; with no- only what none does.")
+    private @Nullable Boolean secondHand;
 
     @Option(names = "--outlet", paramLabel = "NAME", description = "In which outlet.")
     private @Nullable String outlet;
@@ -158,7 +156,7 @@ final class AskCommand implements Callable<Integer> {
                 stances.isEmpty() ? EnumSet.noneOf(Statement.Stance.class) : EnumSet.copyOf(stances),
                 modes.isEmpty() ? EnumSet.noneOf(Attribution.Mode.class) : EnumSet.copyOf(modes),
                 Optional.ofNullable(channel),
-                Optional.ofNullable(secondHand).map(YesNo::isYes));
+                Optional.ofNullable(secondHand));
         return new Question(
                 Optional.ofNullable(speaker),
                 Optional.ofNullable(to),

@@ -39,7 +39,7 @@ import picocli.CommandLine.Option;
             "  chancery events --actor IND --recipient PAK --type ASSAULT --since 2019-02 --until 2019-03",
             "  chancery events --between USA IRN --by month",
             "  chancery events --either Taliban --factuality asserted --format csv -o taliban.csv --limit 1000",
-            "  chancery events --place Kabul --background no"
+            "  chancery events --place Kabul --no-background"
         })
 final class EventsCommand implements Callable<Integer> {
 
@@ -70,11 +70,9 @@ final class EventsCommand implements Callable<Integer> {
 
     @Option(
             names = "--background",
-            arity = "0..1",
-            fallbackValue = "yes",
-            paramLabel = "yes|no",
-            description = "Only what is recalled, or only what is reported as news.")
-    private @Nullable YesNo background;
+            negatable = true,
+            description = "Only what is recalled; with no- only what is reported as news.")
+    private @Nullable Boolean background;
 
     @Option(names = "--country", paramLabel = "COUNTRY", description = "In which country it happened.")
     private @Nullable String country;
@@ -140,7 +138,7 @@ final class EventsCommand implements Callable<Integer> {
                 both ? Optional.of(between.get(1)) : Optional.empty());
         Set<String> lower = modes.stream().map(m -> m.strip().toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
         EventQuestion.What what = new EventQuestion.What(
-                new HashSet<>(types), lower, new HashSet<>(factualities), Optional.ofNullable(background).map(YesNo::isYes));
+                new HashSet<>(types), lower, new HashSet<>(factualities), Optional.ofNullable(background));
         Period period = DayOption.period(since, until);
         EventQuestion.When when = new EventQuestion.When(
                 published ? Period.ever() : period, new Published(Optional.ofNullable(outlet), published ? period : Period.ever()));

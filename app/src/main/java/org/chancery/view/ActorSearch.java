@@ -74,7 +74,7 @@ final class ActorSearch {
     private Who named(String asked, boolean words) {
         Optional<String> match = SearchWords.in(asked, "a name");
         if (match.isEmpty()) {
-            throw new IllegalArgumentException("there is no name in '" + asked + "'");
+            throw new IllegalArgumentException("there is no name in " + Names.quoted(asked));
         }
         List<Candidate> bearing = Sql.list(connection, Candidate.BY_NAME, Candidate::of, match.get(), MOST + 1);
         List<String> notes = new ArrayList<>();

@@ -132,7 +132,7 @@ final class EventConditions {
 
     private void where(EventQuestion.Where where) {
         where.country().ifPresent(asked -> {
-            String country = actors.country(asked).orElseThrow(() -> new IllegalArgumentException("no country is called '" + asked + "'"));
+            String country = actors.country(asked).orElseThrow(() -> new IllegalArgumentException("no country is called " + Names.quoted(asked)));
             Path path = Path.alone(
                     "event e INDEXED BY event_by_place_country",
                     "e.id",

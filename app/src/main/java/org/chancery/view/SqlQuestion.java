@@ -98,7 +98,7 @@ final class SqlQuestion {
         if (code == INTERRUPTED && limit.isOver()) {
             return limit.told();
         }
-        String said = String.valueOf(e.getMessage()).replaceFirst("^\\[\\w+\\] ", "");
+        String said = String.valueOf(e.getMessage()).replaceFirst("(?s)^\\[\\w+\\] [^(]*\\((.*)\\)$", "$1");
         if (MISTAKES.contains(code)) {
             return new IllegalArgumentException("SQLite says: " + said, e);
         }

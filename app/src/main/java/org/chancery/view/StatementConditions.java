@@ -77,7 +77,7 @@ final class StatementConditions {
 
     private void said(String asked) {
         conditions.add(Clues.said(SearchWords.in(asked, "what was said")
-                .orElseThrow(() -> new IllegalArgumentException("there is no word in '" + asked + "' to look for"))));
+                .orElseThrow(() -> new IllegalArgumentException("there is no word in " + Names.quoted(asked) + " to look for"))));
     }
 
     private void manner(Manner manner) {

@@ -132,7 +132,7 @@ final class MadeLedger {
             statement(version, n, base + n, cast, body);
         }
         events(version, day, published, base, cast);
-        row("article", "id, name, current", version, "https://news.example/" + version, version);
+        row("article", "id, name, record, current", version, "https://news.example/" + version, version * 41L, version);
         row("text", "id, sha256, length, body", version, "t" + version, body.length(), body.toString());
         row("version", "id, article, number, text, reader, run, place, uri, outlet, headline, published, published_basis, language, is_article",
                 version, version, 1, version, 1, 1, "made", "https://news.example/" + version, outlet, MadeWords.capital(words.text(7)),
