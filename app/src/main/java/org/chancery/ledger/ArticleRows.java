@@ -93,6 +93,17 @@ final class ArticleRows {
         search.row(version, findings.head().headline().orElse(""), findings.text());
     }
 
+    /** A reading of the same text from what is kept: its page is that of the version before. */
+    void samePage(long version, long before) {
+        captures.flush();
+        Sql.change(
+                connection,
+                "UPDATE capture SET page = p.page, fetched = p.fetched FROM (SELECT page, fetched FROM capture WHERE version = ?) AS p"
+                        + " WHERE version = ?",
+                before,
+                version);
+    }
+
     private void parts(long version, List<Part> found) {
         List<Integer> starts = new ArrayList<>();
         for (Part p : found) {

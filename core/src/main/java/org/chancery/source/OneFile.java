@@ -30,6 +30,9 @@ final class OneFile {
             if (Names.isLines(name) || (!Names.isHtml(name) && Sniff.isJsonLines(start))) {
                 return new JsonLines(place, id, in, limits);
             }
+            if (Sniff.isFeed(start)) {
+                return new FeedFile(place, id, in, limits);
+            }
             try (in) {
                 return Feed.of(whole(in, place, name, id, limits));
             }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Tells by its first bytes what a file holds. */
 final class Sniff {
@@ -20,6 +21,9 @@ final class Sniff {
             "SQLite format 3", "an SQLite file",
             "\u007fELF", "a program",
             "WARC/", "a WARC file");
+    private static final Pattern FEED = Pattern.compile("(?s)\\A(?:ï»¿|þÿ|ÿþ)?+\\s*+(?:<[?!](?:(?!<[a-zA-Z]).)*+)?+"
+            + "<(?:[\\w-]{1,40}:)?+(?:rss[\\s>]|RDF\\s.*(?:purl\\.org/rss/|my\\.netscape\\.com/rdf/)"
+            + "|feed\\s.*(?:www\\.w3\\.org/2005/Atom|purl\\.org/atom/ns))");
     private static final List<String> HTML_MARKS =
             List.of("<!doctype html", "<html", "<head>", "<head ", "<body", "<meta ", "<article", "<div", "<p>", "<p ");
 
@@ -35,6 +39,11 @@ final class Sniff {
                 .replaceFirst("^ï»¿", "")
                 .stripLeading()
                 .matches("(?s)\\{\\s*+\"[^\"\n]{0,200}+\"\\s*+:.*");
+    }
+
+    /** Whether its root element is that of RSS or Atom. */
+    static boolean isFeed(byte[] start) {
+        return FEED.matcher(start(start, WINDOW).replace("\0", "")).find();
     }
 
     static boolean isHtml(byte[] bytes) {
