@@ -48,7 +48,9 @@ enum AnswerForm {
     }
 
     private static List<String> cells(List<String> columns, Json.Obj row) {
-        return columns.stream().map(c -> row.get(c).map(AnswerForm::cell).orElse("")).toList();
+        return columns.stream()
+                .map(c -> row.get(c).map(AnswerForm::cell).orElse(""))
+                .toList();
     }
 
     /** A value as a cell: several things with {@code ; } between them, somebody by the name. */
@@ -65,6 +67,8 @@ enum AnswerForm {
         if (value instanceof Json.Arr a) {
             return String.join("; ", a.items().stream().map(AnswerForm::cell).toList());
         }
-        return value.asObject().flatMap(o -> o.text("name").or(() -> o.text("record"))).orElse("");
+        return value.asObject()
+                .flatMap(o -> o.text("name").or(() -> o.text("record")))
+                .orElse("");
     }
 }

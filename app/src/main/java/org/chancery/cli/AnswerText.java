@@ -26,11 +26,16 @@ final class AnswerText {
         StringBuilder out = new StringBuilder();
         Page page = answer.page();
         if (answer.rows().isEmpty()) {
-            out.append("no ").append(several).append(" found").append(page.number() > 1 ? " on page " + page.number() : "").append('\n');
+            out.append("no ")
+                    .append(several)
+                    .append(" found")
+                    .append(page.number() > 1 ? " on page " + page.number() : "")
+                    .append('\n');
         } else {
             int from = page.size() * (page.number() - 1) + 1;
             int to = from + answer.rows().size() - 1;
-            out.append(style.strong(count(answer.count()) + " " + (answer.count().number() == 1 ? one : several)))
+            out.append(style.strong(
+                            count(answer.count()) + " " + (answer.count().number() == 1 ? one : several)))
                     .append(", ")
                     .append(page.order() == Page.Order.NEWEST ? "newest" : "oldest")
                     .append(" first")
@@ -59,7 +64,9 @@ final class AnswerText {
         Page page = answer.page();
         Answer.Count count = answer.count();
         long left = count.number() - (long) page.size() * page.number();
-        String more = left > 0 ? (count.exact() ? "" : "at least ") + String.format(Locale.ROOT, "%,d", left) + " more" : "more";
+        String more = left > 0
+                ? (count.exact() ? "" : "at least ") + String.format(Locale.ROOT, "%,d", left) + " more"
+                : "more";
         return style.faint(more + ": --page " + (page.number() + 1)) + "\n";
     }
 
@@ -87,7 +94,9 @@ final class AnswerText {
         out.append("    ").append(style.faint("in  " + Style.line(sentence))).append('\n');
         out.append("    ").append(style.faint(source(source))).append('\n');
         if (reports > 1) {
-            out.append("    ").append("one " + what + ", " + reports + " reports").append('\n');
+            out.append("    ")
+                    .append("one " + what + ", " + reports + " reports")
+                    .append('\n');
         }
         return out.toString();
     }
@@ -99,10 +108,13 @@ final class AnswerText {
             return out + "nothing to count\n";
         }
         boolean ordered = by.equals("month");
-        List<Counts.Line> shown = ordered ? counts.lines() : counts.lines().subList(0, Math.min(limit, counts.lines().size()));
+        List<Counts.Line> shown = ordered
+                ? counts.lines()
+                : counts.lines().subList(0, Math.min(limit, counts.lines().size()));
         List<List<String>> cells = new ArrayList<>();
         cells.add(List.of(by, reports, different));
-        shown.forEach(l -> cells.add(List.of(Style.cut(Style.line(l.key()), KEY_LENGTH), number(l.reports()), number(l.different()))));
+        shown.forEach(l -> cells.add(
+                List.of(Style.cut(Style.line(l.key()), KEY_LENGTH), number(l.reports()), number(l.different()))));
         out.append(new TableText(style).of(cells, Optional.of(0)));
         int more = counts.lines().size() - shown.size();
         if (more > 0) {
@@ -110,7 +122,8 @@ final class AnswerText {
         }
         if (!counts.complete()) {
             long all = counts.lines().stream().mapToLong(Counts.Line::reports).sum();
-            out.append(style.warning("only the newest were counted, " + number(all) + " in all: narrow the question")).append('\n');
+            out.append(style.warning("only the newest were counted, " + number(all) + " in all: narrow the question"))
+                    .append('\n');
         }
         return out.toString();
     }

@@ -73,7 +73,8 @@ final class AskCommand implements Callable<Integer> {
             names = "--stance",
             split = ",",
             paramLabel = "STANCE",
-            description = "What the speaker does with it: affirms, denies, doubts, asks, demands, promises, threatens; several with commas.")
+            description =
+                    "What the speaker does with it: affirms, denies, doubts, asks, demands, promises, threatens; several with commas.")
     private List<Statement.Stance> stances = new ArrayList<>();
 
     @Option(
@@ -95,7 +96,10 @@ final class AskCommand implements Callable<Integer> {
     @Option(names = "--outlet", paramLabel = "NAME", description = "In which outlet.")
     private @Nullable String outlet;
 
-    @Option(names = "--since", paramLabel = "DAY", description = "Published on this day or later: 2024-05-31, 2024-05, 2024.")
+    @Option(
+            names = "--since",
+            paramLabel = "DAY",
+            description = "Published on this day or later: 2024-05-31, 2024-05, 2024.")
     private @Nullable String since;
 
     @Option(names = "--until", paramLabel = "DAY", description = "Published on this day or earlier.")
@@ -146,7 +150,8 @@ final class AskCommand implements Callable<Integer> {
 
     private Question everything() {
         Question all = Question.everything();
-        return new Question(all.speaker(), all.to(), all.about(), all.said(), all.manner(), all.published(), options.page());
+        return new Question(
+                all.speaker(), all.to(), all.about(), all.said(), all.manner(), all.published(), options.page());
     }
 
     private Question question() {
@@ -170,7 +175,11 @@ final class AskCommand implements Callable<Integer> {
     private String answered(Answer<StatementRow> answer) {
         List<Json.Obj> rows = answer.rows().stream().map(StatementJson::of).toList();
         return options.form()
-                .map(f -> f.print(StatementJson.whole(answer, "statements", rows), StatementJson.COLUMNS, rows, options.formulaSafe()))
+                .map(f -> f.print(
+                        StatementJson.whole(answer, "statements", rows),
+                        StatementJson.COLUMNS,
+                        rows,
+                        options.formulaSafe()))
                 .orElseGet(() -> new AskText(options.style(terminal), brief).of(answer));
     }
 

@@ -35,7 +35,8 @@ final class AskText {
         String first = style.faint(row.record()) + "  " + speaker(row) + style.faint(" · " + manner(row)) + "\n";
         String content = "    " + verb(row) + "  " + Style.line(row.content()) + "\n";
         return brief
-                ? style.faint(row.record()) + "  " + speaker(row) + " " + verb(row) + "  " + Style.line(row.content()) + "\n"
+                ? style.faint(row.record()) + "  " + speaker(row) + " " + verb(row) + "  " + Style.line(row.content())
+                        + "\n"
                 : first + content + words.where(row.sentence(), row.source(), row.reports(), "quotation");
     }
 
@@ -58,14 +59,14 @@ final class AskText {
         List<String> parts = new ArrayList<>();
         row.channel().map(Style::line).ifPresent(parts::add);
         row.said().map(d -> "said " + Style.line(d)).ifPresent(parts::add);
-        parts.add(switch (row.mode()) {
-            case DIRECT -> "own words";
-            case MIXED -> "partly own words";
-            case INDIRECT -> "paraphrased";
-        });
+        parts.add(
+                switch (row.mode()) {
+                    case DIRECT -> "own words";
+                    case MIXED -> "partly own words";
+                    case INDIRECT -> "paraphrased";
+                });
         if (!row.chain().isEmpty()) {
-            parts.add("second hand, "
-                    + row.chain().stream().map(AskText::link).collect(Collectors.joining(", ")));
+            parts.add("second hand, " + row.chain().stream().map(AskText::link).collect(Collectors.joining(", ")));
         }
         return String.join(" · ", parts);
     }
@@ -73,7 +74,8 @@ final class AskText {
     /** Who passed it on and what he does with it where he does not vouch for it. */
     private static String link(StatementRow.Link link) {
         String name = link.speaker().map(Style::line).orElse("an unknown speaker");
-        String stance = link.stance() == Stance.AFFIRMS ? "" : " [" + link.stance().label() + "]";
+        String stance =
+                link.stance() == Stance.AFFIRMS ? "" : " [" + link.stance().label() + "]";
         return "via " + name + stance + " (" + link.record() + ")";
     }
 
@@ -91,7 +93,8 @@ final class AskText {
         return row.chain().stream()
                 .filter(l -> l.stance() == Stance.DENIES || l.stance() == Stance.DOUBTS || l.stance() == Stance.ASKS)
                 .findFirst()
-                .map(l -> l.speaker().map(Style::line).orElse("somebody") + " " + l.stance().label())
+                .map(l -> l.speaker().map(Style::line).orElse("somebody") + " "
+                        + l.stance().label())
                 .orElse("");
     }
 }

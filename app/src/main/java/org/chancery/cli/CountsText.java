@@ -34,6 +34,7 @@ final class CountsText {
                 .build();
         return options.form()
                 .map(f -> f.print(whole, List.of(key, reports, different), rows, options.formulaSafe()))
-                .orElseGet(() -> new AnswerText(options.style(terminal)).counts(counts, key, reports, different, options.limit()));
+                .orElseGet(() -> new AnswerText(options.style(terminal))
+                        .counts(counts, key, reports, different, options.limit()));
     }
 }

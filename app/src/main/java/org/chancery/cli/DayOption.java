@@ -35,7 +35,9 @@ final class DayOption {
             };
         } catch (DateTimeException e) {
             throw new IllegalArgumentException(
-                    option + " " + Style.cut(Style.line(given), 40) + " is no day (write it as 2024-05-31, 2024-05 or 2024)", e);
+                    option + " " + Style.cut(Style.line(given), 40)
+                            + " is no day (write it as 2024-05-31, 2024-05 or 2024)",
+                    e);
         }
     }
 

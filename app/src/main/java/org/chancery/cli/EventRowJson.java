@@ -8,9 +8,34 @@ import org.chancery.view.EventRow;
 final class EventRowJson {
 
     static final List<String> COLUMNS = List.of(
-            "record", "factuality", "type", "mode", "contexts", "cameo", "actors", "recipients", "date", "date_basis", "place", "place_country",
-            "figures", "background", "on_word_of", "word_of", "trigger", "sentence", "article", "outlet", "published", "headline", "uri", "start",
-            "end", "tellings", "reports", "confidence");
+            "record",
+            "factuality",
+            "type",
+            "mode",
+            "contexts",
+            "cameo",
+            "actors",
+            "recipients",
+            "date",
+            "date_basis",
+            "place",
+            "place_country",
+            "figures",
+            "background",
+            "on_word_of",
+            "word_of",
+            "trigger",
+            "sentence",
+            "article",
+            "outlet",
+            "published",
+            "headline",
+            "uri",
+            "start",
+            "end",
+            "tellings",
+            "reports",
+            "confidence");
 
     private EventRowJson() {}
 

@@ -52,10 +52,18 @@ final class EventsCommand implements Callable<Integer> {
     @Option(names = "--either", paramLabel = "WHO", description = "Who took part, on whichever side.")
     private @Nullable String either;
 
-    @Option(names = "--between", arity = "2", paramLabel = "WHO", description = "Two who had to do with one another, either way.")
+    @Option(
+            names = "--between",
+            arity = "2",
+            paramLabel = "WHO",
+            description = "Two who had to do with one another, either way.")
     private List<String> between = new ArrayList<>();
 
-    @Option(names = "--type", split = ",", paramLabel = "TYPE", description = "PLOVER's types, several with commas: CONSULT, ASSAULT …")
+    @Option(
+            names = "--type",
+            split = ",",
+            paramLabel = "TYPE",
+            description = "PLOVER's types, several with commas: CONSULT, ASSAULT …")
     private List<Event.Type> types = new ArrayList<>();
 
     @Option(names = "--mode", split = ",", paramLabel = "MODE", description = "PLOVER's modes: visit, phone …")
@@ -80,25 +88,34 @@ final class EventsCommand implements Callable<Integer> {
     @Option(names = "--place", paramLabel = "NAME", description = "In which place it happened, as articles call it.")
     private @Nullable String place;
 
-    @Option(names = "--since", paramLabel = "DAY", description = "It happened on this day or later: 2024-05-31, 2024-05, 2024.")
+    @Option(
+            names = "--since",
+            paramLabel = "DAY",
+            description = "It happened on this day or later: 2024-05-31, 2024-05, 2024.")
     private @Nullable String since;
 
     @Option(names = "--until", paramLabel = "DAY", description = "It happened on this day or earlier.")
     private @Nullable String until;
 
-    @Option(names = "--published", description = "--since and --until are days of publication; undated events come too.")
+    @Option(
+            names = "--published",
+            description = "--since and --until are days of publication; undated events come too.")
     private boolean published;
 
     @Option(names = "--outlet", paramLabel = "NAME", description = "In which outlet.")
     private @Nullable String outlet;
 
-    @Option(names = "--word-of", paramLabel = "WHO", description = "On whose word it stands; 'outlet' for the outlet's own.")
+    @Option(
+            names = "--word-of",
+            paramLabel = "WHO",
+            description = "On whose word it stands; 'outlet' for the outlet's own.")
     private @Nullable String wordOf;
 
     @Option(
             names = "--by",
             paramLabel = "WHAT",
-            description = "Count instead: by month, actor, recipient, dyad (countries), type or country (where it happened).")
+            description =
+                    "Count instead: by month, actor, recipient, dyad (countries), type or country (where it happened).")
     private Counts.@Nullable EventBy by;
 
     @Option(names = "--brief", description = "One line for each event.")
@@ -121,7 +138,8 @@ final class EventsCommand implements Callable<Integer> {
         EventQuestion question = question();
         try (Ledger open = ledger.read()) {
             View view = new View(open, Overlay.over(null), options.time());
-            options.print(terminal, by == null ? answered(view.events(question)) : counted(view.count(question, by), by));
+            options.print(
+                    terminal, by == null ? answered(view.events(question)) : counted(view.count(question, by), by));
             return Exit.DONE;
         }
     }
@@ -136,12 +154,14 @@ final class EventsCommand implements Callable<Integer> {
                 Optional.ofNullable(recipient),
                 both ? Optional.of(between.get(0)) : Optional.ofNullable(either),
                 both ? Optional.of(between.get(1)) : Optional.empty());
-        Set<String> lower = modes.stream().map(m -> m.strip().toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
+        Set<String> lower =
+                modes.stream().map(m -> m.strip().toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
         EventQuestion.What what = new EventQuestion.What(
                 new HashSet<>(types), lower, new HashSet<>(factualities), Optional.ofNullable(background));
         Period period = DayOption.period(since, until);
         EventQuestion.When when = new EventQuestion.When(
-                published ? Period.ever() : period, new Published(Optional.ofNullable(outlet), published ? period : Period.ever()));
+                published ? Period.ever() : period,
+                new Published(Optional.ofNullable(outlet), published ? period : Period.ever()));
         return new EventQuestion(
                 sides,
                 what,
@@ -154,7 +174,8 @@ final class EventsCommand implements Callable<Integer> {
     private String answered(Answer<EventRow> answer) {
         List<Json.Obj> rows = answer.rows().stream().map(EventRowJson::of).toList();
         return options.form()
-                .map(f -> f.print(StatementJson.whole(answer, "events", rows), EventRowJson.COLUMNS, rows, options.formulaSafe()))
+                .map(f -> f.print(
+                        StatementJson.whole(answer, "events", rows), EventRowJson.COLUMNS, rows, options.formulaSafe()))
                 .orElseGet(() -> new EventsText(options.style(terminal), brief).of(answer));
     }
 

@@ -39,7 +39,8 @@ final class EventsText {
     }
 
     private String line(EventRow row) {
-        return style.faint(row.record()) + "  " + what(row) + "  " + sides(row) + style.faint(SEPARATOR + String.join(SEPARATOR, details(row))) + "\n";
+        return style.faint(row.record()) + "  " + what(row) + "  " + sides(row)
+                + style.faint(SEPARATOR + String.join(SEPARATOR, details(row))) + "\n";
     }
 
     /** What did not happen, or is not said to have, must not look like a deed. */
@@ -67,7 +68,9 @@ final class EventsText {
         List<String> parts = new ArrayList<>();
         row.mode().map(Style::line).ifPresent(parts::add);
         parts.add(row.date().map(Style::line).orElse("undated"));
-        row.place().ifPresent(p -> parts.add(Style.line(p) + row.placeCountry().map(c -> " (" + c + ")").orElse("")));
+        row.place()
+                .ifPresent(p -> parts.add(Style.line(p)
+                        + row.placeCountry().map(c -> " (" + c + ")").orElse("")));
         parts.addAll(row.figures());
         if (row.background()) {
             parts.add("background");

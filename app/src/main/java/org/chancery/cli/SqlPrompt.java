@@ -43,7 +43,9 @@ final class SqlPrompt {
 
     /** One question after the other, each up to a semicolon at a line's end or an empty line; mistakes are told and end nothing. */
     int prompt() throws IOException {
-        terminal.err().println("Tables to begin with: statements, events, actors, dyads, articles. End a question with “;”, leave with “quit”.");
+        terminal.err()
+                .println(
+                        "Tables to begin with: statements, events, actors, dyads, articles. End a question with “;”, leave with “quit”.");
         BufferedReader in = new BufferedReader(new InputStreamReader(terminal.in(), StandardCharsets.UTF_8));
         StringBuilder question = new StringBuilder();
         while (true) {
@@ -89,7 +91,8 @@ final class SqlPrompt {
                     .toList();
             return AnswerForm.table(answer.columns(), cells, options.formulaSafe());
         }
-        List<Json.Obj> rows = answer.rows().stream().map(row -> object(answer.columns(), row)).toList();
+        List<Json.Obj> rows =
+                answer.rows().stream().map(row -> object(answer.columns(), row)).toList();
         Json.Obj whole = Json.object()
                 .put("complete", answer.cut().isEmpty())
                 .put("rows", Json.array(rows))
@@ -108,9 +111,11 @@ final class SqlPrompt {
     private String table(SqlAnswer answer) {
         List<List<String>> cells = new ArrayList<>();
         cells.add(answer.columns().stream().map(Style::line).toList());
-        answer.rows().forEach(row ->
-                cells.add(row.stream().map(AnswerForm::cell).map(Style::line).toList()));
+        answer.rows()
+                .forEach(row -> cells.add(
+                        row.stream().map(AnswerForm::cell).map(Style::line).toList()));
         int n = answer.rows().size();
-        return new TableText(options.style(terminal)).of(cells, Optional.empty()) + n + (n == 1 ? " row" : " rows") + "\n";
+        return new TableText(options.style(terminal)).of(cells, Optional.empty()) + n + (n == 1 ? " row" : " rows")
+                + "\n";
     }
 }

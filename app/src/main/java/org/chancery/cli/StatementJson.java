@@ -13,9 +13,35 @@ final class StatementJson {
 
     /** Stance stands before the content, so that nobody takes a denial for a claim. */
     static final List<String> COLUMNS = List.of(
-            "record", "claim", "stance", "speaker", "speaker_id", "speaker_country", "speaker_sector", "called", "doubtful", "to", "about", "cue",
-            "content", "sentence", "mode", "kind", "channel", "said", "chain", "article", "outlet", "published", "headline", "uri", "start", "end",
-            "reports", "confidence", "made_by");
+            "record",
+            "claim",
+            "stance",
+            "speaker",
+            "speaker_id",
+            "speaker_country",
+            "speaker_sector",
+            "called",
+            "doubtful",
+            "to",
+            "about",
+            "cue",
+            "content",
+            "sentence",
+            "mode",
+            "kind",
+            "channel",
+            "said",
+            "chain",
+            "article",
+            "outlet",
+            "published",
+            "headline",
+            "uri",
+            "start",
+            "end",
+            "reports",
+            "confidence",
+            "made_by");
 
     private StatementJson() {}
 
@@ -40,7 +66,9 @@ final class StatementJson {
                 .put("kind", row.kind())
                 .put("channel", row.channel())
                 .put("said", row.said())
-                .put("chain", Json.array(row.chain().stream().map(StatementJson::link).toList()));
+                .put(
+                        "chain",
+                        Json.array(row.chain().stream().map(StatementJson::link).toList()));
         source(out, row.source());
         return out.put("start", row.start())
                 .put("end", row.end())
@@ -53,7 +81,10 @@ final class StatementJson {
     private static Json.Obj link(StatementRow.Link link) {
         return Json.object()
                 .put("record", link.record())
-                .put("name", link.speaker().orElse("an unknown speaker") + " (" + link.stance().label() + ", " + link.record() + ")")
+                .put(
+                        "name",
+                        link.speaker().orElse("an unknown speaker") + " ("
+                                + link.stance().label() + ", " + link.record() + ")")
                 .put("speaker", link.speaker())
                 .put("stance", link.stance().label())
                 .build();

@@ -29,8 +29,8 @@ final class ActorSearch {
     Who find(String typed) {
         String asked = typed.strip();
         if (asked.isEmpty() || asked.length() > LONGEST) {
-            throw new IllegalArgumentException(
-                    "an actor is asked for by a name, country or sector of 1 to " + LONGEST + " characters, not " + asked.length());
+            throw new IllegalArgumentException("an actor is asked for by a name, country or sector of 1 to " + LONGEST
+                    + " characters, not " + asked.length());
         }
         if (asked.matches("#[0-9]{1,18}")) {
             return numbered(Long.parseLong(asked.substring(1)));
@@ -80,7 +80,8 @@ final class ActorSearch {
         List<String> notes = new ArrayList<>();
         if (bearing.size() > MOST) {
             bearing = bearing.subList(0, MOST);
-            notes.add("more than " + MOST + " actors bear the name " + Names.quoted(asked) + ": the others are left out; say more of it");
+            notes.add("more than " + MOST + " actors bear the name " + Names.quoted(asked)
+                    + ": the others are left out; say more of it");
         }
         List<Candidate> meant = meant(Names.words(asked), bearing);
         if (meant.isEmpty()) {
@@ -96,7 +97,8 @@ final class ActorSearch {
 
     /** Those who are called just so; for a name that is nobody's in full those whose name ends with it; else all that have it in their name. */
     private static List<Candidate> meant(List<String> asked, List<Candidate> bearing) {
-        List<Candidate> same = bearing.stream().filter(c -> c.words().equals(asked)).toList();
+        List<Candidate> same =
+                bearing.stream().filter(c -> c.words().equals(asked)).toList();
         if (same.stream().anyMatch(Candidate::isKnownBeyondArticle)) {
             return same;
         }
@@ -114,7 +116,11 @@ final class ActorSearch {
         List<Long> all = new ArrayList<>();
         for (long head : meant.stream().map(Candidate::head).distinct().toList()) {
             all.add(head);
-            all.addAll(Sql.list(connection, "SELECT actor FROM merged WHERE head = ? AND actor <> head", row -> row.id("actor"), head));
+            all.addAll(Sql.list(
+                    connection,
+                    "SELECT actor FROM merged WHERE head = ? AND actor <> head",
+                    row -> row.id("actor"),
+                    head));
         }
         return new Who(Optional.empty(), Optional.empty(), all, words, notes);
     }

@@ -38,11 +38,18 @@ final class Clues {
     }
 
     private static Path words(String words) {
-        return new Path("statement_search f", STATEMENT + "f.rowid", "f.rowid", "f.statement_search MATCH ?", Path.Kind.ALONE, List.of(List.of(words)));
+        return new Path(
+                "statement_search f",
+                STATEMENT + "f.rowid",
+                "f.rowid",
+                "f.statement_search MATCH ?",
+                Path.Kind.ALONE,
+                List.of(List.of(words)));
     }
 
     private static Term hasWords(String words) {
-        return Term.of("EXISTS (SELECT 1 FROM statement_search g WHERE g.statement_search MATCH ? AND g.rowid = s.id)", words);
+        return Term.of(
+                "EXISTS (SELECT 1 FROM statement_search g WHERE g.statement_search MATCH ? AND g.rowid = s.id)", words);
     }
 
     private Condition clue(String table, String alias, Who who, Optional<String> words) {
@@ -51,8 +58,10 @@ final class Clues {
         boolean many = actors.size() > ONE_BY_ONE;
         if (!many) {
             String id = alias + ".statement";
-            List<List<Object>> values = actors.stream().map(a -> List.<Object>of(a)).toList();
-            paths.add(new Path(table + " " + alias, STATEMENT + id, id, alias + ".actor = ?", Path.Kind.BEHIND, values));
+            List<List<Object>> values =
+                    actors.stream().map(a -> List.<Object>of(a)).toList();
+            paths.add(
+                    new Path(table + " " + alias, STATEMENT + id, id, alias + ".actor = ?", Path.Kind.BEHIND, values));
             words.ifPresent(w -> paths.add(words(w)));
         }
         List<Term> either = new ArrayList<>();
@@ -66,7 +75,9 @@ final class Clues {
         String ofStatement = " WHERE " + alias + ".statement = s.id AND ";
         if (many && who.isPlace()) {
             Term place = place("a", who);
-            return new Term(rows + " CROSS JOIN actor a ON a.id = " + alias + ".actor" + ofStatement + place.sql() + ")", place.values());
+            return new Term(
+                    rows + " CROSS JOIN actor a ON a.id = " + alias + ".actor" + ofStatement + place.sql() + ")",
+                    place.values());
         }
         Term in = Term.in(alias + ".actor", actors);
         return new Term(rows + ofStatement + in.sql() + ")", in.values());
@@ -76,7 +87,11 @@ final class Clues {
         Term place = place("a", who);
         List<Object> values = new ArrayList<>(place.values());
         values.add(ONE_BY_ONE + 1);
-        return Sql.list(connection, "SELECT a.id FROM actor a WHERE " + place.sql() + " LIMIT ?", row -> row.id("id"), values.toArray());
+        return Sql.list(
+                connection,
+                "SELECT a.id FROM actor a WHERE " + place.sql() + " LIMIT ?",
+                row -> row.id("id"),
+                values.toArray());
     }
 
     private static Term place(String actor, Who who) {

@@ -65,14 +65,28 @@ final class EventConditions {
         if (who.isPlace()) {
             String where = who.country().map(c -> "p.country = ?").orElse("p.country IS NOT NULL")
                     + who.sector().map(s -> " AND p.sector = ?").orElse("") + " AND " + ofSide.sql();
-            List<Object> values = Stream.of(who.country(), who.sector(), side).flatMap(Optional::stream).<Object>map(v -> v).toList();
-            path = new Path("party p INDEXED BY party_by_country", SAME + "p.event", "p.event", where, Path.Kind.REPEATING, List.of(values));
+            List<Object> values = Stream.of(who.country(), who.sector(), side)
+                    .flatMap(Optional::stream)
+                    .<Object>map(v -> v)
+                    .toList();
+            path = new Path(
+                    "party p INDEXED BY party_by_country",
+                    SAME + "p.event",
+                    "p.event",
+                    where,
+                    Path.Kind.REPEATING,
+                    List.of(values));
         } else {
             List<List<Object>> each = who.actors().stream()
                     .map(a -> Stream.concat(Stream.<Object>of(a), side.stream()).toList())
                     .toList();
             path = new Path(
-                    "party p INDEXED BY party_of_actor", SAME + "p.event", "p.event", "p.actor = ? AND " + ofSide.sql(), Path.Kind.REPEATING, each);
+                    "party p INDEXED BY party_of_actor",
+                    SAME + "p.event",
+                    "p.event",
+                    "p.actor = ? AND " + ofSide.sql(),
+                    Path.Kind.REPEATING,
+                    each);
         }
         boolean inOrder = who.country().isPresent() || !who.isPlace();
         return inOrder ? Condition.of(path, takesPart(who, ofSide)) : Condition.filter(takesPart(who, ofSide));
@@ -82,7 +96,9 @@ final class EventConditions {
         Term is = is("p", who);
         List<Object> values = new ArrayList<>(is.values());
         values.addAll(side.values());
-        return new Term("EXISTS (SELECT 1 FROM party p WHERE p.event = e.id AND " + is.sql() + " AND " + side.sql() + ")", values);
+        return new Term(
+                "EXISTS (SELECT 1 FROM party p WHERE p.event = e.id AND " + is.sql() + " AND " + side.sql() + ")",
+                values);
     }
 
     private static Term is(String alias, Who who) {
@@ -115,8 +131,10 @@ final class EventConditions {
         if (!what.types().isEmpty()) {
             Set<String> types = new TreeSet<>();
             what.types().forEach(t -> types.add(t.name()));
-            List<List<Object>> each = types.stream().map(t -> List.<Object>of(t)).toList();
-            Path path = Path.alone("event e INDEXED BY event_by_type", "e.id", "e.type = ? AND " + EVERYTHING.where(), each);
+            List<List<Object>> each =
+                    types.stream().map(t -> List.<Object>of(t)).toList();
+            Path path = Path.alone(
+                    "event e INDEXED BY event_by_type", "e.id", "e.type = ? AND " + EVERYTHING.where(), each);
             conditions.add(Condition.of(path, Term.in("e.type", types)));
         }
         if (!what.modes().isEmpty()) {
@@ -132,7 +150,8 @@ final class EventConditions {
 
     private void where(EventQuestion.Where where) {
         where.country().ifPresent(asked -> {
-            String country = actors.country(asked).orElseThrow(() -> new IllegalArgumentException("no country is called " + Names.quoted(asked)));
+            String country = actors.country(asked)
+                    .orElseThrow(() -> new IllegalArgumentException("no country is called " + Names.quoted(asked)));
             Path path = Path.alone(
                     "event e INDEXED BY event_by_place_country",
                     "e.id",
@@ -164,9 +183,11 @@ final class EventConditions {
         Term exact = Term.all(within);
         List<Object> values = new ArrayList<>(bounds);
         values.addAll(exact.values());
-        String where = period.since().map(d -> "e.date >= ? AND ").orElse("") + period.until().map(d -> "e.date <= ? AND ").orElse("")
-                + exact.sql() + " AND e.date IS NOT NULL AND " + EVERYTHING.where();
-        Path path = new Path("event e INDEXED BY event_by_date", "", "e.id", where, Path.Kind.UNSORTED, List.of(values));
+        String where = period.since().map(d -> "e.date >= ? AND ").orElse("")
+                + period.until().map(d -> "e.date <= ? AND ").orElse("") + exact.sql() + " AND e.date IS NOT NULL AND "
+                + EVERYTHING.where();
+        Path path =
+                new Path("event e INDEXED BY event_by_date", "", "e.id", where, Path.Kind.UNSORTED, List.of(values));
         conditions.add(Condition.of(path, exact));
     }
 
@@ -193,17 +214,21 @@ final class EventConditions {
             is.add(Term.in("w.speaker", who.actors()));
         }
         Term speaks = Term.all(is);
-        Term filter = new Term("EXISTS (SELECT 1 FROM statement w WHERE w.id = e.on_word_of AND " + speaks.sql() + ")", speaks.values());
+        Term filter = new Term(
+                "EXISTS (SELECT 1 FROM statement w WHERE w.id = e.on_word_of AND " + speaks.sql() + ")",
+                speaks.values());
         if (who.isPlace()) {
             conditions.add(Condition.filter(filter));
             return;
         }
-        List<List<Object>> each = who.actors().stream().map(a -> List.<Object>of(a)).toList();
+        List<List<Object>> each =
+                who.actors().stream().map(a -> List.<Object>of(a)).toList();
         Path path = new Path(
                 "statement w INDEXED BY statement_by_speaker CROSS JOIN event e INDEXED BY event_by_word ON e.on_word_of = w.id",
                 "",
                 "e.id",
-                "w.speaker = ? AND w.speaker IS NOT NULL AND w.current AND e.on_word_of IS NOT NULL AND " + EVERYTHING.where(),
+                "w.speaker = ? AND w.speaker IS NOT NULL AND w.current AND e.on_word_of IS NOT NULL AND "
+                        + EVERYTHING.where(),
                 Path.Kind.UNSORTED,
                 each);
         conditions.add(Condition.of(path, filter));

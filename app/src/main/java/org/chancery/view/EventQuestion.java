@@ -20,7 +20,8 @@ public record EventQuestion(Sides sides, What what, Where where, When when, Opti
      *
      * @param either on whichever side; {@code with} on the other side from that one
      */
-    public record Sides(Optional<String> actor, Optional<String> recipient, Optional<String> either, Optional<String> with) {
+    public record Sides(
+            Optional<String> actor, Optional<String> recipient, Optional<String> either, Optional<String> with) {
         public Sides {
             if (with.isPresent() && either.isEmpty()) {
                 throw new IllegalArgumentException("'" + with.get() + "' on the other side of whom?");
@@ -38,7 +39,11 @@ public record EventQuestion(Sides sides, What what, Where where, When when, Opti
      * @param modes PLOVER's, any of these; empty for all, as elsewhere here
      * @param background whether it is recalled and not reported as news; empty for both
      */
-    public record What(Set<Event.Type> types, Set<String> modes, Set<Event.Factuality> factualities, Optional<Boolean> background) {
+    public record What(
+            Set<Event.Type> types,
+            Set<String> modes,
+            Set<Event.Factuality> factualities,
+            Optional<Boolean> background) {
         public What {
             types = Set.copyOf(types);
             modes = Set.copyOf(modes);
@@ -74,7 +79,8 @@ public record EventQuestion(Sides sides, What what, Where where, When when, Opti
     }
 
     public static EventQuestion everything() {
-        return new EventQuestion(Sides.any(), What.any(), Where.anywhere(), When.ever(), Optional.empty(), Page.first());
+        return new EventQuestion(
+                Sides.any(), What.any(), Where.anywhere(), When.ever(), Optional.empty(), Page.first());
     }
 
     /** The same, for events of these factualities. */

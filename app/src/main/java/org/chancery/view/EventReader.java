@@ -15,9 +15,10 @@ import org.chancery.view.Excerpt.Place;
 /** Ids of events come in; the events with their sides, figures, sentences and sources go out. */
 final class EventReader {
 
-    private static final String ROW = "SELECT e.id, e.version, e.record, e.start, e.\"end\", e.type, e.mode, e.contexts, e.cameo, e.factuality, e.background,"
-            + " e.on_word_of, e.date, e.date_basis, e.place, e.place_country, e.confidence,"
-            + " (SELECT count(*) FROM event o WHERE o.version = e.version AND o.same_as = e.id) AS again FROM event e WHERE e.id = ?";
+    private static final String ROW =
+            "SELECT e.id, e.version, e.record, e.start, e.\"end\", e.type, e.mode, e.contexts, e.cameo, e.factuality, e.background,"
+                    + " e.on_word_of, e.date, e.date_basis, e.place, e.place_country, e.confidence,"
+                    + " (SELECT count(*) FROM event o WHERE o.version = e.version AND o.same_as = e.id) AS again FROM event e WHERE e.id = ?";
 
     private final Connection connection;
     private final Surroundings surroundings;
@@ -30,7 +31,8 @@ final class EventReader {
     }
 
     EventRow read(long id) {
-        return Sql.one(connection, ROW, this::row, id).orElseThrow(() -> new IllegalArgumentException("there is no event " + id));
+        return Sql.one(connection, ROW, this::row, id)
+                .orElseThrow(() -> new IllegalArgumentException("there is no event " + id));
     }
 
     private EventRow row(Row row) {
@@ -87,7 +89,9 @@ final class EventReader {
                 row -> {
                     long low = row.id("low");
                     OptionalLong high = row.whole("high");
-                    String number = high.isEmpty() ? "at least " + low : high.getAsLong() == low ? "" + low : low + "–" + high.getAsLong();
+                    String number = high.isEmpty()
+                            ? "at least " + low
+                            : high.getAsLong() == low ? "" + low : low + "–" + high.getAsLong();
                     return number + " " + row.need("kind");
                 },
                 event);
@@ -102,7 +106,8 @@ final class EventReader {
                 "SELECT record, speaker FROM statement WHERE id = ?",
                 row -> new EventRow.Word(
                         Records.statement(row.id("record")),
-                        row.whole("speaker").stream().boxed().findFirst().map(a -> people.head(a).name())),
+                        row.whole("speaker").stream().boxed().findFirst().map(a -> people.head(a)
+                                .name())),
                 statement.getAsLong());
     }
 }

@@ -25,7 +25,8 @@ record Excerpt(String words, int from, boolean before, boolean behind) {
         return Sql.one(
                         connection,
                         "SELECT substr(t.body, ? + 1, ?) AS words, t.length AS length FROM version v JOIN text t ON t.id = v.text WHERE v.id = ?",
-                        row -> new Excerpt(row.text("words").orElse(""), from, from > 0, from + length < row.id("length")),
+                        row -> new Excerpt(
+                                row.text("words").orElse(""), from, from > 0, from + length < row.id("length")),
                         from,
                         length,
                         version)

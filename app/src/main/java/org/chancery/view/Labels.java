@@ -11,7 +11,10 @@ final class Labels {
         try {
             return Enum.valueOf(type, label.toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException e) {
-            throw new IllegalStateException("the ledger has '" + label + "' where a " + type.getSimpleName() + " should be ('chancery doctor' checks it)", e);
+            throw new IllegalStateException(
+                    "the ledger has '" + label + "' where a " + type.getSimpleName()
+                            + " should be ('chancery doctor' checks it)",
+                    e);
         }
     }
 }

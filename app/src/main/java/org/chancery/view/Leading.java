@@ -42,7 +42,11 @@ final class Leading {
         long least = Long.MAX_VALUE;
         for (Condition condition : able) {
             long each = Math.max(
-                    1, conditions.stream().filter(c -> c != condition).mapToInt(Condition::dear).sum());
+                    1,
+                    conditions.stream()
+                            .filter(c -> c != condition)
+                            .mapToInt(Condition::dear)
+                            .sum());
             long most = Math.min(most(condition), least / each);
             long rows = rows(condition, most + 1);
             if (rows * each < least && (condition.isSorted() || rows <= most)) {
@@ -78,7 +82,9 @@ final class Leading {
         Term where = Term.all(terms);
         List<Object> all = new ArrayList<>(where.values());
         all.add(most);
-        String sql = "SELECT count(*) AS n FROM (SELECT 1 FROM " + path.narrow() + " WHERE " + where.sql() + " LIMIT ?)";
-        return (path.isByDay() ? OF_ARTICLE : 1) * Sql.one(connection, sql, row -> row.id("n"), all.toArray()).orElse(0L);
+        String sql =
+                "SELECT count(*) AS n FROM (SELECT 1 FROM " + path.narrow() + " WHERE " + where.sql() + " LIMIT ?)";
+        return (path.isByDay() ? OF_ARTICLE : 1)
+                * Sql.one(connection, sql, row -> row.id("n"), all.toArray()).orElse(0L);
     }
 }

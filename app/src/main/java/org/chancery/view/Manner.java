@@ -14,7 +14,10 @@ import org.chancery.statement.Statement;
  * @param secondHand whether another speaker of the article passes it on; empty for both
  */
 public record Manner(
-        Set<Statement.Stance> stances, Set<Attribution.Mode> modes, Optional<String> channel, Optional<Boolean> secondHand) {
+        Set<Statement.Stance> stances,
+        Set<Attribution.Mode> modes,
+        Optional<String> channel,
+        Optional<Boolean> secondHand) {
 
     public Manner {
         stances = Set.copyOf(stances);

@@ -36,7 +36,8 @@ final class Meaning {
                 notes.add(Names.quoted(asked) + " is " + one.shown() + " here");
             }
         }
-        Map<Long, Candidate> others = heads(bearing.stream().filter(Candidate::isKnownBeyondArticle).toList());
+        Map<Long, Candidate> others =
+                heads(bearing.stream().filter(Candidate::isKnownBeyondArticle).toList());
         others.keySet().removeAll(heads.keySet());
         if (!others.isEmpty()) {
             notes.add("not meant by " + Names.quoted(asked) + ": " + list(others));

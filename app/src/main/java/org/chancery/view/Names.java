@@ -14,7 +14,9 @@ final class Names {
     private Names() {}
 
     static String folded(String name) {
-        return MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("").toLowerCase(Locale.ROOT);
+        return MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD))
+                .replaceAll("")
+                .toLowerCase(Locale.ROOT);
     }
 
     /** The name's letters and digits, parted wherever something else stands. */
@@ -38,6 +40,10 @@ final class Names {
     /** A name in curled marks, cut where it is very long. */
     static String quoted(String name) {
         String line = name.strip().replaceAll("\\s+", " ");
-        return "“" + (line.length() <= 60 ? line : line.substring(0, line.offsetByCodePoints(0, line.codePointCount(0, 59))) + "…") + "”";
+        return "“"
+                + (line.length() <= 60
+                        ? line
+                        : line.substring(0, line.offsetByCodePoints(0, line.codePointCount(0, 59))) + "…")
+                + "”";
     }
 }

@@ -38,14 +38,19 @@ final class Outlets {
     Condition are(List<String> outlets, String table, String alias) {
         Path path = new Path(
                 "version v INDEXED BY version_by_outlet",
-                "CROSS JOIN " + table + " " + alias + " INDEXED BY " + table + "_in_version ON " + alias + ".version = v.id",
+                "CROSS JOIN " + table + " " + alias + " INDEXED BY " + table + "_in_version ON " + alias
+                        + ".version = v.id",
                 alias + ".id",
                 "v.outlet = ? AND v.outlet IS NOT NULL",
                 Path.Kind.BY_DAY,
                 outlets.stream().map(o -> List.<Object>of(o)).toList());
         Term in = Term.in("w.outlet", outlets);
         return Condition.of(
-                path, new Term("EXISTS (SELECT 1 FROM version w WHERE w.id = " + alias + ".version AND " + in.sql() + ")", in.values()))
+                        path,
+                        new Term(
+                                "EXISTS (SELECT 1 FROM version w WHERE w.id = " + alias + ".version AND " + in.sql()
+                                        + ")",
+                                in.values()))
                 .costing(Condition.LOOK);
     }
 }

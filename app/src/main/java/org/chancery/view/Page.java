@@ -25,7 +25,8 @@ public record Page(int size, int number, Order order) {
             throw new IllegalArgumentException("a page has 1 to " + LARGEST + " rows, not " + size);
         }
         if (number < 1 || (long) size * number > DEEPEST) {
-            throw new IllegalArgumentException("there is no page " + number + " of " + size + " rows: pages begin with 1 and reach to row " + DEEPEST);
+            throw new IllegalArgumentException("there is no page " + number + " of " + size
+                    + " rows: pages begin with 1 and reach to row " + DEEPEST);
         }
     }
 

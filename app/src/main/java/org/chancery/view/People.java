@@ -7,8 +7,9 @@ import org.chancery.ledger.Sql;
 /** Numbers of actors come in; who they are after merges goes out. */
 final class People {
 
-    private static final String HEAD = "SELECT coalesce(h.id, a.id) AS id, coalesce(h.name, a.name) AS name, coalesce(h.country, a.country) AS country,"
-            + " coalesce(h.sector, a.sector) AS sector FROM actor a LEFT JOIN merged m ON m.actor = a.id LEFT JOIN actor h ON h.id = m.head";
+    private static final String HEAD =
+            "SELECT coalesce(h.id, a.id) AS id, coalesce(h.name, a.name) AS name, coalesce(h.country, a.country) AS country,"
+                    + " coalesce(h.sector, a.sector) AS sector FROM actor a LEFT JOIN merged m ON m.actor = a.id LEFT JOIN actor h ON h.id = m.head";
 
     private final Connection connection;
 
@@ -22,15 +23,16 @@ final class People {
                         HEAD + " WHERE a.id = ?",
                         r -> new Somebody(r.id("id"), r.need("name"), r.text("country"), r.text("sector")),
                         actor)
-                .orElseThrow(() -> new IllegalStateException("the ledger has no actor " + actor + " ('chancery doctor' checks it)"));
+                .orElseThrow(() -> new IllegalStateException(
+                        "the ledger has no actor " + actor + " ('chancery doctor' checks it)"));
     }
 
     /** Those whom a statement is said to or about. */
     List<Somebody> of(String table, long statement) {
-        return Sql
-                .list(
+        return Sql.list(
                         connection,
-                        "SELECT actor FROM " + table + " INDEXED BY " + table + "_of WHERE statement = ? ORDER BY actor",
+                        "SELECT actor FROM " + table + " INDEXED BY " + table
+                                + "_of WHERE statement = ? ORDER BY actor",
                         row -> row.id("actor"),
                         statement)
                 .stream()

@@ -8,7 +8,8 @@ public record Period(Optional<LocalDate> since, Optional<LocalDate> until) {
 
     public Period {
         if (since.isPresent() && until.isPresent() && until.get().isBefore(since.get())) {
-            throw new IllegalArgumentException("the time ends (" + until.get() + ") before it begins (" + since.get() + ")");
+            throw new IllegalArgumentException(
+                    "the time ends (" + until.get() + ") before it begins (" + since.get() + ")");
         }
     }
 

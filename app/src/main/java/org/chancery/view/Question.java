@@ -23,6 +23,12 @@ public record Question(
     /** The newest statements of all. */
     public static Question everything() {
         return new Question(
-                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Manner.any(), Published.ever(), Page.first());
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Manner.any(),
+                Published.ever(),
+                Page.first());
     }
 }

@@ -12,6 +12,9 @@ final class Reports {
     private Reports() {}
 
     static long of(Connection connection, String kind, long record) {
-        return Math.max(1, Sql.one(connection, COUNT, row -> row.id("n"), kind, kind, record).orElse(1L));
+        return Math.max(
+                1,
+                Sql.one(connection, COUNT, row -> row.id("n"), kind, kind, record)
+                        .orElse(1L));
     }
 }

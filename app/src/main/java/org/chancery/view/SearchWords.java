@@ -27,12 +27,14 @@ final class SearchWords {
      */
     static Optional<String> in(String text, String what) {
         if (text.length() > LONGEST) {
-            throw new IllegalArgumentException(what + " has " + text.length() + " characters; at most " + LONGEST + " can be looked for");
+            throw new IllegalArgumentException(
+                    what + " has " + text.length() + " characters; at most " + LONGEST + " can be looked for");
         }
         SearchWords words = new SearchWords();
         words.take(text);
         if (words.phrases.size() > MOST) {
-            throw new IllegalArgumentException(what + " has " + words.phrases.size() + " words; at most " + MOST + " can be looked for");
+            throw new IllegalArgumentException(
+                    what + " has " + words.phrases.size() + " words; at most " + MOST + " can be looked for");
         }
         return words.phrases.isEmpty()
                 ? Optional.empty()

@@ -10,4 +10,9 @@ import java.util.Optional;
  * @param published {@code YYYY-MM-DD}
  */
 public record Source(
-        String id, String place, Optional<String> headline, Optional<String> outlet, Optional<String> published, Optional<String> uri) {}
+        String id,
+        String place,
+        Optional<String> headline,
+        Optional<String> outlet,
+        Optional<String> published,
+        Optional<String> uri) {}

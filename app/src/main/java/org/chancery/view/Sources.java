@@ -6,8 +6,9 @@ import org.chancery.ledger.Sql;
 /** A version's number comes in; the article goes out as a source to be named. */
 final class Sources {
 
-    private static final String ARTICLE = "SELECT r.name, v.place, v.headline, v.outlet, v.published, v.uri FROM version v JOIN article r ON r.id = v.article"
-            + " WHERE v.id = ?";
+    private static final String ARTICLE =
+            "SELECT r.name, v.place, v.headline, v.outlet, v.published, v.uri FROM version v JOIN article r ON r.id = v.article"
+                    + " WHERE v.id = ?";
 
     private Sources() {}
 
@@ -16,8 +17,14 @@ final class Sources {
                         connection,
                         ARTICLE,
                         r -> new Source(
-                                r.need("name"), r.need("place"), r.text("headline"), r.text("outlet"), r.text("published"), r.text("uri")),
+                                r.need("name"),
+                                r.need("place"),
+                                r.text("headline"),
+                                r.text("outlet"),
+                                r.text("published"),
+                                r.text("uri")),
                         version)
-                .orElseThrow(() -> new IllegalStateException("the ledger has no version " + version + " ('chancery doctor' checks it)"));
+                .orElseThrow(() -> new IllegalStateException(
+                        "the ledger has no version " + version + " ('chancery doctor' checks it)"));
     }
 }

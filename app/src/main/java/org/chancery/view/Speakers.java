@@ -23,7 +23,8 @@ final class Speakers {
         if (who.isPlace()) {
             return ofPlace(who);
         }
-        List<List<Object>> each = who.actors().stream().map(a -> List.<Object>of(a)).toList();
+        List<List<Object>> each =
+                who.actors().stream().map(a -> List.<Object>of(a)).toList();
         Path path = Path.alone("statement s INDEXED BY statement_by_speaker", "s.id", "s.speaker = ?" + CURRENT, each);
         return Condition.of(path, Term.in("s.speaker", who.actors()));
     }
@@ -35,14 +36,19 @@ final class Speakers {
         List<String> countries = who.country().map(List::of).orElseGet(this::countries);
         String where = OF_COUNTRY + who.sector().map(s -> " AND " + OF_SECTOR).orElse("") + CURRENT;
         List<List<Object>> each = countries.stream()
-                .map(c -> Stream.concat(Stream.of(c), who.sector().stream()).<Object>map(v -> v).toList())
+                .map(c -> Stream.concat(Stream.of(c), who.sector().stream())
+                        .<Object>map(v -> v)
+                        .toList())
                 .toList();
         List<Path> paths = new ArrayList<>();
         paths.add(Path.alone("statement s INDEXED BY statement_by_country", "s.id", where, each));
         if (who.country().isEmpty()) {
             String nowhere = where.replace(OF_COUNTRY, "s.speaker_country IS NULL");
             paths.add(Path.alone(
-                    "statement s INDEXED BY statement_by_country", "s.id", nowhere, List.of(who.sector().stream().<Object>map(v -> v).toList())));
+                    "statement s INDEXED BY statement_by_country",
+                    "s.id",
+                    nowhere,
+                    List.of(who.sector().stream().<Object>map(v -> v).toList())));
         }
         return new Condition(paths, Term.all(asked), 1);
     }

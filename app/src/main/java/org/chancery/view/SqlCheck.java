@@ -21,7 +21,8 @@ final class SqlCheck {
     /** The question alone: without comments before it and the semicolon behind it. */
     static String question(String sql) {
         if (sql.length() > LONGEST) {
-            throw new IllegalArgumentException("the SQL has " + sql.length() + " characters; at most " + LONGEST + " are taken");
+            throw new IllegalArgumentException(
+                    "the SQL has " + sql.length() + " characters; at most " + LONGEST + " are taken");
         }
         if (sql.indexOf('\0') >= 0) {
             throw new IllegalArgumentException("the SQL has a NUL character");
@@ -42,7 +43,8 @@ final class SqlCheck {
         if (!QUESTIONS.contains(first)) {
             String what = first.isEmpty() ? "there is no SQL" : "'" + first + "' is no question";
             throw new IllegalArgumentException(
-                    what + ": only SELECT, WITH, VALUES, EXPLAIN and PRAGMA table_info are taken, since the ledger is only read here");
+                    what
+                            + ": only SELECT, WITH, VALUES, EXPLAIN and PRAGMA table_info are taken, since the ledger is only read here");
         }
         return end < 0 ? sql : sql.substring(0, end);
     }

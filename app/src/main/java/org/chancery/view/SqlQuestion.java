@@ -18,7 +18,8 @@ final class SqlQuestion {
     private static final int MOST_CHARACTERS = 32 << 20;
 
     private static final int INTERRUPTED = 9;
-    private static final List<Integer> MISTAKES = List.of(1, 8, 18, 20, 21, 23, 25); // error, readonly, toobig, mismatch, misuse, auth, range
+    private static final List<Integer> MISTAKES =
+            List.of(1, 8, 18, 20, 21, 23, 25); // error, readonly, toobig, mismatch, misuse, auth, range
 
     private final Connection connection;
     private final String place;
@@ -74,7 +75,10 @@ final class SqlQuestion {
                 row.add(cell);
             }
             if (characters > MOST_CHARACTERS) {
-                return new SqlAnswer(columns, rows, "only the first " + rows.size() + " rows are shown: the next ones are too large");
+                return new SqlAnswer(
+                        columns,
+                        rows,
+                        "only the first " + rows.size() + " rows are shown: the next ones are too large");
             }
             rows.add(row);
         }

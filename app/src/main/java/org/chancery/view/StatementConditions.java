@@ -77,7 +77,8 @@ final class StatementConditions {
 
     private void said(String asked) {
         conditions.add(Clues.said(SearchWords.in(asked, "what was said")
-                .orElseThrow(() -> new IllegalArgumentException("there is no word in " + Names.quoted(asked) + " to look for"))));
+                .orElseThrow(() ->
+                        new IllegalArgumentException("there is no word in " + Names.quoted(asked) + " to look for"))));
     }
 
     private void manner(Manner manner) {
@@ -85,15 +86,22 @@ final class StatementConditions {
             conditions.add(stance(manner.stances()));
         }
         if (!manner.modes().isEmpty()) {
-            conditions.add(Condition.filter(Term.in("s.mode", manner.modes().stream().map(m -> m.label()).sorted().toList())));
+            conditions.add(Condition.filter(Term.in(
+                    "s.mode",
+                    manner.modes().stream().map(m -> m.label()).sorted().toList())));
         }
         manner.channel().ifPresent(c -> {
             String channel = c.strip().toLowerCase(Locale.ROOT);
             Path path = Path.alone(
-                    "statement s INDEXED BY statement_by_channel", "s.id", "s.channel = ? AND s.channel IS NOT NULL AND s.current", List.of(List.of(channel)));
+                    "statement s INDEXED BY statement_by_channel",
+                    "s.id",
+                    "s.channel = ? AND s.channel IS NOT NULL AND s.current",
+                    List.of(List.of(channel)));
             conditions.add(Condition.of(path, Term.of("s.channel = ?", channel)));
         });
-        manner.secondHand().ifPresent(yes -> conditions.add(Condition.filter(Term.of(yes ? "s.reported_by IS NOT NULL" : "s.reported_by IS NULL"))));
+        manner.secondHand()
+                .ifPresent(yes -> conditions.add(
+                        Condition.filter(Term.of(yes ? "s.reported_by IS NOT NULL" : "s.reported_by IS NULL"))));
     }
 
     private static Condition stance(Set<Stance> stances) {

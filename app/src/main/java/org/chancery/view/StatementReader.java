@@ -17,9 +17,11 @@ import org.chancery.view.Excerpt.Place;
 /** Ids of statements come in; the statements with their sentences, sources and chains go out. */
 final class StatementReader {
 
-    private static final String ROW = "SELECT s.id, s.version, s.record, s.speaker, s.speaker_country, s.speaker_sector, s.doubtful, s.confidence, s.mode,"
-            + " s.kind, s.stance, s.channel, s.reported_by, s.said, s.start, s.\"end\", s.made_by FROM statement s WHERE s.id = ?";
-    private static final String SPANS = "SELECT role, start, \"end\" FROM statement_span WHERE statement = ? ORDER BY role, piece";
+    private static final String ROW =
+            "SELECT s.id, s.version, s.record, s.speaker, s.speaker_country, s.speaker_sector, s.doubtful, s.confidence, s.mode,"
+                    + " s.kind, s.stance, s.channel, s.reported_by, s.said, s.start, s.\"end\", s.made_by FROM statement s WHERE s.id = ?";
+    private static final String SPANS =
+            "SELECT role, start, \"end\" FROM statement_span WHERE statement = ? ORDER BY role, piece";
     private static final int LONGEST_CHAIN = 10;
 
     private final Connection connection;
@@ -100,7 +102,10 @@ final class StatementReader {
                     row -> {
                         chain.add(new StatementRow.Link(
                                 Records.statement(row.id("record")),
-                                row.whole("speaker").stream().boxed().findFirst().map(a -> people.head(a).name()),
+                                row.whole("speaker").stream()
+                                        .boxed()
+                                        .findFirst()
+                                        .map(a -> people.head(a).name()),
                                 Labels.constant(Stance.class, row.need("stance"))));
                         after[0] = row.whole("reported_by");
                     },

@@ -2,7 +2,6 @@ package org.chancery.view;
 
 import java.text.BreakIterator;
 import java.util.Locale;
-import org.chancery.text.CodePoints;
 
 /** A stretch of an article's text and a place in it come in; the sentences that hold the place go out, never beyond its paragraph and never endless. */
 final class Surroundings {

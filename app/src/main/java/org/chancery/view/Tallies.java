@@ -24,7 +24,8 @@ final class Tallies {
     static final String NONE = "(none)";
 
     private static final int AT_ONCE = 1_000;
-    private static final String ROWS = " FROM json_each(?) j CROSS JOIN %1$s t ON t.id = j.value LEFT JOIN likeness_group g ON g.kind = '%2$s' AND g.item = t.record";
+    private static final String ROWS =
+            " FROM json_each(?) j CROSS JOIN %1$s t ON t.id = j.value LEFT JOIN likeness_group g ON g.kind = '%2$s' AND g.item = t.record";
 
     private final Connection connection;
     private final Map<String, Long> reports = new HashMap<>();
@@ -36,20 +37,25 @@ final class Tallies {
     }
 
     Counts statements(long[] ids, Counts.By by, List<String> notes) {
-        String key = switch (by) {
-            case MONTH -> "NULL";
-            case ACTOR -> "t.speaker";
-            case COUNTRY -> "t.speaker_country";
-            case OUTLET -> "(SELECT v.outlet FROM version v WHERE v.id = t.version)";
-            case STANCE -> "t.stance";
-            case CHANNEL -> "t.channel";
-        };
-        Function<Row, String> read = switch (by) {
-            case MONTH -> row -> Ids.day(row.id("id")).map(d -> d.toString().substring(0, 7)).orElse(NONE);
-            case ACTOR -> this::actor;
-            default -> row -> row.text("key").orElse(NONE);
-        };
-        String sql = "SELECT t.id, coalesce(g.head, t.record) AS head, " + key + " AS key" + ROWS.formatted("statement", "quotation");
+        String key =
+                switch (by) {
+                    case MONTH -> "NULL";
+                    case ACTOR -> "t.speaker";
+                    case COUNTRY -> "t.speaker_country";
+                    case OUTLET -> "(SELECT v.outlet FROM version v WHERE v.id = t.version)";
+                    case STANCE -> "t.stance";
+                    case CHANNEL -> "t.channel";
+                };
+        Function<Row, String> read =
+                switch (by) {
+                    case MONTH -> row -> Ids.day(row.id("id"))
+                            .map(d -> d.toString().substring(0, 7))
+                            .orElse(NONE);
+                    case ACTOR -> this::actor;
+                    default -> row -> row.text("key").orElse(NONE);
+                };
+        String sql = "SELECT t.id, coalesce(g.head, t.record) AS head, " + key + " AS key"
+                + ROWS.formatted("statement", "quotation");
         return counted(ids, sql, read, by == Counts.By.MONTH, notes);
     }
 
@@ -57,18 +63,21 @@ final class Tallies {
         String head = "SELECT t.id, coalesce(g.head, t.record) AS head, ";
         String rows = ROWS.formatted("event", "event");
         String sides = rows + " LEFT JOIN party p ON p.event = t.id AND p.side = '%s'";
-        String country = "coalesce(%1$s.country, (SELECT coalesce(h.name, a.name) FROM actor a LEFT JOIN merged m ON m.actor = a.id LEFT JOIN actor h ON h.id ="
-                + " m.head WHERE a.id = %1$s.actor), 'unknown')";
+        String country =
+                "coalesce(%1$s.country, (SELECT coalesce(h.name, a.name) FROM actor a LEFT JOIN merged m ON m.actor = a.id LEFT JOIN actor h ON h.id ="
+                        + " m.head WHERE a.id = %1$s.actor), 'unknown')";
         Function<Row, String> plain = row -> row.text("key").orElse(NONE);
         return switch (by) {
             case MONTH -> counted(ids, head + "substr(t.date, 1, 7) AS key" + rows, plain, true, notes);
             case TYPE -> counted(ids, head + "t.type AS key" + rows, plain, false, notes);
             case COUNTRY -> counted(ids, head + "t.place_country AS key" + rows, plain, false, notes);
             case ACTOR -> counted(ids, head + "p.actor AS key" + sides.formatted("actor"), this::actor, false, notes);
-            case RECIPIENT -> counted(ids, head + "p.actor AS key" + sides.formatted("recipient"), this::actor, false, notes);
+            case RECIPIENT -> counted(
+                    ids, head + "p.actor AS key" + sides.formatted("recipient"), this::actor, false, notes);
             case DYAD -> counted(
                     ids,
-                    head + country.formatted("p") + " || ' → ' || " + country.formatted("q") + " AS key" + sides.formatted("actor")
+                    head + country.formatted("p") + " || ' → ' || " + country.formatted("q") + " AS key"
+                            + sides.formatted("actor")
                             + " LEFT JOIN party q ON q.event = t.id AND q.side = 'recipient'",
                     plain,
                     false,
@@ -100,8 +109,14 @@ final class Tallies {
         }
         Comparator<Counts.Line> byKey = Comparator.comparing(Counts.Line::key);
         List<Counts.Line> lines = new ArrayList<>();
-        reports.forEach((k, n) -> lines.add(new Counts.Line(k, n, different.getOrDefault(k, Set.of()).size())));
-        lines.sort(inOrder ? byKey : Comparator.comparingLong(Counts.Line::reports).reversed().thenComparing(byKey));
+        reports.forEach((k, n) -> lines.add(
+                new Counts.Line(k, n, different.getOrDefault(k, Set.of()).size())));
+        lines.sort(
+                inOrder
+                        ? byKey
+                        : Comparator.comparingLong(Counts.Line::reports)
+                                .reversed()
+                                .thenComparing(byKey));
         return new Counts(lines, complete, notes);
     }
 

@@ -22,7 +22,9 @@ record Term(String sql, List<Object> values) {
     /** Whether the column has one of these values; a long list goes in as one JSON text. */
     static Term in(String column, Collection<?> values) {
         if (values.size() <= MARKS) {
-            return new Term(column + " IN (" + String.join(", ", Collections.nCopies(values.size(), "?")) + ")", List.copyOf(values));
+            return new Term(
+                    column + " IN (" + String.join(", ", Collections.nCopies(values.size(), "?")) + ")",
+                    List.copyOf(values));
         }
         String json = values.stream().map(String::valueOf).collect(Collectors.joining(",", "[", "]"));
         return of(column + " IN (SELECT value FROM json_each(?))", json);

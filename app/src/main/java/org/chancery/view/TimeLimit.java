@@ -58,7 +58,8 @@ final class TimeLimit implements AutoCloseable {
     /** Says so in words. */
     LedgerException told() {
         String seconds = limit.toMillis() % 1000 == 0 ? limit.toSeconds() + " s" : limit.toMillis() + " ms";
-        return new LedgerException(place, "the question was given up after " + seconds, "narrow it, or give it more time with --seconds");
+        return new LedgerException(
+                place, "the question was given up after " + seconds, "narrow it, or give it more time with --seconds");
     }
 
     @Override

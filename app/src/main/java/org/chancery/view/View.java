@@ -90,7 +90,8 @@ public final class View {
         return limited(() -> {
             Understood understood = Understood.of(counted, connection, actors);
             List<String> notes = any
-                    ? understood.with("what is asserted is counted, not what is denied, intended, possible, conditional or demanded")
+                    ? understood.with(
+                            "what is asserted is counted, not what is denied, intended, possible, conditional or demanded")
                     : understood.notes();
             return new Tallies(connection).events(understood.ids(Tallies.MOST + 1), by, notes);
         });
@@ -117,7 +118,11 @@ public final class View {
         int end = page.before() + page.size();
         long[] ids = understood.ids(end + 1);
         boolean more = ids.length > end;
-        List<T> rows = Arrays.stream(ids).skip(page.before()).limit(page.size()).mapToObj(reading).toList();
+        List<T> rows = Arrays.stream(ids)
+                .skip(page.before())
+                .limit(page.size())
+                .mapToObj(reading)
+                .toList();
         Answer.Count count = more ? understood.count(ids.length) : new Answer.Count(ids.length, true);
         return new Answer<>(rows, count, page, more, understood.notes());
     }

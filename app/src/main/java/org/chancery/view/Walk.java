@@ -51,7 +51,8 @@ final class Walk {
         for (Path path : paths) {
             for (List<Object> values : path.values()) {
                 Term search = search(path, values, within);
-                for (long id : Sql.list(connection, search.sql() + " LIMIT ?", row -> row.id("id"), with(search, most))) {
+                for (long id :
+                        Sql.list(connection, search.sql() + " LIMIT ?", row -> row.id("id"), with(search, most))) {
                     found = size == found.length ? Arrays.copyOf(found, 2 * size) : found;
                     found[size++] = id;
                 }
@@ -85,7 +86,9 @@ final class Walk {
     Answer.Count count() {
         boolean cheap = filters.isEmpty() && paths.stream().allMatch(Path::isCurrent);
         int most = cheap ? COUNTED : LOOKED_AT;
-        boolean single = paths.size() == 1 && paths.get(0).values().size() == 1 && paths.get(0).kind() != Path.Kind.REPEATING;
+        boolean single = paths.size() == 1
+                && paths.get(0).values().size() == 1
+                && paths.get(0).kind() != Path.Kind.REPEATING;
         return single ? counted(paths.get(0), most) : counted(most);
     }
 
@@ -129,7 +132,10 @@ final class Walk {
         Term rows = where(path, values, range, List.of());
         List<Object> all = new ArrayList<>(asked.values());
         all.addAll(rows.values());
-        return new Term("SELECT " + path.id() + " AS id, " + asked.sql() + " AS met FROM " + from(path) + " WHERE " + rows.sql() + order(path), all);
+        return new Term(
+                "SELECT " + path.id() + " AS id, " + asked.sql() + " AS met FROM " + from(path) + " WHERE " + rows.sql()
+                        + order(path),
+                all);
     }
 
     /** The SQL that finds ids, for a test that no question reads a whole table. */
@@ -143,7 +149,9 @@ final class Walk {
     private Term search(Path path, List<Object> values, Ids within) {
         Term where = where(path, values, within, filters);
         String select = path.kind() == Path.Kind.REPEATING ? "SELECT DISTINCT " : "SELECT ";
-        return new Term(select + path.id() + " AS id FROM " + from(path) + " WHERE " + where.sql() + order(path), where.values());
+        return new Term(
+                select + path.id() + " AS id FROM " + from(path) + " WHERE " + where.sql() + order(path),
+                where.values());
     }
 
     private String from(Path path) {

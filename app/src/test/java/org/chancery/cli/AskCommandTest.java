@@ -54,7 +54,8 @@ class AskCommandTest {
                         "    Gulf Coast Wire · 2023-06-14 · Ghana and Ivory Coast agree to share tuna patrols ·"
                                 + " https://gulfcoastwire.example/sea/2023/06/14/tuna-patrols");
         assertThat(called.out())
-                .containsPattern("s-[0-9a-v]{13}  Serge Kouadio-Brou \\(CIV CVL\\) → reporters · press conference · paraphrased")
+                .containsPattern(
+                        "s-[0-9a-v]{13}  Serge Kouadio-Brou \\(CIV CVL\\) → reporters · press conference · paraphrased")
                 .contains("    in  Her Ivorian counterpart, Serge Kouadio-Brou, told reporters");
     }
 
@@ -73,12 +74,14 @@ class AskCommandTest {
                 assertThat(brief).contains(shown);
             }
         }
-        assertThat(ask("--stance", "affirms", "--limit", "1000").out()).doesNotContainPattern("(denies|doubts|asks|demands|promises|threatens):  ");
+        assertThat(ask("--stance", "affirms", "--limit", "1000").out())
+                .doesNotContainPattern("(denies|doubts|asks|demands|promises|threatens):  ");
     }
 
     @Test
     void several_stances_and_modes_are_given_with_commas() {
-        String out = ask("--stance", "denies,DOUBTS", "--mode", "indirect,mixed", "--limit", "100").out();
+        String out = ask("--stance", "denies,DOUBTS", "--mode", "indirect,mixed", "--limit", "100")
+                .out();
         assertThat(out).contains("denies:  ").contains("doubts:  ").doesNotContain("asks:  ");
     }
 
@@ -91,7 +94,9 @@ class AskCommandTest {
     @Test
     void a_page_says_how_many_more_there_are_and_how_to_see_them() {
         Called first = ask("--limit", "30");
-        assertThat(first.out()).contains("100 statements, newest first, here 1–30").contains("70 more: --page 2");
+        assertThat(first.out())
+                .contains("100 statements, newest first, here 1–30")
+                .contains("70 more: --page 2");
         Called last = ask("--limit", "30", "--page", "4");
         assertThat(last.out()).contains("here 91–100").doesNotContain("more: --page");
         assertThat(ask("--page", "50").out()).isEqualTo("no statements found on page 50\n");
@@ -106,14 +111,16 @@ class AskCommandTest {
         List<String> lines = Files.readString(out).lines().toList();
         assertThat(lines.get(0)).startsWith("record,claim,stance,speaker,");
         assertThat(lines).hasSize(4);
-        String harmless = ask("--speaker", "Lacey", "--format", "csv", "--formula-safe").out();
+        String harmless =
+                ask("--speaker", "Lacey", "--format", "csv", "--formula-safe").out();
         assertThat(harmless.lines()).hasSize(4);
     }
 
     @Test
     void json_lines_are_the_rows_of_the_whole_answer() throws Exception {
         Json.Obj whole = json(ask("--speaker", "NOR", "--format", "json").out());
-        List<String> lines = ask("--speaker", "NOR", "--format", "jsonl").out().lines().toList();
+        List<String> lines =
+                ask("--speaker", "NOR", "--format", "jsonl").out().lines().toList();
         assertThat(whole.get("count")).contains(Json.of(lines.size()));
         assertThat(whole.get("exact")).contains(Json.of(true));
         for (int i = 0; i < lines.size(); i++) {
@@ -126,8 +133,14 @@ class AskCommandTest {
         assertThat(ask("--by", "stance").out().lines().toList().get(0)).matches("stance +statements +different");
         assertThat(ask("--by", "month").out()).contains("2023-10");
         assertThat(ask("--by", "actor", "--limit", "3").out()).contains("more: --limit");
-        assertThat(ask("--by", "outlet", "--format", "csv").out().lines().toList().get(0)).isEqualTo("outlet,statements,different");
-        assertThat(json(ask("--by", "country", "--format", "json").out()).items("counts")).isNotEmpty();
+        assertThat(ask("--by", "outlet", "--format", "csv")
+                        .out()
+                        .lines()
+                        .toList()
+                        .get(0))
+                .isEqualTo("outlet,statements,different");
+        assertThat(json(ask("--by", "country", "--format", "json").out()).items("counts"))
+                .isNotEmpty();
     }
 
     @Test
@@ -139,10 +152,12 @@ class AskCommandTest {
 
     @Test
     void days_are_days_months_or_years() {
-        String out = ask("--since", "2023", "--until", "2023-06", "--limit", "100").out();
+        String out =
+                ask("--since", "2023", "--until", "2023-06", "--limit", "100").out();
         assertThat(out).contains("2023-06-14").doesNotContain("2023-10-05").doesNotContain("2022-");
         assertThat(ask("--since", "last week").err()).contains("--since last week is no day (write it as 2024-05-31");
-        assertThat(ask("--since", "2024", "--until", "2023").err()).contains("ends (2023-12-31) before it begins (2024-01-01)");
+        assertThat(ask("--since", "2024", "--until", "2023").err())
+                .contains("ends (2023-12-31) before it begins (2024-01-01)");
     }
 
     @Test
@@ -170,20 +185,29 @@ class AskCommandTest {
         Path evil = SampleLedger.of(folder.resolve("evil").toFile().mkdir() ? folder.resolve("evil") : folder);
         try (Ledger open = Ledger.open(evil)) {
             Sql.change(open.connection(), "UPDATE actor SET name = char(27) || '[2J' || name");
-            Sql.change(open.connection(), "UPDATE version SET headline = headline || char(27) || '[31m', outlet = char(8238) || outlet");
+            Sql.change(
+                    open.connection(),
+                    "UPDATE version SET headline = headline || char(27) || '[31m', outlet = char(8238) || outlet");
         }
-        String out = Called.with("", "ask", "--ledger", evil.toString(), "--limit", "100").out();
+        String out = Called.with("", "ask", "--ledger", evil.toString(), "--limit", "100")
+                .out();
         assertThat(out).contains("100 statements").doesNotContain("\u001b", "\u202e");
     }
 
     @Test
     void a_file_that_is_no_ledger_is_named_and_left_as_it_is() throws IOException {
-        Path text = Files.writeString(folder.resolve("notes.txt"), "This is no ledger, only some notes of mine, long enough to have a header.");
+        Path text = Files.writeString(
+                folder.resolve("notes.txt"),
+                "This is no ledger, only some notes of mine, long enough to have a header.");
         Path empty = Files.createFile(folder.resolve("empty.db"));
         for (Path wrong : List.of(text, empty, folder.resolve("nowhere.db"), folder)) {
             Called called = Called.with("", "ask", "--ledger", wrong.toString(), "x");
             assertThat(called.exit()).as(wrong.toString()).isEqualTo(4);
-            assertThat(called.err().lines()).as(wrong.toString()).singleElement().asString().startsWith("chancery: " + wrong);
+            assertThat(called.err().lines())
+                    .as(wrong.toString())
+                    .singleElement()
+                    .asString()
+                    .startsWith("chancery: " + wrong);
         }
         assertThat(Files.readString(text)).startsWith("This is no ledger");
         assertThat(empty).isEmptyFile();
@@ -196,9 +220,14 @@ class AskCommandTest {
         assertThat(ask("--sql", sql).out().lines().toList().get(0)).matches("speaker +n");
         assertThat(ask("--sql", sql).out()).contains("Bríd Lacey");
         assertThat(ask("--sql", sql, "--format", "csv").out()).startsWith("speaker,n\r\n");
-        assertThat(json(ask("--sql", sql, "--format", "json").out()).items("rows")).isNotEmpty();
-        assertThat(asked("SELECT 'from', 'standard input'", "--sql", "-", "--format", "csv").out()).endsWith("from,standard input\r\n");
-        assertThat(ask("--sql", "SELECT '=1+1' AS x", "--format", "csv", "--formula-safe").out()).endsWith("'=1+1\r\n");
+        assertThat(json(ask("--sql", sql, "--format", "json").out()).items("rows"))
+                .isNotEmpty();
+        assertThat(asked("SELECT 'from', 'standard input'", "--sql", "-", "--format", "csv")
+                        .out())
+                .endsWith("from,standard input\r\n");
+        assertThat(ask("--sql", "SELECT '=1+1' AS x", "--format", "csv", "--formula-safe")
+                        .out())
+                .endsWith("'=1+1\r\n");
     }
 
     @Test
@@ -212,10 +241,20 @@ class AskCommandTest {
     void a_prompt_goes_on_after_mistakes_and_ends_where_it_is_told_to() {
         System.setProperty("chancery.terminal.in", "true");
         try {
-            Called called = asked("SELECT 1 AS one;\nSELECT nowhere;\nDELETE FROM actor;\nSELECT\n 2 AS two\n;\n\nquit\nSELECT 3;\n", "--sql", "-");
+            Called called = asked(
+                    "SELECT 1 AS one;\nSELECT nowhere;\nDELETE FROM actor;\nSELECT\n 2 AS two\n;\n\nquit\nSELECT 3;\n",
+                    "--sql",
+                    "-");
             assertThat(called.exit()).isZero();
-            assertThat(called.out()).contains("one\n1\n1 row").contains("two\n2\n1 row").doesNotContain("3");
-            assertThat(called.err()).contains("sql> ").contains("...> ").contains("SQLite says: no such column: nowhere").contains("'DELETE' is no question");
+            assertThat(called.out())
+                    .contains("one\n1\n1 row")
+                    .contains("two\n2\n1 row")
+                    .doesNotContain("3");
+            assertThat(called.err())
+                    .contains("sql> ")
+                    .contains("...> ")
+                    .contains("SQLite says: no such column: nowhere")
+                    .contains("'DELETE' is no question");
         } finally {
             System.clearProperty("chancery.terminal.in");
         }

@@ -56,9 +56,14 @@ class EventsCommandTest {
     @Test
     void what_did_not_happen_bears_a_word_before_its_type() {
         String denied = events("--factuality", "denied").out();
-        assertThat(denied).containsPattern("e-[0-9a-v]{13}  denied [A-Z]+  ").doesNotContainPattern("e-[0-9a-v]{13}  [A-Z]{2,}  ");
+        assertThat(denied)
+                .containsPattern("e-[0-9a-v]{13}  denied [A-Z]+  ")
+                .doesNotContainPattern("e-[0-9a-v]{13}  [A-Z]{2,}  ");
         String asserted = events("--factuality", "asserted", "--limit", "100").out();
-        assertThat(asserted).doesNotContain("  denied ").doesNotContain("  intended ").doesNotContain("  possible ");
+        assertThat(asserted)
+                .doesNotContain("  denied ")
+                .doesNotContain("  intended ")
+                .doesNotContain("  possible ");
     }
 
     @Test
@@ -75,10 +80,15 @@ class EventsCommandTest {
 
     @Test
     void types_sides_and_days_narrow() throws Exception {
-        assertThat(rows("--type", "AGREE,consult")).isNotEmpty().allMatch(r -> List.of("AGREE", "CONSULT").contains(r.text("type").orElse("")));
+        assertThat(rows("--type", "AGREE,consult")).isNotEmpty().allMatch(r -> List.of("AGREE", "CONSULT")
+                .contains(r.text("type").orElse("")));
         assertThat(rows("--either", "GHA")).isNotEmpty();
-        assertThat(rows("--between", "GHA", "CIV")).isNotEmpty().allMatch(r -> r.items("actors").size() > 1);
-        assertThat(rows("--since", "2022-11", "--until", "2022-11-30")).isNotEmpty().allMatch(r -> r.text("date").orElse("").startsWith("2022-11"));
+        assertThat(rows("--between", "GHA", "CIV"))
+                .isNotEmpty()
+                .allMatch(r -> r.items("actors").size() > 1);
+        assertThat(rows("--since", "2022-11", "--until", "2022-11-30"))
+                .isNotEmpty()
+                .allMatch(r -> r.text("date").orElse("").startsWith("2022-11"));
         assertThat(rows("--since", "2022-03-10", "--until", "2022-03-11"))
                 .as("dated to a month that has these days")
                 .isNotEmpty()
@@ -86,17 +96,24 @@ class EventsCommandTest {
         assertThat(rows("--since", "2023-06-01", "--until", "2023-06-30", "--published"))
                 .isNotEmpty()
                 .allMatch(r -> r.text("published").orElse("").startsWith("2023-06"));
-        assertThat(rows("--background")).isNotEmpty().allMatch(r -> r.get("background").equals(java.util.Optional.of(Json.of(true))));
-        assertThat(rows("--no-background")).isNotEmpty().allMatch(r -> r.get("background").equals(java.util.Optional.of(Json.of(false))));
-        assertThat(rows("--mode", "strike")).isNotEmpty().allMatch(r -> r.text("mode").orElse("").equals("strike"));
+        assertThat(rows("--background")).isNotEmpty().allMatch(r -> r.get("background")
+                .equals(java.util.Optional.of(Json.of(true))));
+        assertThat(rows("--no-background")).isNotEmpty().allMatch(r -> r.get("background")
+                .equals(java.util.Optional.of(Json.of(false))));
+        assertThat(rows("--mode", "strike"))
+                .isNotEmpty()
+                .allMatch(r -> r.text("mode").orElse("").equals("strike"));
         assertThat(rows("--place", "chala")).isNotEmpty();
         assertThat(rows("--outlet", "the quay")).isNotEmpty();
     }
 
     @Test
     void on_whose_word_an_event_stands_can_be_asked_for() throws Exception {
-        assertThat(rows("--word-of", "Oosterhuis")).isNotEmpty().allMatch(r -> r.text("word_of").orElse("").equals("Marit Oosterhuis"));
-        assertThat(rows("--word-of", "outlet")).isNotEmpty().allMatch(r -> r.text("on_word_of").isEmpty());
+        assertThat(rows("--word-of", "Oosterhuis"))
+                .isNotEmpty()
+                .allMatch(r -> r.text("word_of").orElse("").equals("Marit Oosterhuis"));
+        assertThat(rows("--word-of", "outlet")).isNotEmpty().allMatch(r -> r.text("on_word_of")
+                .isEmpty());
     }
 
     @Test

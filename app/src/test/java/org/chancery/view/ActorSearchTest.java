@@ -35,7 +35,8 @@ class ActorSearchTest {
         actor("called:aide to venn||", "aide to Venn", "unnamed", null, null);
         actor("id:own:bwf", "Brackwater Front", "group", "NGA", "REB");
         actor("name:jordan|person", "Michael Jordan", "person", "USA", "CVL");
-        search = new ActorSearch(ledger.connection(), new Countries(Lexicon.english()), () -> new WhoIs(Lexicon.english()));
+        search = new ActorSearch(
+                ledger.connection(), new Countries(Lexicon.english()), () -> new WhoIs(Lexicon.english()));
     }
 
     @AfterEach
@@ -43,11 +44,23 @@ class ActorSearchTest {
         ledger.close();
     }
 
-    private void actor(String key, String name, String type, @org.jspecify.annotations.Nullable String country, @org.jspecify.annotations.Nullable String sector) {
+    private void actor(
+            String key,
+            String name,
+            String type,
+            @org.jspecify.annotations.Nullable String country,
+            @org.jspecify.annotations.Nullable String sector) {
         Connection c = ledger.connection();
         last++;
-        Sql.change(c, "INSERT INTO actor (id, key, name, type, country, sector) VALUES (?, ?, ?, ?, ?, ?)", last, key, name, type,
-                Optional.ofNullable(country), Optional.ofNullable(sector));
+        Sql.change(
+                c,
+                "INSERT INTO actor (id, key, name, type, country, sector) VALUES (?, ?, ?, ?, ?, ?)",
+                last,
+                key,
+                name,
+                type,
+                Optional.ofNullable(country),
+                Optional.ofNullable(sector));
         Sql.change(c, "INSERT INTO actor_search (rowid, name) VALUES (?, ?)", last, name);
     }
 
@@ -75,8 +88,12 @@ class ActorSearchTest {
     void a_countrys_name_is_the_country_unless_a_name_is_asked_for() {
         assertThat(search.find("Jordan").country()).contains("JOR");
         assertThat(search.find("name:Jordan").actors()).containsExactly(7L);
-        assertThat(search.find("JOR MIL")).matches(w -> w.country().equals(Optional.of("JOR")) && w.sector().equals(Optional.of("MIL")));
-        assertThat(search.find("the United States").isPlace() || search.find("United States").isPlace()).isTrue();
+        assertThat(search.find("JOR MIL"))
+                .matches(w ->
+                        w.country().equals(Optional.of("JOR")) && w.sector().equals(Optional.of("MIL")));
+        assertThat(search.find("the United States").isPlace()
+                        || search.find("United States").isPlace())
+                .isTrue();
     }
 
     @Test
@@ -97,7 +114,10 @@ class ActorSearchTest {
 
     @Test
     void other_names_of_known_actors_find_them() {
-        String identity = new WhoIs(Lexicon.english()).who("NATO", Optional.empty()).get(0).identity();
+        String identity = new WhoIs(Lexicon.english())
+                .who("NATO", Optional.empty())
+                .get(0)
+                .identity();
         actor("id:" + identity, "North Atlantic Treaty Organization", "organization", "IGO", null);
         assertThat(search.find("NATO").actors()).containsExactly(last);
     }

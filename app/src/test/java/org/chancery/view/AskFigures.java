@@ -52,40 +52,77 @@ final class AskFigures {
     /** The kinds of question; each draw is another one of its kind. */
     Map<String, Supplier<Object>> kinds() {
         Map<String, Supplier<Object>> kinds = new LinkedHashMap<>();
-        kinds.put("speaker, as often as they speak", () -> ask(speaker(often()), empty(), Manner.any(), Published.ever()));
-        kinds.put("speaker, the ten loudest", () -> ask(speaker(random.nextInt(10)), empty(), Manner.any(), Published.ever()));
-        kinds.put("speaker, any", () -> ask(speaker(random.nextInt(popularity.length)), empty(), Manner.any(), Published.ever()));
-        kinds.put("surname", () -> ask(of(MadeLedger.name(often()).split(" ")[1]), empty(), Manner.any(), Published.ever()));
+        kinds.put(
+                "speaker, as often as they speak",
+                () -> ask(speaker(often()), empty(), Manner.any(), Published.ever()));
+        kinds.put(
+                "speaker, the ten loudest",
+                () -> ask(speaker(random.nextInt(10)), empty(), Manner.any(), Published.ever()));
+        kinds.put(
+                "speaker, any",
+                () -> ask(speaker(random.nextInt(popularity.length)), empty(), Manner.any(), Published.ever()));
+        kinds.put(
+                "surname",
+                () -> ask(of(MadeLedger.name(often()).split(" ")[1]), empty(), Manner.any(), Published.ever()));
         kinds.put("speaker, since and until", () -> ask(speaker(often()), empty(), Manner.any(), year()));
         kinds.put("speaker, denies", () -> ask(speaker(often()), empty(), stance(Stance.DENIES), Published.ever()));
-        kinds.put("speaker, threatens", () -> ask(speaker(often()), empty(), stance(Stance.THREATENS), Published.ever()));
+        kinds.put(
+                "speaker, threatens", () -> ask(speaker(often()), empty(), stance(Stance.THREATENS), Published.ever()));
         kinds.put("speaker, affirms, a year", () -> ask(speaker(often()), empty(), stance(Stance.AFFIRMS), year()));
         kinds.put("speaker and word", () -> ask(speaker(often()), of(words.word()), Manner.any(), Published.ever()));
         kinds.put("phrase of two words", () -> ask(empty(), of('"' + phrase(2) + '"'), Manner.any(), Published.ever()));
-        kinds.put("phrase of three words", () -> ask(empty(), of('"' + phrase(3) + '"'), Manner.any(), Published.ever()));
+        kinds.put(
+                "phrase of three words", () -> ask(empty(), of('"' + phrase(3) + '"'), Manner.any(), Published.ever()));
         kinds.put("word", () -> ask(empty(), of(words.word()), Manner.any(), Published.ever()));
         kinds.put("two words", () -> ask(empty(), of(phrase(2)), Manner.any(), Published.ever()));
         kinds.put("phrase, a year", () -> ask(empty(), of('"' + phrase(2) + '"'), Manner.any(), year()));
-        kinds.put("phrase, denies", () -> ask(empty(), of('"' + phrase(2) + '"'), stance(Stance.DENIES), Published.ever()));
+        kinds.put(
+                "phrase, denies",
+                () -> ask(empty(), of('"' + phrase(2) + '"'), stance(Stance.DENIES), Published.ever()));
         kinds.put("country", () -> ask(of(country()), empty(), Manner.any(), Published.ever()));
         kinds.put("country and sector", () -> ask(of(country() + " MIL"), empty(), Manner.any(), Published.ever()));
         kinds.put("sector", () -> ask(of("MIL"), empty(), Manner.any(), Published.ever()));
-        kinds.put("to somebody", () -> view.ask(new Question(
-                empty(), speaker(often()), empty(), empty(), Manner.any(), Published.ever(), Page.first())));
-        kinds.put("to a country", () -> view.ask(new Question(
-                empty(), of(country()), empty(), empty(), Manner.any(), Published.ever(), Page.first())));
-        kinds.put("about somebody", () -> view.ask(new Question(
-                empty(), empty(), speaker(often()), empty(), Manner.any(), Published.ever(), Page.first())));
-        kinds.put("about a country", () -> view.ask(new Question(
-                empty(), empty(), of(country()), empty(), Manner.any(), Published.ever(), Page.first())));
-        kinds.put("speaker about somebody", () -> view.ask(new Question(
-                speaker(often()), empty(), speaker(often()), empty(), Manner.any(), Published.ever(), Page.first())));
-        kinds.put("outlet, a year", () -> ask(empty(), empty(), Manner.any(), new Published(outlet(), year().period())));
-        kinds.put("speaker in an outlet", () -> ask(speaker(often()), empty(), Manner.any(), new Published(outlet(), Period.ever())));
+        kinds.put(
+                "to somebody",
+                () -> view.ask(new Question(
+                        empty(), speaker(often()), empty(), empty(), Manner.any(), Published.ever(), Page.first())));
+        kinds.put(
+                "to a country",
+                () -> view.ask(new Question(
+                        empty(), of(country()), empty(), empty(), Manner.any(), Published.ever(), Page.first())));
+        kinds.put(
+                "about somebody",
+                () -> view.ask(new Question(
+                        empty(), empty(), speaker(often()), empty(), Manner.any(), Published.ever(), Page.first())));
+        kinds.put(
+                "about a country",
+                () -> view.ask(new Question(
+                        empty(), empty(), of(country()), empty(), Manner.any(), Published.ever(), Page.first())));
+        kinds.put(
+                "speaker about somebody",
+                () -> view.ask(new Question(
+                        speaker(often()),
+                        empty(),
+                        speaker(often()),
+                        empty(),
+                        Manner.any(),
+                        Published.ever(),
+                        Page.first())));
+        kinds.put(
+                "outlet, a year", () -> ask(empty(), empty(), Manner.any(), new Published(outlet(), year().period())));
+        kinds.put(
+                "speaker in an outlet",
+                () -> ask(speaker(often()), empty(), Manner.any(), new Published(outlet(), Period.ever())));
         kinds.put("newest", () -> view.ask(ALL));
-        kinds.put("events of somebody", () -> events(new EventQuestion.Sides(speaker(often()), empty(), empty(), empty()), Period.ever()));
-        kinds.put("events of a dyad", () -> events(new EventQuestion.Sides(of(country()), of(country()), empty(), empty()), Period.ever()));
-        kinds.put("events between, a year", () -> events(new EventQuestion.Sides(empty(), empty(), of(country()), of(country())), year().period()));
+        kinds.put(
+                "events of somebody",
+                () -> events(new EventQuestion.Sides(speaker(often()), empty(), empty(), empty()), Period.ever()));
+        kinds.put(
+                "events of a dyad",
+                () -> events(new EventQuestion.Sides(of(country()), of(country()), empty(), empty()), Period.ever()));
+        kinds.put(
+                "events between, a year",
+                () -> events(new EventQuestion.Sides(empty(), empty(), of(country()), of(country())), year().period()));
         kinds.put("events of a year", () -> events(EventQuestion.Sides.any(), year().period()));
         return kinds;
     }
@@ -95,8 +132,13 @@ final class AskFigures {
     }
 
     private Object events(EventQuestion.Sides sides, Period period) {
-        return view.events(new EventQuestion(sides, EventQuestion.What.any(), EventQuestion.Where.anywhere(),
-                new EventQuestion.When(period, Published.ever()), empty(), Page.first()));
+        return view.events(new EventQuestion(
+                sides,
+                EventQuestion.What.any(),
+                EventQuestion.Where.anywhere(),
+                new EventQuestion.When(period, Published.ever()),
+                empty(),
+                Page.first()));
     }
 
     private int often() {

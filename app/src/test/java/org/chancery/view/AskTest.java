@@ -49,7 +49,8 @@ class AskTest {
     }
 
     private List<StatementRow> rows(Question question) {
-        return view.ask(Questions.on(question, new Page(200, 1, Page.Order.NEWEST))).rows();
+        return view.ask(Questions.on(question, new Page(200, 1, Page.Order.NEWEST)))
+                .rows();
     }
 
     private List<String> contents(Question question) {
@@ -59,10 +60,7 @@ class AskTest {
     @Test
     void somebody_is_found_by_name_whatever_the_capitals_and_accents() {
         for (String asked : List.of("Bríd Lacey", "brid lacey", "BRID LACEY", "Lacey")) {
-            assertThat(contents(Questions.speaker(asked)))
-                    .as(asked)
-                    .hasSize(3)
-                    .contains("that she had not");
+            assertThat(contents(Questions.speaker(asked))).as(asked).hasSize(3).contains("that she had not");
         }
     }
 
@@ -79,7 +77,10 @@ class AskTest {
             String first = row.content().split(" … ", -1)[0];
             assertThat(row.sentence().replaceAll("\\s+", " ")).contains(first.replaceAll("\\s+", " "));
             String text = Sql.one(
-                            ledger.connection(), "SELECT text FROM articles WHERE name = ?", r -> r.need("text"), row.source().id())
+                            ledger.connection(),
+                            "SELECT text FROM articles WHERE name = ?",
+                            r -> r.need("text"),
+                            row.source().id())
                     .orElseThrow();
             int start = text.offsetByCodePoints(0, row.start());
             assertThat(text.substring(start)).startsWith(first);
@@ -89,7 +90,9 @@ class AskTest {
     @Test
     void a_denial_is_never_the_speakers_own_claim() {
         List<StatementRow> denied = rows(Questions.by(Question.everything(), Questions.stance(Stance.DENIES)));
-        assertThat(denied).extracting(StatementRow::content).contains("that the accord would cut the quota of small boats");
+        assertThat(denied)
+                .extracting(StatementRow::content)
+                .contains("that the accord would cut the quota of small boats");
         assertThat(denied).noneMatch(StatementRow::isClaim);
         List<StatementRow> claimed = rows(Questions.by(Question.everything(), Questions.stance(Stance.AFFIRMS)));
         assertThat(claimed).isNotEmpty().allMatch(StatementRow::isClaim);
@@ -120,15 +123,21 @@ class AskTest {
         Manner passed = new Manner(Set.of(), Set.of(), empty(), of(true));
         List<StatementRow> rows = rows(Questions.by(Question.everything(), passed));
         assertThat(rows).isNotEmpty().allMatch(r -> !r.chain().isEmpty());
-        StatementRow railway = rows.stream().filter(r -> r.content().equals("to leave without signing")).findFirst().orElseThrow();
+        StatementRow railway = rows.stream()
+                .filter(r -> r.content().equals("to leave without signing"))
+                .findFirst()
+                .orElseThrow();
         assertThat(railway.chain().get(0).speaker()).contains("diplomats");
         Manner first = new Manner(Set.of(), Set.of(), empty(), of(false));
-        assertThat(rows(Questions.by(Question.everything(), first))).isNotEmpty().allMatch(r -> r.chain().isEmpty());
+        assertThat(rows(Questions.by(Question.everything(), first)))
+                .isNotEmpty()
+                .allMatch(r -> r.chain().isEmpty());
     }
 
     @Test
     void words_are_found_in_any_order_and_phrases_only_as_they_stand() {
-        assertThat(contents(Questions.said("boats quota"))).containsExactly("that the accord would cut the quota of small boats");
+        assertThat(contents(Questions.said("boats quota")))
+                .containsExactly("that the accord would cut the quota of small boats");
         assertThat(contents(Questions.said("\"small boats\""))).hasSize(1);
         assertThat(contents(Questions.said("“boats small”"))).isEmpty();
     }
@@ -137,16 +146,23 @@ class AskTest {
     void countries_and_sectors_are_asked_for_by_code_or_name() {
         assertThat(contents(Questions.speaker("NOR"))).isNotEmpty().isEqualTo(contents(Questions.speaker("Norway")));
         assertThat(view.ask(Questions.speaker("Norway")).notes()).anyMatch(n -> n.contains("all of NOR"));
-        assertThat(rows(Questions.speaker("NOR GOV"))).isNotEmpty().allMatch(r -> r.speaker().orElseThrow().sector().equals(of("GOV")));
-        assertThat(rows(Questions.speaker("JUD"))).isNotEmpty().allMatch(r -> r.speaker().orElseThrow().sector().equals(of("JUD")));
+        assertThat(rows(Questions.speaker("NOR GOV")))
+                .isNotEmpty()
+                .allMatch(r -> r.speaker().orElseThrow().sector().equals(of("GOV")));
+        assertThat(rows(Questions.speaker("JUD")))
+                .isNotEmpty()
+                .allMatch(r -> r.speaker().orElseThrow().sector().equals(of("JUD")));
         assertThat(rows(Questions.speaker("Norway GOV"))).hasSameSizeAs(rows(Questions.speaker("NOR GOV")));
-        assertThat(rows(Questions.speaker("GOV"))).extracting(r -> r.speaker().orElseThrow().country().isPresent()).contains(true, false);
+        assertThat(rows(Questions.speaker("GOV")))
+                .extracting(r -> r.speaker().orElseThrow().country().isPresent())
+                .contains(true, false);
     }
 
     @Test
     void a_country_that_is_only_a_name_can_be_asked_for() {
         assertThat(view.ask(Questions.speaker("name:Norway")).notes()).noneMatch(n -> n.contains("all of NOR"));
-        assertThat(rows(Questions.speaker("name:Norway"))).hasSizeLessThan(rows(Questions.speaker("Norway")).size());
+        assertThat(rows(Questions.speaker("name:Norway")))
+                .hasSizeLessThan(rows(Questions.speaker("Norway")).size());
         Answer<StatementRow> nobody = view.ask(Questions.speaker("name:Chad"));
         assertThat(nobody.rows()).isEmpty();
         assertThat(nobody.notes()).singleElement().asString().contains("nobody is called “Chad”");
@@ -154,12 +170,14 @@ class AskTest {
 
     @Test
     void whom_it_was_said_to_and_about_whom() {
-        assertThat(rows(Questions.to("Karna Lama"))).isNotEmpty().allMatch(r -> r.to().stream().anyMatch(s -> s.name().equals("Karna Lama")));
+        assertThat(rows(Questions.to("Karna Lama"))).isNotEmpty().allMatch(r -> r.to().stream()
+                .anyMatch(s -> s.name().equals("Karna Lama")));
         Answer<StatementRow> tug = view.ask(Questions.about("tug"));
         assertThat(tug.rows()).isNotEmpty().allMatch(r -> r.content().contains("tug"));
         assertThat(tug.notes()).anyMatch(n -> n.contains("as words"));
         assertThat(contents(Questions.about("Hanrahan"))).isNotEmpty();
-        assertThat(rows(Questions.about("NOR"))).allMatch(r -> r.about().stream().anyMatch(s -> s.country().equals(of("NOR"))));
+        assertThat(rows(Questions.about("NOR")))
+                .allMatch(r -> r.about().stream().anyMatch(s -> s.country().equals(of("NOR"))));
     }
 
     @Test
@@ -171,7 +189,8 @@ class AskTest {
         assertThat(rows(Questions.in(Question.everything(), new Published(of("the quay"), Period.ever()))))
                 .isNotEmpty()
                 .allMatch(r -> r.source().outlet().equals(of("The Quay")));
-        assertThat(view.ask(Questions.in(Question.everything(), new Published(of("Nowhere Gazette"), Period.ever()))).notes())
+        assertThat(view.ask(Questions.in(Question.everything(), new Published(of("Nowhere Gazette"), Period.ever())))
+                        .notes())
                 .anyMatch(n -> n.contains("no outlet is called"));
         assertThat(rows(Questions.by(Question.everything(), new Manner(Set.of(), Set.of(), of("Twitter"), empty()))))
                 .isNotEmpty()
@@ -191,12 +210,14 @@ class AskTest {
 
     @Test
     void pages_join_without_gap_and_the_count_is_of_all() {
-        List<String> all = rows(Question.everything()).stream().map(StatementRow::record).toList();
+        List<String> all =
+                rows(Question.everything()).stream().map(StatementRow::record).toList();
         Answer<StatementRow> second = view.ask(Questions.on(Question.everything(), new Page(7, 2, Page.Order.NEWEST)));
         assertThat(second.rows()).extracting(StatementRow::record).isEqualTo(all.subList(7, 14));
         assertThat(second.count()).isEqualTo(new Answer.Count(all.size(), true));
         assertThat(second.more()).isTrue();
-        Answer<StatementRow> oldest = view.ask(Questions.on(Question.everything(), new Page(200, 1, Page.Order.OLDEST)));
+        Answer<StatementRow> oldest =
+                view.ask(Questions.on(Question.everything(), new Page(200, 1, Page.Order.OLDEST)));
         assertThat(oldest.rows()).extracting(StatementRow::record).containsExactlyInAnyOrderElementsOf(all);
         assertThat(oldest.rows().get(0).record()).isEqualTo(all.get(all.size() - 1));
     }
@@ -211,12 +232,14 @@ class AskTest {
         reopen();
         List<String> both = contents(Questions.speaker("Fiona Tully"));
         assertThat(both).hasSizeGreaterThan(3).isEqualTo(contents(Questions.speaker("Noel Garvey")));
-        assertThat(rows(Questions.speaker("Garvey"))).allMatch(r -> r.speaker().orElseThrow().name().equals("Fiona Tully"));
+        assertThat(rows(Questions.speaker("Garvey")))
+                .allMatch(r -> r.speaker().orElseThrow().name().equals("Fiona Tully"));
         assertThat(view.ask(Questions.speaker("Garvey")).notes()).anyMatch(n -> n.contains("“Garvey” is Fiona Tully"));
     }
 
     private static long id(Ledger ledger, String name) {
-        return Sql.one(ledger.connection(), "SELECT id FROM actor WHERE name = ?", r -> r.id("id"), name).orElseThrow();
+        return Sql.one(ledger.connection(), "SELECT id FROM actor WHERE name = ?", r -> r.id("id"), name)
+                .orElseThrow();
     }
 
     @Test
@@ -232,11 +255,19 @@ class AskTest {
         for (Counts.By by : Counts.By.values()) {
             Counts counts = view.count(Question.everything(), by);
             assertThat(counts.complete()).isTrue();
-            assertThat(counts.lines().stream().mapToLong(Counts.Line::reports).sum()).as(by.name()).isEqualTo(all);
+            assertThat(counts.lines().stream().mapToLong(Counts.Line::reports).sum())
+                    .as(by.name())
+                    .isEqualTo(all);
             assertThat(counts.lines()).allMatch(l -> l.different() >= 1 && l.different() <= l.reports());
         }
-        assertThat(view.count(Question.everything(), Counts.By.MONTH).lines()).extracting(Counts.Line::key).contains("2023-10", Tallies.NONE);
-        assertThat(view.count(Question.everything(), Counts.By.STANCE).lines().get(0).key()).isEqualTo("affirms");
+        assertThat(view.count(Question.everything(), Counts.By.MONTH).lines())
+                .extracting(Counts.Line::key)
+                .contains("2023-10", Tallies.NONE);
+        assertThat(view.count(Question.everything(), Counts.By.STANCE)
+                        .lines()
+                        .get(0)
+                        .key())
+                .isEqualTo("affirms");
     }
 
     @Test
@@ -250,6 +281,9 @@ class AskTest {
         }
         reopen();
         assertThat(rows(Questions.speaker("Lacey"))).hasSize(3).allMatch(r -> r.reports() == 3);
-        assertThat(view.count(Questions.speaker("Lacey"), Counts.By.ACTOR).lines().get(0)).matches(l -> l.reports() == 3 && l.different() == 1);
+        assertThat(view.count(Questions.speaker("Lacey"), Counts.By.ACTOR)
+                        .lines()
+                        .get(0))
+                .matches(l -> l.reports() == 3 && l.different() == 1);
     }
 }

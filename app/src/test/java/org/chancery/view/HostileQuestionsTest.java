@@ -20,10 +20,73 @@ import org.junit.jupiter.api.io.TempDir;
 class HostileQuestionsTest {
 
     private static final List<String> HOSTILE = List.of(
-            "\"", "\"\"", "'", "''; DROP TABLE statement; --", "a\" OR \"b", "NEAR(a b)", "a NEAR/2 b", "a AND", "NOT", "OR", "AND NOT x", "^a", "a*", "*", "a:b",
-            "content:x", "{a b}:c", "(", ")", "((((", "a + b", "-a", "%", "%%", "_", "\0", "a\0b", "a\nb", "\u202ea", "“", "”“", "«»", "\\", "\\\"", "?", "?1", ":x", "@x",
-            "$x", "[a]", "`a`", "\ud800", "\udc00a", "👩‍👩‍👧", "é\u0301", "ﬁ", "İ", "ß", "#", "#1", "#99999999999999999999", "#-1", "name:", "name:\"", "x'00'", "😀",
-            "U.S.", "don't", "—", "PAK MIL", "PAK PAK", "MIL MIL", "the the the", "a".repeat(100_000), "\"".repeat(100_000), "a ".repeat(50_000), "a\" ".repeat(300));
+            "\"",
+            "\"\"",
+            "'",
+            "''; DROP TABLE statement; --",
+            "a\" OR \"b",
+            "NEAR(a b)",
+            "a NEAR/2 b",
+            "a AND",
+            "NOT",
+            "OR",
+            "AND NOT x",
+            "^a",
+            "a*",
+            "*",
+            "a:b",
+            "content:x",
+            "{a b}:c",
+            "(",
+            ")",
+            "((((",
+            "a + b",
+            "-a",
+            "%",
+            "%%",
+            "_",
+            "\0",
+            "a\0b",
+            "a\nb",
+            "\u202ea",
+            "“",
+            "”“",
+            "«»",
+            "\\",
+            "\\\"",
+            "?",
+            "?1",
+            ":x",
+            "@x",
+            "$x",
+            "[a]",
+            "`a`",
+            "\ud800",
+            "\udc00a",
+            "👩‍👩‍👧",
+            "é\u0301",
+            "ﬁ",
+            "İ",
+            "ß",
+            "#",
+            "#1",
+            "#99999999999999999999",
+            "#-1",
+            "name:",
+            "name:\"",
+            "x'00'",
+            "😀",
+            "U.S.",
+            "don't",
+            "—",
+            "PAK MIL",
+            "PAK PAK",
+            "MIL MIL",
+            "the the the",
+            "a".repeat(100_000),
+            "\"".repeat(100_000),
+            "a ".repeat(50_000),
+            "a\" ".repeat(300));
 
     @TempDir
     private static Path folder;
@@ -41,7 +104,10 @@ class HostileQuestionsTest {
         try {
             question.run();
         } catch (IllegalArgumentException refused) {
-            assertThat(refused.getMessage()).as(Names.quoted(typed)).isNotBlank().hasSizeLessThan(400);
+            assertThat(refused.getMessage())
+                    .as(Names.quoted(typed))
+                    .isNotBlank()
+                    .hasSizeLessThan(400);
         }
     }
 
@@ -67,7 +133,10 @@ class HostileQuestionsTest {
                 answered(() -> view.ask(Questions.to(typed)), typed);
                 answered(() -> view.ask(Questions.about(typed)), typed);
                 answered(() -> view.ask(Questions.said(typed)), typed);
-                answered(() -> view.ask(Questions.in(Question.everything(), new Published(Optional.of(typed), Period.ever()))), typed);
+                answered(
+                        () -> view.ask(
+                                Questions.in(Question.everything(), new Published(Optional.of(typed), Period.ever()))),
+                        typed);
                 Manner manner = new Manner(Set.of(), Set.of(), Optional.of(typed), Optional.empty());
                 answered(() -> view.ask(Questions.by(Questions.speaker("USA"), manner)), typed);
             }
@@ -83,11 +152,28 @@ class HostileQuestionsTest {
                 answered(() -> view.events(Questions.events(it, NO, NO, NO)), typed);
                 answered(() -> view.events(Questions.events(NO, it, NO, NO)), typed);
                 answered(() -> view.events(Questions.events(NO, NO, it, it)), typed);
-                answered(() -> view.events(new EventQuestion(all.sides(), all.what(), new EventQuestion.Where(NO, it), all.when(), NO, all.page())), typed);
-                answered(() -> view.events(new EventQuestion(all.sides(), all.what(), new EventQuestion.Where(it, NO), all.when(), NO, all.page())), typed);
-                answered(() -> view.events(new EventQuestion(all.sides(), all.what(), all.where(), all.when(), it, all.page())), typed);
+                answered(
+                        () -> view.events(new EventQuestion(
+                                all.sides(), all.what(), new EventQuestion.Where(NO, it), all.when(), NO, all.page())),
+                        typed);
+                answered(
+                        () -> view.events(new EventQuestion(
+                                all.sides(), all.what(), new EventQuestion.Where(it, NO), all.when(), NO, all.page())),
+                        typed);
+                answered(
+                        () -> view.events(
+                                new EventQuestion(all.sides(), all.what(), all.where(), all.when(), it, all.page())),
+                        typed);
                 EventQuestion.What modes = new EventQuestion.What(Set.of(), Set.of(typed), Set.of(), Optional.empty());
-                answered(() -> view.events(new EventQuestion(Questions.events(Optional.of("USA"), NO, NO, NO).sides(), modes, all.where(), all.when(), NO, all.page())), typed);
+                answered(
+                        () -> view.events(new EventQuestion(
+                                Questions.events(Optional.of("USA"), NO, NO, NO).sides(),
+                                modes,
+                                all.where(),
+                                all.when(),
+                                NO,
+                                all.page())),
+                        typed);
             }
         });
     }
@@ -95,10 +181,13 @@ class HostileQuestionsTest {
     @Test
     void limits_are_named() {
         each(view -> {
-            assertThatThrownBy(() -> view.ask(Questions.said("a".repeat(100_000)))).hasMessageContaining("at most 1000");
-            assertThatThrownBy(() -> view.ask(Questions.said("a ".repeat(60)))).hasMessageContaining("60 words; at most 50");
+            assertThatThrownBy(() -> view.ask(Questions.said("a".repeat(100_000))))
+                    .hasMessageContaining("at most 1000");
+            assertThatThrownBy(() -> view.ask(Questions.said("a ".repeat(60))))
+                    .hasMessageContaining("60 words; at most 50");
             assertThatThrownBy(() -> view.ask(Questions.said("— %"))).hasMessageContaining("there is no word in");
-            assertThatThrownBy(() -> view.ask(Questions.speaker("x".repeat(201)))).hasMessageContaining("1 to 200 characters");
+            assertThatThrownBy(() -> view.ask(Questions.speaker("x".repeat(201))))
+                    .hasMessageContaining("1 to 200 characters");
             assertThatThrownBy(() -> new Page(0, 1, Page.Order.NEWEST)).hasMessageContaining("1 to 1000 rows");
             assertThatThrownBy(() -> new Page(1000, 101, Page.Order.NEWEST)).hasMessageContaining("no page 101");
         });

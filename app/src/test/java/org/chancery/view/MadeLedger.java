@@ -27,10 +27,10 @@ final class MadeLedger {
                             + " COL VEN JPN KOR PRK IDN PHL THA MMR BGD LKA NPL")
                     .split(" "));
     private static final List<String> SECTORS = List.of("GOV", "MIL", "LEG", "OPP", "REB", "CVL", "JRN", "COP");
-    private static final List<String> STANCES =
-            List.of("denies", "doubts", "asks", "demands", "promises", "threatens");
+    private static final List<String> STANCES = List.of("denies", "doubts", "asks", "demands", "promises", "threatens");
     private static final List<String> CHANNELS = List.of("twitter", "press conference", "interview", "telephone");
-    private static final List<String> TYPES = List.of("CONSULT", "ASSAULT", "PROTEST", "ACCUSE", "AID", "COERCE", "AGREE");
+    private static final List<String> TYPES =
+            List.of("CONSULT", "ASSAULT", "PROTEST", "ACCUSE", "AID", "COERCE", "AGREE");
     private static final List<String> CUES = List.of("said", "denied", "asked", "told reporters", "insisted");
 
     private final Map<String, PreparedStatement> inserts = new HashMap<>();
@@ -75,7 +75,15 @@ final class MadeLedger {
         row("reader", "id, program, format, lexicons, sha256", 1, "0.1.0", "chancery-dossier/2", "{}", "00");
         for (int a = 0; a < actors; a++) {
             String name = name(a);
-            row("actor", "id, key, name, type, country, sector", a + 1, "name:" + name + "|" + a, name, "person", country(a), sector(a));
+            row(
+                    "actor",
+                    "id, key, name, type, country, sector",
+                    a + 1,
+                    "name:" + name + "|" + a,
+                    name,
+                    "person",
+                    country(a),
+                    sector(a));
             row("actor_search", "rowid, name", a + 1, name);
         }
         for (int i = 0; i < articles; i++) {
@@ -124,7 +132,14 @@ final class MadeLedger {
             int actor = words.draw(popularity);
             if (!cast.contains(actor)) {
                 cast.add(actor);
-                row("cast_member", "version, number, actor, country, sector", version, cast.size(), actor + 1, country(actor), sector(actor));
+                row(
+                        "cast_member",
+                        "version, number, actor, country, sector",
+                        version,
+                        cast.size(),
+                        actor + 1,
+                        country(actor),
+                        sector(actor));
             }
         }
         long base = ((long) day << 28) + ofDay.merge(day, STATEMENTS, Integer::sum) - STATEMENTS + 1;
@@ -134,9 +149,23 @@ final class MadeLedger {
         events(version, day, published, base, cast);
         row("article", "id, name, record, current", version, "https://news.example/" + version, version * 41L, version);
         row("text", "id, sha256, length, body", version, "t" + version, body.length(), body.toString());
-        row("version", "id, article, number, text, reader, run, place, uri, outlet, headline, published, published_basis, language, is_article",
-                version, version, 1, version, 1, 1, "made", "https://news.example/" + version, outlet, MadeWords.capital(words.text(7)),
-                published, "given", "en", 1);
+        row(
+                "version",
+                "id, article, number, text, reader, run, place, uri, outlet, headline, published, published_basis, language, is_article",
+                version,
+                version,
+                1,
+                version,
+                1,
+                1,
+                "made",
+                "https://news.example/" + version,
+                outlet,
+                MadeWords.capital(words.text(7)),
+                published,
+                "given",
+                "en",
+                1);
         row("part", "version, start, \"end\", kind", version, 0, body.length(), "paragraph");
     }
 
@@ -153,13 +182,33 @@ final class MadeLedger {
         body.append(content);
         int end = body.length();
         body.append(n % 4 == 0 ? ".\n\n" : ". ");
-        String stance = random.nextInt(100) < 82 ? "affirms" : STANCES.get(random.nextInt(random.nextInt(STANCES.size()) + 1));
+        String stance =
+                random.nextInt(100) < 82 ? "affirms" : STANCES.get(random.nextInt(random.nextInt(STANCES.size()) + 1));
         Object channel = random.nextInt(10) < 8 ? null : CHANNELS.get(random.nextInt(CHANNELS.size()));
         boolean nested = n > 1 && random.nextInt(12) == 0;
-        row("statement", "id, version, number, record, speaker, member, speaker_country, speaker_sector, doubtful, confidence, mode, kind, stance,"
+        row(
+                "statement",
+                "id, version, number, record, speaker, member, speaker_country, speaker_sector, doubtful, confidence, mode, kind, stance,"
                         + " channel, reported_by, start, \"end\", made_by, current",
-                id, version, n, id * 31 % Long.MAX_VALUE, actor + 1, member + 1, country(actor), sector(actor), 0, 0.9,
-                random.nextInt(3) == 0 ? "direct" : "indirect", "speech", stance, channel, nested ? id - 1 : null, start, end, "rules/made", 1);
+                id,
+                version,
+                n,
+                id * 31 % Long.MAX_VALUE,
+                actor + 1,
+                member + 1,
+                country(actor),
+                sector(actor),
+                0,
+                0.9,
+                random.nextInt(3) == 0 ? "direct" : "indirect",
+                "speech",
+                stance,
+                channel,
+                nested ? id - 1 : null,
+                start,
+                end,
+                "rules/made",
+                1);
         span(id, "source", source, cue - 1);
         span(id, "cue", cue, start - 1);
         span(id, "content", start, end);
@@ -180,7 +229,8 @@ final class MadeLedger {
         row("statement_span", "statement, role, piece, start, \"end\"", id, role, 0, start, end);
     }
 
-    private void events(int version, int day, String published, long statement, List<Integer> cast) throws SQLException {
+    private void events(int version, int day, String published, long statement, List<Integer> cast)
+            throws SQLException {
         if (day != eventDay) {
             eventDay = day;
             eventOfDay = 0;
@@ -188,19 +238,45 @@ final class MadeLedger {
         for (int n = 1; n <= EVENTS; n++) {
             long id = ((long) day << 28) + ++eventOfDay;
             String date = random.nextInt(10) == 0 ? published.substring(0, 7) : published;
-            row("event", "id, version, number, record, start, \"end\", type, factuality, main, background, on_word_of, date, date_basis, place,"
+            row(
+                    "event",
+                    "id, version, number, record, start, \"end\", type, factuality, main, background, on_word_of, date, date_basis, place,"
                             + " place_country, confidence, current",
-                    id, version, n, id * 37 % Long.MAX_VALUE, 0, 10, TYPES.get(random.nextInt(TYPES.size())),
-                    random.nextInt(10) < 8 ? "asserted" : "intended", 1, random.nextInt(8) == 0 ? 1 : 0, random.nextInt(3) == 0 ? statement + n : null,
-                    random.nextInt(10) == 0 ? null : date, "publication", "Place " + random.nextInt(500),
-                    COUNTRIES.get(words.draw(countries)), 0.8, 1);
+                    id,
+                    version,
+                    n,
+                    id * 37 % Long.MAX_VALUE,
+                    0,
+                    10,
+                    TYPES.get(random.nextInt(TYPES.size())),
+                    random.nextInt(10) < 8 ? "asserted" : "intended",
+                    1,
+                    random.nextInt(8) == 0 ? 1 : 0,
+                    random.nextInt(3) == 0 ? statement + n : null,
+                    random.nextInt(10) == 0 ? null : date,
+                    "publication",
+                    "Place " + random.nextInt(500),
+                    COUNTRIES.get(words.draw(countries)),
+                    0.8,
+                    1);
             party(id, "actor", cast.get(random.nextInt(cast.size())));
             party(id, "recipient", cast.get(random.nextInt(cast.size())));
         }
     }
 
     private void party(long event, String side, int actor) throws SQLException {
-        row("party", "event, side, number, actor, member, country, sector, start, \"end\"", event, side, 0, actor + 1, 1, country(actor), sector(actor), 0, 5);
+        row(
+                "party",
+                "event, side, number, actor, member, country, sector, start, \"end\"",
+                event,
+                side,
+                0,
+                actor + 1,
+                1,
+                country(actor),
+                sector(actor),
+                0,
+                5);
     }
 
     private void row(String table, String columns, Object... values) throws SQLException {

@@ -26,7 +26,8 @@ final class Questions {
         return with(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(words));
     }
 
-    private static Question with(Optional<String> speaker, Optional<String> to, Optional<String> about, Optional<String> said) {
+    private static Question with(
+            Optional<String> speaker, Optional<String> to, Optional<String> about, Optional<String> said) {
         return new Question(speaker, to, about, said, Manner.any(), Published.ever(), Page.first());
     }
 
@@ -50,7 +51,8 @@ final class Questions {
         return new Manner(Set.of(), Set.of(modes), Optional.empty(), Optional.empty());
     }
 
-    static EventQuestion events(Optional<String> actor, Optional<String> recipient, Optional<String> either, Optional<String> with) {
+    static EventQuestion events(
+            Optional<String> actor, Optional<String> recipient, Optional<String> either, Optional<String> with) {
         return new EventQuestion(
                 new EventQuestion.Sides(actor, recipient, either, with),
                 EventQuestion.What.any(),

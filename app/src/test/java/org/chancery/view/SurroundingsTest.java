@@ -18,13 +18,15 @@ class SurroundingsTest {
     @Test
     void it_ends_where_the_sentence_ends_and_not_behind_a_title_or_initial() {
         String text = "It rained. On Monday Gen. Q. Moss told Mr. Tan that the road was open. Nobody left.";
-        assertThat(around(text, "the road was open")).isEqualTo("On Monday Gen. Q. Moss told Mr. Tan that the road was open.");
+        assertThat(around(text, "the road was open"))
+                .isEqualTo("On Monday Gen. Q. Moss told Mr. Tan that the road was open.");
         assertThat(around(text, "Nobody left.")).isEqualTo("Nobody left.");
     }
 
     @Test
     void it_stays_within_its_paragraph() {
-        assertThat(around("Headline without a stop\n\nThe ferry sails\n\nNext", "ferry")).isEqualTo("The ferry sails");
+        assertThat(around("Headline without a stop\n\nThe ferry sails\n\nNext", "ferry"))
+                .isEqualTo("The ferry sails");
     }
 
     @Test
@@ -34,7 +36,9 @@ class SurroundingsTest {
 
     @Test
     void what_is_cut_bears_a_mark() {
-        assertThat(surroundings.of("of a long sentence about", 10, 14, true, true)).startsWith("…").endsWith("…");
+        assertThat(surroundings.of("of a long sentence about", 10, 14, true, true))
+                .startsWith("…")
+                .endsWith("…");
     }
 
     @Test
