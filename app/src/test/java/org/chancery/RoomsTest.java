@@ -21,6 +21,7 @@ class RoomsTest {
     private static final String SCORE = "org.chancery.score";
     private static final String IMPORTS = "org.chancery.imports";
     private static final String PARQUET = "org.chancery.parquet";
+    private static final String VIEW = "org.chancery.view";
     private static final String CLI = "org.chancery.cli";
 
     /** Public for users of the library and for the module training, though no other room calls it. */
@@ -85,6 +86,7 @@ class RoomsTest {
         assertThat(HOUSE.stream().map(JavaClass::getPackageName)).contains(SCORE, IMPORTS, CLI, "org.chancery.text");
         assertThat(foreignUses(HOUSE, SCORE)).isEmpty();
         assertThat(foreignUses(HOUSE, IMPORTS)).isEmpty();
+        assertThat(foreignUses(HOUSE, VIEW)).isEmpty();
         assertThat(foreignUses(HOUSE, CLI, "picocli.")).isEmpty();
     }
 
@@ -106,7 +108,7 @@ class RoomsTest {
                         .filter(use -> use.getTargetClass().getPackageName().equals(CLI))
                         .filter(use -> !use.getOriginClass().getPackageName().equals(CLI)))
                 .isEmpty();
-        for (String room : List.of(SCORE, IMPORTS)) {
+        for (String room : List.of(SCORE, IMPORTS, VIEW)) {
             assertThat(uses(HOUSE)
                             .filter(use -> use.getTargetClass().getPackageName().equals(room))
                             .map(use -> use.getOriginClass().getPackageName()))
