@@ -14,7 +14,7 @@ record Ids(long first, long last) {
 
     /** The ids of all articles, undated ones too, where the period is open at both ends; else of those dated within it. */
     static Ids of(Period period) {
-        long until = period.until().map(d -> (day(d) + 1 << BITS) - 1).orElse(Long.MAX_VALUE);
+        long until = period.until().map(d -> ((day(d) + 1) << BITS) - 1).orElse(Long.MAX_VALUE);
         long since =
                 period.since().map(d -> day(d) << BITS).orElse(period.until().isPresent() ? 1L << BITS : 0L);
         return new Ids(since, until);

@@ -44,7 +44,7 @@ final class Leading {
             long each = Math.max(
                     1,
                     conditions.stream()
-                            .filter(c -> c != condition)
+                            .filter(c -> !c.equals(condition))
                             .mapToInt(Condition::dear)
                             .sum());
             long most = Math.min(most(condition), least / each);

@@ -38,7 +38,7 @@ final class Walk {
         Optional<Condition> leading = new Leading(connection, range).of(conditions);
         paths = leading.map(Condition::paths).orElse(List.of(everything));
         filters = conditions.stream()
-                .filter(c -> leading.isEmpty() || c != leading.get())
+                .filter(c -> leading.isEmpty() || !c.equals(leading.get()))
                 .map(Condition::filter)
                 .toList();
     }
