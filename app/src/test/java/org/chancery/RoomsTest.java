@@ -20,6 +20,7 @@ class RoomsTest {
 
     private static final String SCORE = "org.chancery.score";
     private static final String IMPORTS = "org.chancery.imports";
+    private static final String PARQUET = "org.chancery.parquet";
     private static final String VIEW = "org.chancery.view";
     private static final String CLI = "org.chancery.cli";
 
@@ -28,6 +29,8 @@ class RoomsTest {
             "org.chancery.Chancery",
             "org.chancery.dossier.Audit",
             "org.chancery.cli.Main",
+            "org.chancery.parquet.Parquet",
+            "org.chancery.parquet.ParquetArticles", // called by core's sources through Java's ServiceLoader
             "org.chancery.encoder.Windows",
             "org.chancery.encoder.Scores",
             "org.chancery.analysis.Passages");
@@ -85,6 +88,18 @@ class RoomsTest {
         assertThat(foreignUses(HOUSE, IMPORTS)).isEmpty();
         assertThat(foreignUses(HOUSE, VIEW)).isEmpty();
         assertThat(foreignUses(HOUSE, CLI, "picocli.")).isEmpty();
+    }
+
+    @Test
+    void only_the_room_parquet_knows_duckdb() {
+        assertThat(foreignUses(HOUSE, PARQUET, "org.duckdb.")).isEmpty();
+        assertThat(uses(HOUSE)
+                        .filter(use -> use.getTargetClass()
+                                .getBaseComponentType()
+                                .getName()
+                                .startsWith("org.duckdb."))
+                        .map(use -> use.getOriginClass().getPackageName()))
+                .containsOnly(PARQUET);
     }
 
     @Test

@@ -45,8 +45,9 @@ final class IngestCommand implements Callable<Integer> {
     @Option(
             names = "--feed",
             paramLabel = "URL",
-            description = "Fetch this RSS or Atom feed and the page of each entry, as its host allows (robots.txt, pauses), and only what"
-                    + " has changed since the last time. May be given several times.")
+            description =
+                    "Fetch this RSS or Atom feed and the page of each entry, as its host allows (robots.txt, pauses), and only what"
+                            + " has changed since the last time. May be given several times.")
     private List<String> feeds = new ArrayList<>();
 
     @Mixin

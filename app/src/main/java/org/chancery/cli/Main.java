@@ -49,6 +49,7 @@ public final class Main {
         CommandLine line = new CommandLine(new Main())
                 .addSubcommand(new ReadCommand(terminal))
                 .addSubcommand(new IngestCommand(terminal))
+                .addSubcommand(new RecodeCommand(terminal))
                 .addSubcommand(new AskCommand(terminal))
                 .addSubcommand(new EventsCommand(terminal))
                 .addSubcommand(new ExplainCommand(terminal))
@@ -57,6 +58,9 @@ public final class Main {
                 .addSubcommand(new RulesCommand(terminal))
                 .addSubcommand(new PlacesCommand(terminal))
                 .addSubcommand(new ScoreCommand(terminal))
+                .addSubcommand(new ExportCommand(terminal))
+                .addSubcommand(new VerifyCommand(terminal))
+                .addSubcommand(new ImportCommand(terminal))
                 .addSubcommand(new DoctorCommand(terminal));
         line.getSubcommands().values().forEach(c -> c.getCommandSpec().versionProvider(new Version()));
         line.setUsageHelpWidth(110);

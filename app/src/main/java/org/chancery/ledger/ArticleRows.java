@@ -34,7 +34,8 @@ final class ArticleRows {
 
     long article(String name) {
         return Sql.one(connection, "SELECT id FROM article WHERE name = ?", r -> r.id("id"), name)
-                .orElseGet(() -> added("INSERT INTO article (name, record) VALUES (?, ?) RETURNING id", name, Records.number(name)));
+                .orElseGet(() -> added(
+                        "INSERT INTO article (name, record) VALUES (?, ?) RETURNING id", name, Records.number(name)));
     }
 
     long text(String sha256, String body) {

@@ -37,12 +37,14 @@ public record Changes(Map<String, Integer> counts, List<String> lines) {
             }
         }
         old.said().stream()
-                .filter(s -> !after.containsKey(Objects.requireNonNull(oldRecords.said().get(s.number()))))
+                .filter(s -> !after.containsKey(
+                        Objects.requireNonNull(oldRecords.said().get(s.number()))))
                 .forEach(s -> telling.add("statement gone", "“" + s.words() + "”"));
         Map<Long, Integer> doneBefore = oldRecords.doneByRecord();
         Map<Long, Integer> doneAfter = records.doneByRecord();
         for (Done e : fresh.done()) {
-            Integer number = doneBefore.get(Objects.requireNonNull(records.done().get(e.number())));
+            Integer number =
+                    doneBefore.get(Objects.requireNonNull(records.done().get(e.number())));
             if (number == null) {
                 telling.add("event new", e.type() + " “" + e.trigger().words() + "”");
             } else {
@@ -50,8 +52,10 @@ public record Changes(Map<String, Integer> counts, List<String> lines) {
             }
         }
         old.done().stream()
-                .filter(e -> !doneAfter.containsKey(Objects.requireNonNull(oldRecords.done().get(e.number()))))
-                .forEach(e -> telling.add("event gone", e.type() + " “" + e.trigger().words() + "”"));
+                .filter(e -> !doneAfter.containsKey(
+                        Objects.requireNonNull(oldRecords.done().get(e.number()))))
+                .forEach(e ->
+                        telling.add("event gone", e.type() + " “" + e.trigger().words() + "”"));
         return new Changes(telling.counts, telling.lines);
     }
 
@@ -62,7 +66,11 @@ public record Changes(Map<String, Integer> counts, List<String> lines) {
     private static void said(Telling telling, Said a, Findings old, Said b, Findings fresh) {
         String where = "“" + b.words() + "”";
         telling.compare("content", a.words(), b.words(), where);
-        telling.compare("speaker", name(old, a.speaker().orElse(0)), name(fresh, b.speaker().orElse(0)), where);
+        telling.compare(
+                "speaker",
+                name(old, a.speaker().orElse(0)),
+                name(fresh, b.speaker().orElse(0)),
+                where);
         telling.compare("doubtful", Boolean.toString(a.doubtful()), Boolean.toString(b.doubtful()), where);
         telling.compare("stance", a.stance(), b.stance(), where);
         telling.compare("kind", a.kind(), b.kind(), where);
@@ -113,7 +121,10 @@ public record Changes(Map<String, Integer> counts, List<String> lines) {
     }
 
     private static <T> T one(List<T> all, int number, ToIntFunction<T> numberOf) {
-        return all.stream().filter(t -> numberOf.applyAsInt(t) == number).findFirst().orElseThrow();
+        return all.stream()
+                .filter(t -> numberOf.applyAsInt(t) == number)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static final class Telling {

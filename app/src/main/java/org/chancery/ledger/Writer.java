@@ -173,7 +173,10 @@ public final class Writer implements AutoCloseable {
         Map<Integer, Long> statements = said.write(version, findings, records.said(), actors);
         done.write(version, findings, records.done(), actors, statements);
         Sql.change(connection, "UPDATE article SET current = ? WHERE id = ?", version, article);
-        Sql.change(connection, "DELETE FROM refused WHERE place = ?", findings.head().place());
+        Sql.change(
+                connection,
+                "DELETE FROM refused WHERE place = ?",
+                findings.head().place());
         previous.filter(p -> p.text == text && stored.page().isEmpty())
                 .ifPresent(p -> articles.samePage(version, p.version));
         outcomes.add(older.map(o -> new Outcome(name, Outcome.Kind.NEW_VERSION, version, o.changes))
@@ -190,6 +193,7 @@ public final class Writer implements AutoCloseable {
 
     /** The older version gives way; what its records are for the newer one goes out, and what is another in that. */
     private Superseded superseded(Previous previous, Findings fresh) {
+        cast.actors().flush();
         inserts.forEach(Insert::flush); // where it was written in this very batch
         Findings old = FindingsReader.read(ledger.dossier(previous.version).orElseThrow());
         Numbering records = new Numbering(records("statement", previous.version), records("event", previous.version));

@@ -15,7 +15,8 @@ class PackedDossierTest {
         Random random = new Random(5);
         for (int i = 0; i < 500; i++) {
             Json value = any(random, 5);
-            assertThat(Unpacker.unpack(Packer.pack(value, "a text 😀 of words"), "a text 😀 of words")).isEqualTo(value);
+            assertThat(Unpacker.unpack(Packer.pack(value, "a text 😀 of words"), "a text 😀 of words"))
+                    .isEqualTo(value);
         }
     }
 

@@ -30,8 +30,8 @@ public final class Varied {
         String text = varied(old, random);
         Map<String, Json> members = new LinkedHashMap<>(((Json.Obj) worded(base, text)).members());
         members.put("text", Json.of(text));
-        Map<String, Json> article =
-                new LinkedHashMap<>(members.get("article").asObject().orElseThrow().members());
+        Map<String, Json> article = new LinkedHashMap<>(
+                members.get("article").asObject().orElseThrow().members());
         article.put("id", Json.of(String.format("made/%07d", number)));
         article.put("place", Json.of("made:" + number));
         article.put("text_sha256", Json.of(Bytes.utf8(text).sha256()));
@@ -41,7 +41,8 @@ public final class Varied {
     }
 
     private static Json day(Random random) {
-        String day = String.format("20%02d-%02d-%02d", 5 + random.nextInt(20), 1 + random.nextInt(12), 1 + random.nextInt(28));
+        String day = String.format(
+                "20%02d-%02d-%02d", 5 + random.nextInt(20), 1 + random.nextInt(12), 1 + random.nextInt(28));
         return Json.object()
                 .put("value", day)
                 .put("evidence", "given")
@@ -68,8 +69,9 @@ public final class Varied {
             if (members.containsKey("words") && members.containsKey("start")) {
                 int start = number(members.get("start"));
                 int end = number(members.get("end"));
-                members.put("words", Json.of(text.substring(
-                        text.offsetByCodePoints(0, start), text.offsetByCodePoints(0, end))));
+                members.put(
+                        "words",
+                        Json.of(text.substring(text.offsetByCodePoints(0, start), text.offsetByCodePoints(0, end))));
             }
             return new Json.Obj(members);
         }

@@ -34,7 +34,11 @@ class VersionsTest {
     }
 
     private static Map<String, Long> records(Ledger ledger) {
-        return Sql.list(ledger.connection(), "SELECT content, record FROM statements", r -> Map.entry(r.need("content"), r.id("record"))).stream()
+        return Sql.list(
+                        ledger.connection(),
+                        "SELECT content, record FROM statements",
+                        r -> Map.entry(r.need("content"), r.id("record")))
+                .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
@@ -44,8 +48,7 @@ class VersionsTest {
             read(ledger, FIRST);
             Map<String, Long> before = records(ledger);
             Outcome edited = read(
-                    ledger,
-                    "Correction added on Monday.\n\n" + FIRST.replace("until May,”", "until the end of May,”"));
+                    ledger, "Correction added on Monday.\n\n" + FIRST.replace("until May,”", "until the end of May,”"));
             Map<String, Long> after = records(ledger);
             assertThat(edited.kind()).isEqualTo(Outcome.Kind.NEW_VERSION);
             assertThat(after.get("“We asked for money twice,”")).isEqualTo(before.get("“We asked for money twice,”"));
@@ -72,7 +75,11 @@ class VersionsTest {
     }
 
     private static long found(Ledger ledger, String table, String word) {
-        return Sql.one(ledger.connection(), "SELECT count(*) AS n FROM " + table + " WHERE " + table + " MATCH ?", r -> r.id("n"), word)
+        return Sql.one(
+                        ledger.connection(),
+                        "SELECT count(*) AS n FROM " + table + " WHERE " + table + " MATCH ?",
+                        r -> r.id("n"),
+                        word)
                 .orElseThrow();
     }
 
@@ -102,7 +109,8 @@ class VersionsTest {
                 long first = decisions.decide(decision(record, "reject"));
                 decisions.undo(first);
                 assertThat(standing(ledger)).isEmpty();
-                assertThatThrownBy(() -> decisions.undo(first)).hasMessageContaining("no decision " + first + " stands");
+                assertThatThrownBy(() -> decisions.undo(first))
+                        .hasMessageContaining("no decision " + first + " stands");
                 decisions.decide(decision(record, "accept"));
                 assertThat(standing(ledger)).containsExactly("accept");
                 assertThat(Sql.list(ledger.connection(), "SELECT id FROM decision", r -> r.id("id")))
@@ -116,7 +124,8 @@ class VersionsTest {
     }
 
     private static Decision decision(long record, String verdict) {
-        return new Decision("bridge", "statement", record, verdict, Optional.empty(), Optional.empty(), Optional.empty());
+        return new Decision(
+                "bridge", "statement", record, verdict, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     @Test
@@ -133,7 +142,9 @@ class VersionsTest {
                 long split = decisions.split(falk, "bridge", Optional.empty(), Optional.empty());
                 assertThat(actor(ledger, "Ines Falk")).isNotEqualTo(falk);
                 read(ledger, FIRST + "\n\n“It rains,” said Ines Falk.");
-                assertThat(actor(ledger, "Ines Falk")).as("a new version keeps the split").isNotEqualTo(falk);
+                assertThat(actor(ledger, "Ines Falk"))
+                        .as("a new version keeps the split")
+                        .isNotEqualTo(falk);
                 decisions.undoActor(split);
                 assertThat(actor(ledger, "Ines Falk")).isEqualTo(falk);
             }
@@ -142,12 +153,18 @@ class VersionsTest {
 
     private static List<String> speakers(Ledger ledger) {
         return Sql.list(
-                ledger.connection(), "SELECT speaker FROM statements WHERE speaker IS NOT NULL", r -> r.need("speaker"));
+                ledger.connection(),
+                "SELECT speaker FROM statements WHERE speaker IS NOT NULL",
+                r -> r.need("speaker"));
     }
 
     /** The actor who speaks under this name. */
     private static long actor(Ledger ledger, String name) {
-        return Sql.one(ledger.connection(), "SELECT speaker_id FROM statements WHERE speaker = ?", r -> r.id("speaker_id"), name)
+        return Sql.one(
+                        ledger.connection(),
+                        "SELECT speaker_id FROM statements WHERE speaker = ?",
+                        r -> r.id("speaker_id"),
+                        name)
                 .orElseThrow();
     }
 
