@@ -52,12 +52,12 @@ final class Meaning {
     }
 
     private String list(Map<Long, Candidate> heads) {
-        Map<Long, Long> weights = new LinkedHashMap<>();
-        heads.keySet().stream().limit(WEIGHED).forEach(id -> weights.put(id, statements(id)));
+        Map<Candidate, Long> weights = new LinkedHashMap<>();
+        heads.values().stream().limit(WEIGHED).forEach(c -> weights.put(c, statements(c.head())));
         String shown = weights.entrySet().stream()
-                .sorted(Map.Entry.<Long, Long>comparingByValue(Comparator.reverseOrder()))
+                .sorted(Map.Entry.<Candidate, Long>comparingByValue(Comparator.reverseOrder()))
                 .limit(SHOWN)
-                .map(e -> heads.get(e.getKey()).shown())
+                .map(e -> e.getKey().shown())
                 .collect(Collectors.joining("; "));
         int more = heads.size() - SHOWN;
         return shown + (more > 0 ? " and " + more + " more" : "");
