@@ -40,7 +40,7 @@ final class In {
 
     int signed() {
         long value = number();
-        return Math.toIntExact(value >>> 1 ^ -(value & 1));
+        return Math.toIntExact((value >>> 1) ^ -(value & 1));
     }
 
     boolean flag() {
@@ -54,15 +54,15 @@ final class In {
     private long low(int bytes) {
         long value = 0;
         for (int i = 0; i < bytes; i++) {
-            value = value << 8 | packed[exact++] & 0xff;
+            value = (value << 8) | (packed[exact++] & 0xff);
         }
         return value;
     }
 
     double fraction() {
         int zeros = plain[at++];
-        long high = (plain[at++] & 0xff) << 8 | plain[at++] & 0xff;
-        return Double.longBitsToDouble(high << 48 | low(Out.LOW_BYTES - zeros) << 8 * zeros);
+        long high = ((plain[at++] & 0xffL) << 8) | (plain[at++] & 0xffL);
+        return Double.longBitsToDouble((high << 48) | (low(Out.LOW_BYTES - zeros) << (8 * zeros)));
     }
 
     String text() {

@@ -40,7 +40,7 @@ final class Out {
     }
 
     void signed(long value) {
-        number(value << 1 ^ value >> 63);
+        number((value << 1) ^ (value >> 63));
     }
 
     void flag(boolean value) {
@@ -61,7 +61,7 @@ final class Out {
         plain.write((int) (bits >>> 56));
         plain.write((int) (bits >>> 48));
         for (int i = LOW_BYTES - 1; i >= zeros; i--) {
-            exact.write((int) (bits >>> 8 * i));
+            exact.write((int) (bits >>> (8 * i)));
         }
     }
 
