@@ -1,6 +1,7 @@
 package org.chancery.memory;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -98,6 +99,12 @@ final class In {
             values.add(read.apply(this));
         }
         return values;
+    }
+
+    /** A value for each of so many words, which are of few different ones. */
+    <T> List<T> words(int size, Function<String, T> value) {
+        List<T> different = list(In::text).stream().map(value).toList();
+        return Arrays.stream(column(size)).mapToObj(different::get).toList();
     }
 
     /** So many numbers. */
