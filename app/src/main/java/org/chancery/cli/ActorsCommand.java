@@ -14,6 +14,7 @@ import org.chancery.imports.Form;
 import org.chancery.imports.Import;
 import org.chancery.imports.Imports;
 import org.chancery.imports.Unknown;
+import org.chancery.ingest.InOrder;
 import org.chancery.lexicon.Lexicon;
 import org.chancery.lexicon.LexiconException;
 import org.chancery.source.Capture;

@@ -16,7 +16,8 @@ import picocli.CommandLine.Option;
 @Command(
         name = "doctor",
         mixinStandardHelpOptions = true,
-        description = "Says whether the encoder works here, and whether it decides as it did where it was made.",
+        description =
+                "Says whether this machine serves, whether the encoder decides as it did where it was made, and whether a ledger is sound.",
         footer = {
             "",
             "The encoder is the small neural network that reads every word. It reads a reference text here, and what it",
@@ -25,7 +26,10 @@ import picocli.CommandLine.Option;
             "decision in a thousand or two where two choices were close: the records name the model, not the processor.",
             "Without the encoder the program goes on by rules alone and says so.",
             "",
-            "Exit code 1: the encoder cannot be used here, or more than one decision in 500 is another."
+            "With --ledger every row of it is looked at and what is wrong is named; --save writes what can be read of a damaged",
+            "one into a new file.",
+            "",
+            "Exit code 1: something does not serve, more than one decision in 500 is another, or the ledger is damaged."
         })
 final class DoctorCommand implements Callable<Integer> {
 
@@ -35,6 +39,15 @@ final class DoctorCommand implements Callable<Integer> {
             description = "Write what the encoder decides here: the reference.tsv of a new model.")
     private @Nullable Path write;
 
+    @Option(names = "--ledger", paramLabel = "FILE", description = "Look this ledger over, row by row.")
+    private @Nullable Path ledger;
+
+    @Option(
+            names = "--save",
+            paramLabel = "NEW",
+            description = "With --ledger: write what can be read of it into this new file.")
+    private @Nullable Path save;
+
     private final Terminal terminal;
 
     DoctorCommand(Terminal terminal) {
@@ -43,31 +56,49 @@ final class DoctorCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Encoder encoder = Encoder.standard();
+        if (save != null && ledger == null) {
+            throw new IllegalArgumentException("--save goes with --ledger");
+        }
         try (Output out = Output.open(terminal, Optional.empty())) {
-            out.write(line("java", Runtime.version() + ", " + property("os.name") + " " + property("os.arch")));
-            out.write(line("lexicon", Overlay.told(UserFolder.lexicon())));
-            if (!encoder.usable()) {
-                out.write(line("encoder", "not usable: " + encoder.trouble().orElse("")));
-                out.complete();
-                return Exit.SOME_FAILED;
-            }
-            out.write(line("native", "ONNX Runtime " + encoder.runtime().orElse("")));
-            out.write(line("model", encoder.name()));
-            Checkup checkup = encoder.checkup();
-            if (write != null) {
-                store(checkup, write);
-                out.write(line("decisions", checkup.decisions() + " written to " + write));
-            } else if (checkup.storedModel().isEmpty()) {
-                out.write(line("decisions", "nothing to compare with: the model came without a reference.tsv"));
-            } else {
-                report(checkup, out);
-            }
-            boolean sound = write != null || checkup.storedModel().isEmpty() || checkup.sound();
-            out.write(line("encoder", sound ? "ok" : "not as where the model was made: do not compare its findings"));
+            boolean sound = ledger == null
+                    ? machine(out)
+                    : save == null ? new LedgerDoctor(out).examine(ledger) : new LedgerDoctor(out).save(ledger, save);
             out.complete();
             return sound ? Exit.DONE : Exit.SOME_FAILED;
         }
+    }
+
+    private boolean machine(Output out) throws IOException {
+        out.write(line("java", Runtime.version() + ", " + property("os.name") + " " + property("os.arch")));
+        boolean serves = true;
+        for (MachineCheck.Found f : MachineCheck.all(UserFolder.ledger())) {
+            out.write(line(f.what(), f.said() + f.trouble().map(t -> ": " + t).orElse("")));
+            serves &= f.serves();
+        }
+        return encoder(out) && serves;
+    }
+
+    private boolean encoder(Output out) throws IOException {
+        Encoder encoder = Encoder.standard();
+        out.write(line("lexicon", Overlay.told(UserFolder.lexicon())));
+        if (!encoder.usable()) {
+            out.write(line("encoder", "not usable: " + encoder.trouble().orElse("")));
+            return false;
+        }
+        out.write(line("native", "ONNX Runtime " + encoder.runtime().orElse("")));
+        out.write(line("model", encoder.name()));
+        Checkup checkup = encoder.checkup();
+        if (write != null) {
+            store(checkup, write);
+            out.write(line("decisions", checkup.decisions() + " written to " + write));
+        } else if (checkup.storedModel().isEmpty()) {
+            out.write(line("decisions", "nothing to compare with: the model came without a reference.tsv"));
+        } else {
+            report(checkup, out);
+        }
+        boolean sound = write != null || checkup.storedModel().isEmpty() || checkup.sound();
+        out.write(line("encoder", sound ? "ok" : "not as where the model was made: do not compare its findings"));
+        return sound;
     }
 
     private static void report(Checkup checkup, Output out) throws IOException {
@@ -110,7 +141,7 @@ final class DoctorCommand implements Callable<Integer> {
         return System.getProperty(name, "?");
     }
 
-    private static String line(String what, String said) {
+    static String line(String what, String said) {
         return String.format(java.util.Locale.ROOT, "%-10s %s%n", what, said);
     }
 }

@@ -1,6 +1,7 @@
 package org.chancery.cli;
 
 import java.util.Optional;
+import org.chancery.ledger.LedgerException;
 import org.chancery.lexicon.LexiconException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -21,7 +22,7 @@ import picocli.CommandLine.ParameterException;
             "  1  some inputs could not be read, the others were (score: something is below its floor)",
             "  2  the command was not understood, or Java is missing",
             "  3  a mistake of the program's own; the other inputs were read",
-            "  4  the output could not be written",
+            "  4  the output could not be written, or the ledger cannot be used",
             "",
             "Errors have one shape, on standard error: chancery: PLACE: what is wrong (what to do)",
             "Colour appears on terminals only; NO_COLOR turns it off.",
@@ -47,12 +48,19 @@ public final class Main {
     static int run(String[] args, Terminal terminal) {
         CommandLine line = new CommandLine(new Main())
                 .addSubcommand(new ReadCommand(terminal))
+                .addSubcommand(new IngestCommand(terminal))
+                .addSubcommand(new RecodeCommand(terminal))
+                .addSubcommand(new AskCommand(terminal))
+                .addSubcommand(new EventsCommand(terminal))
                 .addSubcommand(new ExplainCommand(terminal))
                 .addSubcommand(new DemoCommand(terminal))
                 .addSubcommand(new ActorsCommand(terminal))
                 .addSubcommand(new RulesCommand(terminal))
                 .addSubcommand(new PlacesCommand(terminal))
                 .addSubcommand(new ScoreCommand(terminal))
+                .addSubcommand(new ExportCommand(terminal))
+                .addSubcommand(new VerifyCommand(terminal))
+                .addSubcommand(new ImportCommand(terminal))
                 .addSubcommand(new DoctorCommand(terminal));
         line.getSubcommands().values().forEach(c -> c.getCommandSpec().versionProvider(new Version()));
         line.setUsageHelpWidth(110);
@@ -88,6 +96,10 @@ public final class Main {
         if (e instanceof LexiconException lexicon) {
             lexicon.problems().forEach(p -> terminal.complain("lexicon", p, ""));
             return Exit.USAGE;
+        }
+        if (e instanceof LedgerException ledger) {
+            terminal.complain(ledger.place(), ledger.problem(), ledger.advice());
+            return Exit.NOT_WRITTEN;
         }
         if (e instanceof IllegalArgumentException) {
             terminal.complain(

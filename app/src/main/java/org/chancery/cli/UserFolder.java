@@ -13,8 +13,18 @@ final class UserFolder {
         return lexicon(System.getenv(), Path.of(System.getProperty("user.home", ".")));
     }
 
-    /** {@code CHANCERY_HOME} names the folder itself; else it is {@code chancery} where the desktop keeps users' data. */
+    /** The ledger that is used where none is named. */
+    static Path ledger() {
+        return home(System.getenv(), Path.of(System.getProperty("user.home", ".")))
+                .resolve("ledger.db");
+    }
+
     static Path lexicon(Map<String, String> environment, Path userHome) {
+        return home(environment, userHome).resolve("lexicon");
+    }
+
+    /** {@code CHANCERY_HOME} names the folder itself; else it is {@code chancery} where the desktop keeps users' data. */
+    private static Path home(Map<String, String> environment, Path userHome) {
         String own = environment.getOrDefault("CHANCERY_HOME", "");
         String data = environment.getOrDefault("XDG_DATA_HOME", "");
         Path home;
@@ -25,6 +35,6 @@ final class UserFolder {
         } else {
             home = userHome.resolve(".local").resolve("share").resolve("chancery");
         }
-        return home.resolve("lexicon");
+        return home;
     }
 }

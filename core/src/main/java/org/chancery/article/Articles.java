@@ -30,7 +30,8 @@ public final class Articles {
         Resolution resolution = new Resolution(page, known);
         var published = resolution.published();
         var modified = resolution.modified();
-        List<Note> notes = Stream.concat(page.notes().stream(), resolution.notes().stream())
+        List<Note> notes = Stream.of(capture.notes(), page.notes(), resolution.notes())
+                .flatMap(List::stream)
                 .toList();
         return new Article(
                 capture.id(),
@@ -46,6 +47,8 @@ public final class Articles {
                 modified,
                 resolution.language(),
                 page.verdict(),
+                new Origin(
+                        page.charset(), page.charsetEvidence(), capture.bytes().sha256()),
                 capture.given().extra(),
                 notes);
     }

@@ -27,7 +27,8 @@ public final class Csv {
         return plain ? cell : '"' + cell.replace("\"", "\"\"") + '"';
     }
 
-    private static String guarded(String cell) {
+    /** The cell, an apostrophe before it where a spreadsheet would take it for a formula. */
+    public static String guarded(String cell) {
         return !cell.isEmpty() && FORMULA.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
     }
 }

@@ -114,6 +114,7 @@ public final class DossierJson {
                 .put("type", actor.type().label())
                 .put("country", actor.country())
                 .put("sector", actor.sector())
+                .put("identity", actor.identity())
                 .put("roles", Json.texts(actor.roles()))
                 .put("why", Json.texts(actor.why()))
                 .build();

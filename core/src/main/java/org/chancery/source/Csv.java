@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.chancery.json.Json;
 import org.chancery.text.Note;
@@ -113,23 +112,23 @@ final class Csv implements Feed {
         String text = columns.cell(row, "text")
                 .filter(c -> !CsvColumns.isMissing(c.strip()))
                 .orElse("");
-        if (text.isBlank()) {
-            notes.add(Note.of("empty-text", "the text is empty"));
-        }
         if (text.length() == CELL_OF_EXCEL) {
             notes.add(Note.of(
                     "text-cut-by-spreadsheet",
                     "the text has " + CELL_OF_EXCEL
                             + " characters, the most that Excel keeps of a cell; it is likely cut off"));
         }
-        Given given = new Given(
-                columns.said(row, "id"),
-                columns.said(row, "title"),
-                columns.said(row, "url"),
-                columns.said(row, "outlet"),
-                published(row, notes),
-                extra(row));
-        return Captures.plain(given.id().orElse(name + "-" + row.line()), where, text, given, notes);
+        Json.Builder fields = Json.object().put("text", text);
+        for (String field : List.of("id", "title", "url", "outlet", "author")) {
+            columns.said(row, field).ifPresent(cell -> fields.put(field, cell));
+        }
+        published(row, notes).ifPresent(day -> fields.put("published", day));
+        columns.others().forEach((column, heading) -> {
+            if (column < cells.size() && !cells.get(column).isEmpty()) {
+                fields.put(heading, cells.get(column));
+            }
+        });
+        return Fields.input(where, name + "-" + row.line(), fields.build(), notes, "");
     }
 
     private Optional<String> published(CsvRows.Row row, List<Note> notes) {
@@ -140,18 +139,6 @@ final class Csv implements Feed {
                     "published-not-understood", "no day in the cell '" + written.get() + "'; write it as 2024-01-05"));
         }
         return day;
-    }
-
-    private Json.Obj extra(CsvRows.Row row) {
-        Json.Builder extra = Json.object();
-        columns.said(row, "author").ifPresent(author -> extra.put("author", author));
-        for (Map.Entry<Integer, String> other : columns.others().entrySet()) {
-            if (other.getKey() < row.cells().size()
-                    && !row.cells().get(other.getKey()).isEmpty()) {
-                extra.put(other.getValue(), row.cells().get(other.getKey()));
-            }
-        }
-        return extra.build();
     }
 
     @Override

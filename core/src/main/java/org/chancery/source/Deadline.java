@@ -12,9 +12,14 @@ final class Deadline {
     private final Duration allowed;
     private final long end;
 
-    Deadline(Duration allowed) {
+    /** @param left how much remains of what was allowed */
+    Deadline(Duration allowed, Duration left) {
         this.allowed = allowed;
-        this.end = System.nanoTime() + allowed.toNanos();
+        this.end = System.nanoTime() + left.toNanos();
+    }
+
+    Duration left() {
+        return Duration.ofNanos(end - System.nanoTime());
     }
 
     /** Throws where none are left; at least 1 otherwise. */
@@ -32,7 +37,8 @@ final class Deadline {
 
     /** Closes what is still read from when the moment comes: a sender of one byte a second cannot outlast it. */
     void closes(Closeable it) throws Unreadable {
-        Executor then = CompletableFuture.delayedExecutor(millisLeft(), TimeUnit.MILLISECONDS);
+        Executor then =
+                CompletableFuture.delayedExecutor(millisLeft() + 1, TimeUnit.MILLISECONDS); // not before it is over
         then.execute(() -> Quietly.close(it));
     }
 

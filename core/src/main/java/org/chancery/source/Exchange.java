@@ -22,9 +22,12 @@ import javax.net.ssl.SSLSocketFactory;
  */
 record Exchange(int status, Map<String, String> headers, Bytes body) {
 
+    /** The product token by which a server knows Chancery, and by which its robots.txt may name it. */
+    static final String AGENT = "Chancery";
+
     private static final int HEAD_LIMIT = 64 << 10;
 
-    static Exchange get(URI uri, Network network, Limits limits, Deadline deadline) throws IOException {
+    static Exchange get(URI uri, Ask ask, Network network, Limits limits, Deadline deadline) throws IOException {
         boolean secure = uri.getScheme().equalsIgnoreCase("https");
         String host = uri.getHost();
         int port = uri.getPort() >= 0 ? uri.getPort() : secure ? 443 : 80;
@@ -32,7 +35,7 @@ record Exchange(int status, Map<String, String> headers, Bytes body) {
         try (Socket plain = connect(addresses, port, deadline)) {
             deadline.closes(plain);
             try (Socket socket = secure ? secured(plain, bare(host), port) : plain) {
-                socket.getOutputStream().write(request(uri, host).getBytes(StandardCharsets.ISO_8859_1));
+                socket.getOutputStream().write(request(uri, host, ask).getBytes(StandardCharsets.ISO_8859_1));
                 socket.getOutputStream().flush();
                 return answer(new BufferedInputStream(socket.getInputStream()), limits);
             }
@@ -83,13 +86,14 @@ record Exchange(int status, Map<String, String> headers, Bytes body) {
         return socket;
     }
 
-    private static String request(URI uri, String host) {
+    private static String request(URI uri, String host, Ask ask) {
         URI ascii = URI.create(uri.toASCIIString());
         String path = ascii.getRawPath() == null || ascii.getRawPath().isEmpty() ? "/" : ascii.getRawPath();
         String query = ascii.getRawQuery() == null ? "" : "?" + ascii.getRawQuery();
         return "GET " + path + query + " HTTP/1.1\r\nHost: " + host + (uri.getPort() >= 0 ? ":" + uri.getPort() : "")
-                + "\r\nUser-Agent: Chancery/0.1\r\nAccept: text/html,text/plain,application/pdf;q=0.9,*/*;q=0.1"
-                + "\r\nAccept-Encoding: gzip, identity;q=0.5\r\nConnection: close\r\n\r\n";
+                + "\r\nUser-Agent: " + AGENT + "/0.1\r\nAccept: " + ask.accept()
+                + "\r\nAccept-Encoding: gzip, identity;q=0.5\r\n"
+                + ask.known().map(Validator::request).orElse("") + "Connection: close\r\n\r\n";
     }
 
     private static Exchange answer(InputStream in, Limits limits) throws IOException {

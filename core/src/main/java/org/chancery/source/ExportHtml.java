@@ -1,12 +1,8 @@
 package org.chancery.source;
 
-import com.rometools.rome.io.impl.XmlFixerReader;
-import java.io.Reader;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,10 +13,6 @@ final class ExportHtml {
             Set.of("p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "li", "table", "body", "center", "pre", "hr");
     private static final Set<String> UNSEEN = Set.of("style", "script", "title");
     private static final Pattern UNSEEN_ENDS = Pattern.compile("</(?:style|script|title)", Pattern.CASE_INSENSITIVE);
-    private static final Pattern REFERENCE =
-            Pattern.compile("&(?:#[xX]([0-9a-fA-F]{1,6})|#([0-9]{1,7})|([a-zA-Z][a-zA-Z0-9]{1,31}));");
-    private static final Map<String, String> XML = Map.of("amp", "&", "lt", "<", "gt", ">", "quot", "\"", "apos", "'");
-    private static final XmlFixerReader NAMED = new XmlFixerReader(Reader.nullReader());
 
     private final String html;
     private final ParagraphWriter out = new ParagraphWriter();
@@ -51,7 +43,8 @@ final class ExportHtml {
 
     private void text(String piece) throws Unreadable {
         if (!piece.isEmpty()) {
-            out.add(characters(piece.replace('\n', ' ').replace('\r', ' ').replace('\t', ' ')));
+            out.add(HtmlCharacters.of(
+                    piece.replace('\n', ' ').replace('\r', ' ').replace('\t', ' ')));
         }
     }
 
@@ -107,34 +100,5 @@ final class ExportHtml {
     private int behind(String mark, int from) {
         int found = html.indexOf(mark, from);
         return found < 0 ? html.length() : found + mark.length();
-    }
-
-    private static String characters(String text) {
-        return text.indexOf('&') < 0 ? text : REFERENCE.matcher(text).replaceAll(ExportHtml::character);
-    }
-
-    /** ROME knows the names that HTML gives to characters; one at a time, as it takes quadratic time for many. */
-    private static String character(MatchResult reference) {
-        String name = reference.group(3);
-        if (name == null) {
-            return Matcher.quoteReplacement(numbered(reference));
-        }
-        String known = XML.get(name);
-        if (known != null) {
-            return Matcher.quoteReplacement(known);
-        }
-        Matcher numbered = REFERENCE.matcher(NAMED.processHtmlEntities(reference.group()));
-        boolean is = numbered.matches() && numbered.group(3) == null;
-        return Matcher.quoteReplacement(is ? numbered(numbered) : reference.group());
-    }
-
-    private static String numbered(MatchResult reference) {
-        int point = reference.group(1) != null
-                ? Integer.parseInt(reference.group(1), 16)
-                : Integer.parseInt(reference.group(2));
-        boolean is = Character.isValidCodePoint(point)
-                && !Character.isISOControl(point)
-                && (point < 0xD800 || point > 0xDFFF);
-        return is ? Character.toString(point) : "\uFFFD";
     }
 }

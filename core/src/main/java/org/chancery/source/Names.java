@@ -8,7 +8,8 @@ final class Names {
 
     private static final Set<String> KNOWN = Set.of(
             "html", "htm", "xhtml", "shtml", "mhtml", "php", "asp", "aspx", "jsp", "txt", "text", "md", "pdf", "jsonl",
-            "ndjson", "json", "gz", "csv", "tsv", "tab", "docx", "rtf");
+            "ndjson", "json", "warc", "gz", "xml", "rss", "atom", "rdf", "parquet", "parq", "pq", "csv", "tsv", "tab",
+            "docx", "rtf");
     private static final Set<String> HTML = Set.of("html", "htm", "xhtml", "shtml");
     private static final Set<String> TABLES = Set.of("csv", "tsv", "tab");
     private static final Set<String> LINES = Set.of("jsonl", "ndjson");
@@ -46,6 +47,10 @@ final class Names {
 
     static boolean isTable(String name) {
         return TABLES.contains(type(name));
+    }
+
+    static boolean isWarc(String name) {
+        return type(name).equals("warc");
     }
 
     /** Whether it belongs to a saved page (styles, scripts, pictures, sounds) and is no page itself. */

@@ -51,6 +51,15 @@ class ArticlesTest {
     }
 
     @Test
+    void what_was_odd_about_the_source_is_known_of_the_article() {
+        Capture page = Capture.ofHtml("p", BODY);
+        Note odd = Note.of("feed-teaser", "the feed gives 9 characters");
+        Capture noted = new Capture(
+                "p", "p", page.kind(), page.bytes(), page.uri(), page.charset(), page.given(), List.of(odd));
+        assertThat(Articles.from(Pages.read(noted)).notes()).contains(odd);
+    }
+
+    @Test
     void an_outlet_is_what_the_window_s_title_adds_to_the_headline() {
         String headline = "Ferry service to resume";
         assertThat(Titles.site(headline + " | The Quay Post", List.of(headline, headline + " | The Quay Post")))

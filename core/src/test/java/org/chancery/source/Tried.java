@@ -55,7 +55,7 @@ final class Tried {
     /** The standard limits but for these two. */
     static Limits limits(long file, int line) {
         Limits s = Limits.standard();
-        return new Limits(file, line, s.ratio(), s.ratioFrom(), s.fetch(), s.fetchTime(), s.redirects());
+        return new Limits(file, line, s.ratio(), s.ratioFrom(), s.record(), s.fetch(), s.fetchTime(), s.redirects());
     }
 
     static byte[] gzip(byte[] bytes) throws IOException {

@@ -1,4 +1,4 @@
-package org.chancery.cli;
+package org.chancery.ingest;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -11,7 +11,7 @@ import java.util.function.Function;
 import java.util.function.ToLongFunction;
 
 /** Does the same work on many items over several threads; results come out in the order of the items, and few items are in memory at once. */
-final class InOrder {
+public final class InOrder {
 
     private static final long WEIGHT_AT_ONCE = 64L << 20;
     private static final long STACK = 8L << 20;
@@ -19,13 +19,14 @@ final class InOrder {
     private InOrder() {}
 
     /** What is done with each result. */
-    interface Sink<R> {
+    public interface Sink<R> {
         void take(R result) throws java.io.IOException;
     }
 
     private record Running<R>(Future<R> result, long weight) {}
 
-    static <T, R> void run(Iterator<T> items, ToLongFunction<T> weight, int threads, Function<T, R> work, Sink<R> sink)
+    public static <T, R> void run(
+            Iterator<T> items, ToLongFunction<T> weight, int threads, Function<T, R> work, Sink<R> sink)
             throws java.io.IOException {
         ExecutorService pool = Executors.newFixedThreadPool(threads, task -> {
             Thread thread = new Thread(null, task, "chancery-reader", STACK);

@@ -1,0 +1,32 @@
+package org.chancery.export;
+
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.chancery.attribution.Attribution;
+import org.chancery.event.Event;
+import org.chancery.statement.Statement;
+
+/** The words that a record's fields may have, as outputs write them. */
+final class Labels {
+
+    static final Set<String> MODES = small(Attribution.Mode.values());
+    static final Set<String> KINDS = small(Statement.Kind.values());
+    static final Set<String> STANCES = small(Statement.Stance.values());
+    static final Set<String> FACTUALITIES = small(Event.Factuality.values());
+    static final Set<String> TYPES =
+            Arrays.stream(Event.Type.values()).map(Enum::name).collect(Collectors.toCollection(LinkedHashSet::new));
+    static final Set<String> ACTOR_TYPES = new LinkedHashSet<>(
+            List.of("person", "organization", "government", "armed force", "group", "country", "unnamed"));
+
+    private Labels() {}
+
+    private static Set<String> small(Enum<?>[] values) {
+        return Arrays.stream(values)
+                .map(v -> v.name().toLowerCase(Locale.ROOT))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+}

@@ -1,0 +1,68 @@
+package org.chancery.export;
+
+import java.util.Optional;
+
+/**
+ * What is wanted of a ledger.
+ *
+ * @param withoutText offsets and hashes alone, for texts that may not be passed on
+ * @param safeFormulas in CSV an apostrophe before text that a spreadsheet would take for a formula
+ * @param table of CSV one table alone, which is then one file
+ * @param everyReport in event tables a row for each report, else one for each group of reports of the same event
+ * @param everyFactuality in event tables also what is denied, intended, possible, conditional or demanded: no deeds
+ */
+public record Request(
+        Form form,
+        Selection selection,
+        boolean withoutText,
+        boolean safeFormulas,
+        Optional<String> table,
+        boolean everyReport,
+        boolean everyFactuality) {
+
+    public Request {
+        if (withoutText && !form.goesWithoutText()) {
+            throw new IllegalArgumentException(form + " is made of the articles' words and cannot go without them");
+        }
+        if (table.isPresent() && form != Form.CSV) {
+            throw new IllegalArgumentException("only csv has tables to choose from, not " + form);
+        }
+        table.filter(t -> !Tables.NAMES.contains(t)).ifPresent(t -> {
+            throw new IllegalArgumentException(
+                    "there is no table '" + t + "'; there are " + String.join(", ", Tables.NAMES));
+        });
+        if (safeFormulas && form != Form.CSV) {
+            throw new IllegalArgumentException("only csv is guarded against formulas, not " + form);
+        }
+        boolean events = form == Form.POLECAT || form == Form.ICEWS;
+        if ((everyReport || everyFactuality) && !events) {
+            throw new IllegalArgumentException(
+                    "one row a report, and what is not asserted, are for polecat and icews to choose, not for " + form);
+        }
+        if (selection.picksRecords() && form != Form.SHEET) {
+            throw new IllegalArgumentException("records, a speaker and words are picked for a sheet, not for " + form);
+        }
+    }
+
+    /** Everything, in this form. */
+    public static Request of(Form form) {
+        return new Request(form, Selection.ALL, false, false, Optional.empty(), false, false);
+    }
+
+    public Request with(Selection other) {
+        return new Request(form, other, withoutText, safeFormulas, table, everyReport, everyFactuality);
+    }
+
+    Request with(Optional<String> otherTable) {
+        return new Request(form, selection, withoutText, safeFormulas, otherTable, everyReport, everyFactuality);
+    }
+
+    public Request inOffsetsAlone() {
+        return new Request(form, selection, true, safeFormulas, table, everyReport, everyFactuality);
+    }
+
+    /** Whether it is one file, which may go to standard output. */
+    public boolean isOneFile() {
+        return form.isOneFile() || table.isPresent();
+    }
+}

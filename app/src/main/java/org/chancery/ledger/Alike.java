@@ -1,0 +1,176 @@
+package org.chancery.ledger;
+
+import java.sql.Connection;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.duplicates.Candidates;
+import org.chancery.duplicates.Groups;
+import org.chancery.duplicates.Judge;
+import org.chancery.duplicates.Pair;
+import org.chancery.duplicates.Verdict;
+
+/** One kind of things that may be the same again: their keys, pairs and groups as the ledger keeps them. Works within the transaction at hand. */
+final class Alike<T> {
+
+    private static final int REMEMBERED = 2_000;
+
+    /** How an item is read. */
+    interface Loader<T> {
+        /** The item as it stands in the version; in the one that counts where none is named. Empty where it is not there. */
+        Optional<T> load(long item, Optional<Long> version);
+    }
+
+    private final Connection connection;
+    private final int number;
+    private final String kind;
+    private final Judge<T> judge;
+    private final Loader<T> loader;
+    private final Set<Long> touched = new HashSet<>();
+    private final Map<Long, Optional<T>> read = new LinkedHashMap<>(256, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Long, Optional<T>> eldest) {
+            return size() > REMEMBERED;
+        }
+    };
+
+    /** @param number what stands for the kind in likeness_key */
+    Alike(Connection connection, int number, String kind, Judge<T> judge, Loader<T> loader) {
+        this.connection = connection;
+        this.number = number;
+        this.kind = kind;
+        this.judge = judge;
+        this.loader = loader;
+    }
+
+    void remove(long item, long version) {
+        read.remove(item);
+        loader.load(item, Optional.of(version)).ifPresent(old -> judge.keys(old)
+                .forEach(key -> Sql.change(
+                        connection,
+                        "DELETE FROM likeness_key WHERE kind = ? AND key = ? AND item = ?",
+                        number,
+                        key,
+                        item)));
+        List<Pair> pairs = pairs(item);
+        pairs.forEach(p -> {
+            touched.add(p.first());
+            touched.add(p.second());
+            Sql.change(
+                    connection,
+                    "DELETE FROM likeness WHERE kind = ? AND item = ? AND other = ?",
+                    kind,
+                    p.first(),
+                    p.second());
+        });
+        Sql.change(connection, "DELETE FROM likeness_group WHERE kind = ? AND item = ?", kind, item);
+    }
+
+    void add(long item, long version) {
+        Optional<T> loaded = loader.load(item, Optional.of(version));
+        read.put(item, loaded);
+        if (loaded.isEmpty()) {
+            return;
+        }
+        List<List<Long>> found = new ArrayList<>();
+        for (long key : judge.keys(loaded.get())) {
+            found.add(Sql.list(
+                    connection,
+                    "SELECT item FROM likeness_key WHERE kind = ? AND key = ? AND item <> ? ORDER BY item LIMIT ?",
+                    r -> r.id("item"),
+                    number,
+                    key,
+                    item,
+                    Candidates.PER_KEY));
+            Sql.change(
+                    connection,
+                    "INSERT OR IGNORE INTO likeness_key (kind, key, item) VALUES (?, ?, ?)",
+                    number,
+                    key,
+                    item);
+        }
+        Candidates.of(found).items().forEach(other -> compare(item, loaded.get(), other));
+    }
+
+    private void compare(long item, T one, long other) {
+        Verdict verdict = loaded(other)
+                .map(o -> judge.compare(one, o))
+                .filter(Verdict::isSame)
+                .orElse(null);
+        if (verdict != null) {
+            touched.add(item);
+            touched.add(other);
+            Sql.change(
+                    connection,
+                    "INSERT OR REPLACE INTO likeness (kind, item, other, likeness, evidence) VALUES (?, ?, ?, ?, ?)",
+                    kind,
+                    Math.min(item, other),
+                    Math.max(item, other),
+                    verdict.likeness(),
+                    String.join("; ", verdict.evidence()));
+        }
+    }
+
+    /** Makes the groups of all that was touched anew. */
+    void regroup() {
+        if (touched.isEmpty()) {
+            return;
+        }
+        Set<Pair> pairs = Groups.around(touched, this::pairs);
+        Set<Long> all = new HashSet<>(touched);
+        pairs.forEach(p -> {
+            all.add(p.first());
+            all.add(p.second());
+        });
+        all.forEach(
+                item -> Sql.change(connection, "DELETE FROM likeness_group WHERE kind = ? AND item = ?", kind, item));
+        Groups.of(pairs, this::apart)
+                .groupOf()
+                .forEach((item, head) -> Sql.change(
+                        connection,
+                        "INSERT INTO likeness_group (kind, item, head) VALUES (?, ?, ?)",
+                        kind,
+                        item,
+                        head));
+        touched.clear();
+    }
+
+    /** After a transaction that failed. */
+    void forget() {
+        touched.clear();
+        read.clear();
+    }
+
+    private List<Pair> pairs(long item) {
+        return Sql.list(
+                connection,
+                "SELECT item, other, likeness FROM likeness WHERE kind = ? AND item = ?"
+                        + " UNION ALL SELECT item, other, likeness FROM likeness WHERE kind = ? AND other = ?",
+                r -> Pair.of(r.id("item"), r.id("other"), r.number("likeness").orElse(0)),
+                kind,
+                item,
+                kind,
+                item);
+    }
+
+    private boolean apart(long one, long other) {
+        Optional<T> a = loaded(one);
+        Optional<T> b = loaded(other);
+        return a.isPresent() && b.isPresent() && judge.compare(a.get(), b.get()).answer() == Verdict.Answer.APART;
+    }
+
+    private Optional<T> loaded(long item) {
+        Optional<T> known = read.get(item);
+        if (known == null) {
+            known = loader.load(item, Optional.empty());
+            read.put(item, known);
+        }
+        return known;
+    }
+}

@@ -1,0 +1,141 @@
+package org.chancery.ledger;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.chancery.json.Json;
+import org.chancery.json.JsonException;
+import org.chancery.json.JsonReader;
+import org.chancery.json.JsonWriter;
+
+/**
+ * The door for what people decide: decisions come in, each is a row on the disk when the call returns, and any of them can be taken back. Nothing that
+ * was read is changed.
+ */
+public final class Decisions implements AutoCloseable {
+
+    private final Connection connection;
+    private final ActorDecisions actors;
+    private final Run run;
+    private final String reviewer;
+
+    private Decisions(Ledger ledger, String reviewer, String command) {
+        connection = ledger.connection();
+        actors = new ActorDecisions(connection);
+        run = new Run(
+                connection, command, Json.object().put("reviewer", reviewer).build());
+        this.reviewer = reviewer;
+    }
+
+    /** A sitting of one reviewer. */
+    public static Decisions by(Ledger ledger, String reviewer, String command) {
+        if (reviewer.isBlank()) {
+            throw new IllegalArgumentException("a reviewer has a name");
+        }
+        return new Decisions(ledger, reviewer, command);
+    }
+
+    /** The decision's number goes out. */
+    public long decide(Decision d) {
+        return atOnce(() -> add(d, Optional.empty()));
+    }
+
+    /** Takes a decision back. One that was taken back can be decided anew. */
+    public void undo(long decision) {
+        atOnce(() -> {
+            Decision d = standing(decision);
+            return add(d, Optional.of(decision));
+        });
+    }
+
+    /** From now on the first actor is the second, in all articles. */
+    public long merge(long actor, long into, Optional<String> reason) {
+        return atOnce(() -> actors.merge(run.id(), reviewer, actor, into, reason));
+    }
+
+    /** In this article the actor is another one; a new one where none is given. */
+    public long split(long actor, String article, Optional<Long> other, Optional<String> reason) {
+        return atOnce(() -> actors.split(run.id(), reviewer, actor, article, other, reason));
+    }
+
+    /** Takes a merge or a split back. */
+    public void undoActor(long decision) {
+        atOnce(() -> {
+            actors.undo(run.id(), reviewer, decision);
+            return 0L;
+        });
+    }
+
+    private Decision standing(long id) {
+        return Sql.one(
+                        connection,
+                        "SELECT a.name, d.kind, d.record, d.verdict, d.field, d.value, d.reason FROM decisions d"
+                                + " JOIN article a ON a.id = d.article WHERE d.id = ?",
+                        Decisions::read,
+                        id)
+                .orElseThrow(() -> new IllegalArgumentException("no decision " + id + " stands"));
+    }
+
+    static Decision read(Row r) {
+        return new Decision(
+                r.need("name"),
+                r.need("kind"),
+                r.id("record"),
+                r.need("verdict"),
+                r.text("field"),
+                r.text("value").map(Decisions::json),
+                r.text("reason"));
+    }
+
+    private static Json json(String value) {
+        try {
+            return JsonReader.read(value);
+        } catch (JsonException e) {
+            return Json.of(value); // written by hand, as plain text
+        }
+    }
+
+    private long add(Decision d, Optional<Long> undoes) {
+        return Sql.one(
+                        connection,
+                        "INSERT INTO decision (run, reviewer, article, version, record, kind, verdict, field, value, reason, undoes)"
+                                + " SELECT ?, ?, a.id, a.current, ?, ?, ?, ?, ?, ?, ? FROM article a WHERE a.name = ? RETURNING id",
+                        r -> r.id("id"),
+                        run.id(),
+                        reviewer,
+                        d.record(),
+                        d.kind(),
+                        d.verdict(),
+                        d.field(),
+                        d.value().map(JsonWriter::line),
+                        d.reason(),
+                        undoes,
+                        d.article())
+                .orElseThrow(() -> new IllegalArgumentException("there is no article '" + d.article() + "'"));
+    }
+
+    private long atOnce(Supplier<Long> change) {
+        try (Statement statement = connection.createStatement()) {
+            statement.executeUpdate("BEGIN IMMEDIATE");
+            try {
+                long id = change.get();
+                statement.executeUpdate("COMMIT");
+                run.keep();
+                return id;
+            } catch (SQLException | RuntimeException e) {
+                run.forget();
+                statement.executeUpdate("ROLLBACK");
+                throw e;
+            }
+        } catch (SQLException e) {
+            throw Trouble.of(connection, e);
+        }
+    }
+
+    @Override
+    public void close() {
+        run.end();
+    }
+}

@@ -1,0 +1,139 @@
+package org.chancery.ledger;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Optional;
+import org.chancery.json.Json;
+import org.chancery.json.JsonException;
+import org.chancery.json.JsonReader;
+import org.sqlite.SQLiteConfig;
+
+/**
+ * The room's door: a file comes in, an open ledger goes out. One process writes; others read it at the same time, also with other programs. To be closed.
+ *
+ * <p>Trouble is a {@link LedgerException}: no file, no room, no permission, another writer, a damaged file, a newer one.
+ */
+public final class Ledger implements AutoCloseable {
+
+    private static final int WAIT_MILLIS = 10_000;
+    private static final int CACHE_KIBIBYTES = 64 << 10;
+    private static final String FOR_READING = "it holds no ledger";
+
+    private final Path file;
+    private final Connection connection;
+
+    private Ledger(Path file, Connection connection) {
+        this.file = file;
+        this.connection = connection;
+    }
+
+    /** For writing; made where there is none, brought up to date where it is older. */
+    public static Ledger open(Path file) {
+        return open(file, Schema.standard());
+    }
+
+    static Ledger open(Path file, Schema schema) {
+        SQLiteConfig config = common();
+        config.setJournalMode(SQLiteConfig.JournalMode.WAL);
+        config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+        config.enforceForeignKeys(true);
+        config.setPageSize(4096);
+        return prepared(file, config, c -> schema.prepare(c, file.toString()));
+    }
+
+    /** For reading alone; never made, never changed. */
+    public static Ledger read(Path file) {
+        if (!Files.isRegularFile(file)) {
+            throw new LedgerException(file.toString(), FOR_READING, "'chancery ingest PLACE --ledger FILE' makes one");
+        }
+        SQLiteConfig config = common();
+        config.setReadOnly(true);
+        return prepared(file, config, c -> Schema.standard().check(c, file.toString()));
+    }
+
+    private interface Preparing {
+        void prepare(Connection connection);
+    }
+
+    private static Ledger prepared(Path file, SQLiteConfig config, Preparing preparing) {
+        try {
+            Connection connection = config.createConnection("jdbc:sqlite:" + file.toAbsolutePath());
+            try {
+                preparing.prepare(connection);
+                return new Ledger(file, connection);
+            } catch (RuntimeException e) {
+                connection.close();
+                throw e instanceof LedgerException l ? named(file, l) : e;
+            }
+        } catch (SQLException e) {
+            throw Trouble.of(file.toString(), e);
+        }
+    }
+
+    private static LedgerException named(Path file, LedgerException e) {
+        return new LedgerException(file.toString(), e.problem(), e.advice(), e);
+    }
+
+    private static SQLiteConfig common() {
+        SQLiteConfig config = new SQLiteConfig();
+        config.setBusyTimeout(WAIT_MILLIS);
+        config.setCacheSize(-CACHE_KIBIBYTES);
+        config.enableLoadExtension(false);
+        return config;
+    }
+
+    public Path file() {
+        return file;
+    }
+
+    /** For {@link Sql}. */
+    public Connection connection() {
+        return connection;
+    }
+
+    /** Everything that was found in one reading, as it was stored; empty where there is no such version. */
+    public Optional<Json.Obj> dossier(long version) {
+        return Sql.one(
+                connection,
+                "SELECT g.dossier, t.body, r.program, r.lexicons, r.model FROM reading g JOIN version v ON v.id = g.version"
+                        + " JOIN text t ON t.id = v.text JOIN reader r ON r.id = v.reader WHERE g.version = ?",
+                row -> {
+                    try {
+                        return PackedDossier.unpack(row.bytes("dossier").orElseThrow(), row.need("body"), madeBy(row));
+                    } catch (IllegalArgumentException e) {
+                        throw new LedgerException(
+                                file.toString(),
+                                "the reading of version " + version + " is damaged: " + e.getMessage(),
+                                "'chancery ingest --again' reads the article anew",
+                                e);
+                    }
+                },
+                version);
+    }
+
+    private static Json madeBy(Row row) {
+        Json lexicons;
+        try {
+            lexicons = JsonReader.read(row.need("lexicons"));
+        } catch (JsonException e) {
+            throw new IllegalArgumentException("its reader's lexicons are no JSON", e);
+        }
+        return Json.object()
+                .put("program", "chancery")
+                .put("version", row.need("program"))
+                .put("lexicons", lexicons)
+                .put("model", row.text("model"))
+                .build();
+    }
+
+    @Override
+    public void close() {
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            throw Trouble.of(file.toString(), e);
+        }
+    }
+}

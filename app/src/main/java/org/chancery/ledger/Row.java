@@ -1,0 +1,67 @@
+package org.chancery.ledger;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
+
+/** A row of an answer, for as long as it is the one at hand: cells by the name of their column. */
+public final class Row {
+
+    private final ResultSet cells;
+
+    Row(ResultSet cells) {
+        this.cells = cells;
+    }
+
+    /** The cell as text; empty where it is null. */
+    public Optional<String> text(String column) {
+        return got(() -> Optional.ofNullable(cells.getString(column)));
+    }
+
+    /** The cell's text where the schema forbids null. */
+    public String need(String column) {
+        return text(column).orElseThrow(() -> new IllegalStateException("no value in the column " + column));
+    }
+
+    /** A whole number where the schema forbids null. */
+    public long id(String column) {
+        return got(() -> cells.getLong(column));
+    }
+
+    public OptionalLong whole(String column) {
+        return got(() -> {
+            long value = cells.getLong(column);
+            return cells.wasNull() ? OptionalLong.empty() : OptionalLong.of(value);
+        });
+    }
+
+    public OptionalDouble number(String column) {
+        return got(() -> {
+            double value = cells.getDouble(column);
+            return cells.wasNull() ? OptionalDouble.empty() : OptionalDouble.of(value);
+        });
+    }
+
+    /** Whether the cell is a number other than 0. */
+    public boolean flag(String column) {
+        return id(column) != 0;
+    }
+
+    public Optional<byte[]> bytes(String column) {
+        return got(() -> Optional.ofNullable(cells.getBytes(column)));
+    }
+
+    private interface Getting<T> {
+        T get() throws SQLException;
+    }
+
+    private <T> T got(Getting<T> getting) {
+        try {
+            return getting.get();
+        } catch (SQLException e) {
+            throw Trouble.of("ledger", e);
+        }
+    }
+}

@@ -1,0 +1,123 @@
+package org.chancery.ledger;
+
+import java.sql.Connection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.ledger.Findings.Mention;
+import org.chancery.ledger.Findings.Quote;
+import org.chancery.ledger.Findings.Said;
+
+/** Writes a version's statements. */
+final class SaidRows {
+
+    private final Connection connection;
+    private final Days ids;
+    private final Insert statements;
+    private final Insert spans;
+    private final Insert addressees;
+    private final Insert about;
+    private final Insert search;
+
+    SaidRows(Connection connection) {
+        this.connection = connection;
+        ids = new Days(connection, "statement");
+        statements = new Insert(
+                connection,
+                "statement",
+                "id, version, number, record, speaker, member, speaker_country, speaker_sector, doubtful, confidence, mode, kind, stance,"
+                        + " channel, reported_by, said, start, \"end\", made_by, current");
+        spans = new Insert(connection, "statement_span", "statement, role, piece, start, \"end\"");
+        addressees = new Insert(connection, "addressee", "actor, statement");
+        about = new Insert(connection, "about", "actor, statement");
+        search = new Insert(connection, "statement_search", "rowid, content");
+    }
+
+    List<Insert> inserts() {
+        return List.of(statements, spans, addressees, about, search);
+    }
+
+    Days ids() {
+        return ids;
+    }
+
+    /** The rows' ids by the statements' numbers go out. */
+    Map<Integer, Long> write(long version, Findings findings, Map<Integer, Long> records, CastRows.Rows cast) {
+        Map<Integer, Long> rows = new HashMap<>();
+        findings.said()
+                .forEach(s -> rows.put(s.number(), ids.next(findings.head().published())));
+        for (Said s : findings.said()) {
+            long id = Objects.requireNonNull(rows.get(s.number()));
+            Quote cover = s.cover();
+            statements.row(
+                    id,
+                    version,
+                    s.number(),
+                    Objects.requireNonNull(records.get(s.number())),
+                    cast.actor(s.speaker()),
+                    s.speaker(),
+                    cast.country(s.speaker()),
+                    cast.sector(s.speaker()),
+                    s.doubtful(),
+                    s.confidence(),
+                    s.mode(),
+                    s.kind(),
+                    s.stance(),
+                    s.channel(),
+                    s.reportedBy().map(rows::get),
+                    s.date(),
+                    cover.start(),
+                    cover.end(),
+                    s.madeBy(),
+                    true);
+            spans(id, "content", s.content());
+            spans(id, "cue", s.cue());
+            spans(id, "source", s.source());
+            spans(id, "time", s.time().map(List::of).orElse(List.of()));
+            told(id, s, findings, cast);
+            search.row(id, cover.words());
+        }
+        return rows;
+    }
+
+    private void spans(long id, String role, List<Quote> quotes) {
+        for (int i = 0; i < quotes.size(); i++) {
+            spans.row(id, role, i + 1, quotes.get(i).start(), quotes.get(i).end());
+        }
+    }
+
+    private void told(long id, Said s, Findings findings, CastRows.Rows cast) {
+        Set<Long> told = new HashSet<>();
+        s.addressees()
+                .forEach(a ->
+                        cast.actor(Optional.of(a)).filter(told::add).ifPresent(actor -> addressees.row(actor, id)));
+        Set<Long> named = new HashSet<>();
+        for (Mention m : findings.mentions()) {
+            if (m.member().isPresent() && s.content().stream().anyMatch(c -> c.contains(m.span()))) {
+                cast.actor(m.member()).filter(named::add).ifPresent(actor -> about.row(actor, id));
+            }
+        }
+    }
+
+    /** An older version's statements no longer count: they leave the full-text index and the views. */
+    void superseded(long version, Findings old) {
+        Map<Integer, Long> rows = new HashMap<>();
+        Sql.each(
+                connection,
+                "SELECT id, number FROM statement WHERE version = ?",
+                r -> rows.put((int) r.id("number"), r.id("id")),
+                version);
+        for (Said s : old.said()) {
+            Sql.change(
+                    connection,
+                    "INSERT INTO statement_search (statement_search, rowid, content) VALUES ('delete', ?, ?)",
+                    Objects.requireNonNull(rows.get(s.number())),
+                    s.words());
+        }
+        Sql.change(connection, "UPDATE statement SET current = 0 WHERE version = ?", version);
+    }
+}

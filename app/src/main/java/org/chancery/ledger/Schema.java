@@ -1,0 +1,114 @@
+package org.chancery.ledger;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+
+/**
+ * The plan of the file: a new one is made by {@code schema.sql}, an older one brought up to date by the migrations, each in one transaction, so that
+ * a ledger is of the old version or of the new and never between.
+ *
+ * @param migrations SQL; the first makes version 2 of version 1
+ */
+record Schema(String sql, List<String> migrations) {
+
+    /** What SQLite calls the application id: the letters CHNC. It says that the file is a ledger. */
+    static final int APPLICATION = 0x43484e43;
+
+    Schema {
+        migrations = List.copyOf(migrations);
+    }
+
+    static Schema standard() {
+        return new Schema(resource("/org/chancery/ledger/schema.sql"), List.of());
+    }
+
+    int version() {
+        return migrations.size() + 1;
+    }
+
+    /** Makes or updates the file behind the connection. */
+    void prepare(Connection connection, String place) {
+        int application = pragma(connection, "application_id");
+        int version = pragma(connection, "user_version");
+        if (application == 0 && version == 0 && isEmpty(connection)) {
+            run(connection, place, sql, version());
+            return;
+        }
+        check(application, version, place);
+        for (int v = version; v < version(); v++) {
+            run(connection, place, migrations.get(v - 1), v + 1);
+        }
+    }
+
+    /** Whether a ledger that is only read is one that can be. */
+    void check(Connection connection, String place) {
+        int version = pragma(connection, "user_version");
+        check(pragma(connection, "application_id"), version, place);
+        if (version < version()) {
+            throw new LedgerException(
+                    place,
+                    "it is of version " + version + ", this program reads version " + version(),
+                    "'chancery ingest --ledger FILE' brings it up to date");
+        }
+    }
+
+    private void check(int application, int version, String place) {
+        if (application != APPLICATION) {
+            throw new LedgerException(place, "it is a database, but no ledger of Chancery's", "check the file's name");
+        }
+        if (version > version()) {
+            throw new LedgerException(
+                    place,
+                    "a newer Chancery wrote it (version " + version + "; this one knows " + version() + ")",
+                    "use that newer program; nothing was changed");
+        }
+    }
+
+    private static void run(Connection connection, String place, String sql, int version) {
+        try (Statement statement = connection.createStatement()) {
+            statement.executeUpdate("BEGIN IMMEDIATE");
+            try {
+                if (pragma(connection, "user_version") < version) { // another process may have been quicker
+                    for (String one : Statements.of(sql)) {
+                        statement.executeUpdate(one);
+                    }
+                    statement.executeUpdate("PRAGMA application_id = " + APPLICATION);
+                    statement.executeUpdate("PRAGMA user_version = " + version);
+                }
+                statement.executeUpdate("COMMIT");
+            } catch (SQLException | RuntimeException e) {
+                statement.executeUpdate("ROLLBACK");
+                throw e;
+            }
+        } catch (SQLException e) {
+            throw Trouble.of(place, e);
+        }
+    }
+
+    private static boolean isEmpty(Connection connection) {
+        return Sql.one(connection, "SELECT count(*) AS n FROM sqlite_schema", r -> r.id("n") == 0)
+                .orElse(false);
+    }
+
+    private static int pragma(Connection connection, String name) {
+        return (int)
+                (long) Sql.one(connection, "PRAGMA " + name, r -> r.id(name)).orElse(0L);
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = Schema.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("the program lacks " + name);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("reading " + name, e);
+        }
+    }
+}
