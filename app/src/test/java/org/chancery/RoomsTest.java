@@ -82,6 +82,7 @@ class RoomsTest {
         assertThat(HOUSE.stream().map(JavaClass::getPackageName)).contains(SCORE, IMPORTS, CLI, "org.chancery.text");
         assertThat(foreignUses(HOUSE, SCORE)).isEmpty();
         assertThat(foreignUses(HOUSE, IMPORTS)).isEmpty();
+        assertThat(foreignUses(HOUSE, "org.chancery.duplicates")).isEmpty();
         assertThat(foreignUses(HOUSE, CLI, "picocli.")).isEmpty();
     }
 

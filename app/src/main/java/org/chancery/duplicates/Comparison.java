@@ -17,30 +17,30 @@ final class Comparison {
     /** {@code [start, end)} of either text, all of it in agreement or none. */
     private record Stretch(int start, int end, int otherStart, int otherEnd, boolean kept) {}
 
-    private final Alignment alignment;
+    private final WordAlignment alignment;
     private final Wording wording;
     private final List<Stretch> stretches = new ArrayList<>();
 
-    Comparison(Alignment alignment, Wording wording) {
+    Comparison(WordAlignment alignment, Wording wording) {
         this.alignment = alignment;
         this.wording = wording;
         int i = 0;
         int j = 0;
-        int[] partner = alignment.partner();
-        while (i < partner.length || j < alignment.second().size()) {
+        int words = alignment.first().size();
+        while (i < words || j < alignment.second().size()) {
             int start = i;
             int otherStart = j;
-            boolean kept = i < partner.length && partner[i] == j;
+            boolean kept = i < words && alignment.partner(i) == j;
             if (kept) {
-                while (i < partner.length && partner[i] == j) {
+                while (i < words && alignment.partner(i) == j) {
                     i++;
                     j++;
                 }
             } else {
-                while (i < partner.length && partner[i] < 0) {
+                while (i < words && alignment.partner(i) < 0) {
                     i++;
                 }
-                j = i < partner.length ? partner[i] : alignment.second().size();
+                j = i < words ? alignment.partner(i) : alignment.second().size();
             }
             stretches.add(new Stretch(start, i, otherStart, j, kept));
         }
@@ -86,7 +86,8 @@ final class Comparison {
     /** Three words in a row, two beside a gap, or all words of either. */
     private boolean isRun(Stretch run) {
         int length = run.end() - run.start();
-        boolean all = length == alignment.first().size() || length == alignment.second().size();
+        boolean all = length == alignment.first().size()
+                || length == alignment.second().size();
         return run.kept() && (all || length >= RUN || (length == RUN - 1 && hasGap(run)));
     }
 
@@ -113,7 +114,8 @@ final class Comparison {
 
     /** Whether an ellipsis or a bracket of either says that something stood there. */
     private boolean hasGap(Stretch s) {
-        return hasGap(alignment.first(), s.start(), s.end()) || hasGap(alignment.second(), s.otherStart(), s.otherEnd());
+        return hasGap(alignment.first(), s.start(), s.end())
+                || hasGap(alignment.second(), s.otherStart(), s.otherEnd());
     }
 
     private static boolean hasGap(List<Token> tokens, int start, int end) {
@@ -163,6 +165,7 @@ final class Comparison {
             int place = start < tokens.size() ? tokens.get(start).span().start() : length;
             return Span.of(place, place);
         }
-        return Span.of(tokens.get(start).span().start(), tokens.get(end - 1).span().end());
+        return Span.of(
+                tokens.get(start).span().start(), tokens.get(end - 1).span().end());
     }
 }

@@ -40,7 +40,7 @@ record Sides(double points, boolean apart, String why) {
         double found = found(shorter, longer);
         double back = shorter.size() == longer.size() ? found(longer, shorter) : found;
         double points = Math.min(found, back);
-        boolean strange = points == 0 && (allDiffer(shorter, longer));
+        boolean strange = points == 0 && allDiffer(shorter, longer);
         String why = side + ": " + bothNames(names(a), names(b));
         return new Sides(points < MOST ? 0 : points, strange, why + (strange ? " are others" : ""));
     }
@@ -120,7 +120,8 @@ record Sides(double points, boolean apart, String why) {
                 side.stream()
                         .map(w -> w.name()
                                 .or(w::identity)
-                                .orElse(w.country().orElse("?") + " " + w.sector().orElse("?")))
+                                .orElse(w.country().orElse("?") + " "
+                                        + w.sector().orElse("?")))
                         .sorted()
                         .toList());
     }
@@ -135,6 +136,7 @@ record Sides(double points, boolean apart, String why) {
 
     /** Everybody on either side, where a telling puts all of them on one. */
     static List<Who> together(EventReport event) {
-        return Stream.concat(event.actors().stream(), event.recipients().stream()).toList();
+        return Stream.concat(event.actors().stream(), event.recipients().stream())
+                .toList();
     }
 }

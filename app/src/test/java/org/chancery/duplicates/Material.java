@@ -29,9 +29,10 @@ final class Material {
                 at.add(line);
             }
         }
-        lines("words.txt").forEach(l -> words.put(
-                l.substring(0, l.indexOf(':')),
-                List.of(l.substring(l.indexOf(':') + 2).split(" "))));
+        lines("words.txt")
+                .forEach(l -> words.put(
+                        l.substring(0, l.indexOf(':')),
+                        List.of(l.substring(l.indexOf(':') + 2).split(" "))));
     }
 
     private static List<String> lines(String file) {
@@ -54,7 +55,7 @@ final class Material {
     }
 
     private String word(String kind, Random random) {
-        return pick(words.get(kind), random).replace('_', ' ');
+        return pick(words.getOrDefault(kind, List.of()), random).replace('_', ' ');
     }
 
     /** Those of whom a story tells. */
