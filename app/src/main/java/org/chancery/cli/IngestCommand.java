@@ -3,18 +3,17 @@ package org.chancery.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.chancery.Chancery;
 import org.chancery.duplicates.Duplicates;
 import org.chancery.ingest.Ingest;
+import org.chancery.ingest.Visits;
 import org.chancery.ledger.Ledger;
 import org.chancery.ledger.Outcome;
 import org.chancery.source.Capture;
 import org.chancery.source.Failure;
 import org.chancery.source.Inputs;
 import org.chancery.source.Sources;
+import org.chancery.source.Validators;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -39,9 +38,17 @@ final class IngestCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "PLACE",
-            arity = "1..*",
+            arity = "0..*",
             description = "What 'read' takes: files, folders, '-', addresses of public pages.")
     private List<String> places = new ArrayList<>();
+
+    @Option(
+            names = "--feed",
+            paramLabel = "URL",
+            description =
+                    "Fetch this RSS or Atom feed and the page of each entry, as its host allows (robots.txt, pauses), and only what"
+                            + " has changed since the last time. May be given several times.")
+    private List<String> feeds = new ArrayList<>();
 
     @Mixin
     private final LedgerOption ledger = new LedgerOption();
@@ -70,44 +77,29 @@ final class IngestCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         told.check();
+        if (places.isEmpty() && feeds.isEmpty()) {
+            throw new IllegalArgumentException("nothing to read: name a PLACE or a --feed");
+        }
         if (threads < 1) {
             throw new IllegalArgumentException("--threads " + threads + ": at least one article is read at a time");
         }
         Chancery chancery = told.chancery();
-        AtomicBoolean stop = new AtomicBoolean();
-        CountDownLatch ended = new CountDownLatch(1);
-        Thread hook = new Thread(() -> interrupted(stop, ended), "chancery-interrupted");
         Counting counting = new Counting(new Tally(terminal));
         try (Ledger open = ledger.open();
-                Inputs inputs = Sources.with(terminal.in()).open(places)) {
-            Runtime.getRuntime().addShutdownHook(hook);
-            WithoutEncoder.tell(terminal);
-            Ingest.Settings settings = new Ingest.Settings(again, !noPages, threads);
-            Ingest.run(inputs, chancery, Duplicates.of(told.lexicon()), open, settings, told::add, stop::get, counting);
-        } finally {
-            counting.tally.end(stop.get(), ledger.file());
-            ended.countDown();
-            forget(hook);
+                Interruption interruption = new Interruption()) {
+            Visits visits = new Visits(open);
+            Sources sources = Sources.with(terminal.in()).remembering(again ? Validators.none() : visits);
+            try (Inputs inputs = sources.open(places, feeds)) {
+                WithoutEncoder.tell(terminal);
+                Ingest.Settings settings = new Ingest.Settings(again, !noPages, threads);
+                Duplicates judges = Duplicates.of(told.lexicon());
+                Ingest.run(inputs, chancery, judges, open, settings, told::add, interruption::asked, counting);
+                visits.keep();
+            } finally {
+                counting.tally.end(interruption.asked(), visits.unchanged(), ledger.file());
+            }
         }
         return counting.tally.failed() > 0 ? Exit.SOME_FAILED : Exit.DONE;
-    }
-
-    /** Runs when the program is told to end: lets what was read be kept first. */
-    private static void interrupted(AtomicBoolean stop, CountDownLatch ended) {
-        stop.set(true);
-        try {
-            ended.await(20, TimeUnit.SECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    private static void forget(Thread hook) {
-        try {
-            Runtime.getRuntime().removeShutdownHook(hook);
-        } catch (IllegalStateException e) {
-            // the program is ending: the hook is running
-        }
     }
 
     private record Counting(Tally tally) implements Ingest.Watch {

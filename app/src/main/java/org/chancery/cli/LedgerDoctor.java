@@ -40,22 +40,20 @@ final class LedgerDoctor {
     }
 
     boolean save(Path file, Path to) throws IOException {
-        try (Ledger ledger = Ledger.read(file)) {
-            Rescue.Saved saved = Rescue.of(ledger, to);
-            for (String lost : saved.lost()) {
-                out.write(DoctorCommand.line("lost", Style.line(lost)));
-            }
-            out.write(DoctorCommand.line(
-                    "saved",
-                    String.format(
-                            Locale.ROOT,
-                            "%,d articles and %,d decisions of %s are in %s; %,d could not be read",
-                            saved.articles(),
-                            saved.decisions(),
-                            file,
-                            to,
-                            saved.lost().size())));
-            return saved.lost().isEmpty();
+        Rescue.Saved saved = Rescue.of(file, to);
+        for (String lost : saved.lost()) {
+            out.write(DoctorCommand.line("lost", Style.line(lost)));
         }
+        out.write(DoctorCommand.line(
+                "saved",
+                String.format(
+                        Locale.ROOT,
+                        "%,d articles and %,d decisions of %s are in %s; %,d could not be read",
+                        saved.articles(),
+                        saved.decisions(),
+                        file,
+                        to,
+                        saved.lost().size())));
+        return saved.lost().isEmpty();
     }
 }

@@ -33,6 +33,12 @@ final class LedgerOption {
         return Ledger.open(file());
     }
 
+    /** For writing, but never made. */
+    Ledger openKnown() {
+        read().close();
+        return Ledger.open(file());
+    }
+
     Ledger read() {
         return Ledger.read(file());
     }

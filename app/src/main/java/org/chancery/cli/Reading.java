@@ -31,12 +31,13 @@ final class Reading {
     /** @param print reads one input and says what is written of it; the exit code comes back */
     int run(Inputs inputs, int threads, Function<Capture, String> print, Format.Frame frame, Optional<Path> file) {
         Progress progress = new Progress(terminal);
+        Complaints complaints = new Complaints(terminal);
         try (Output out = Output.open(terminal, file)) {
             out.write(frame.before());
             InOrder.run(inputs, Reading::weight, threads, input -> read(input, print), result -> {
                 result.failure.ifPresent(f -> {
                     progress.clear();
-                    terminal.complain(f.place(), f.problem(), f.advice());
+                    complaints.add(f);
                 });
                 if (result.text.isPresent()) {
                     if (first) {
@@ -57,6 +58,7 @@ final class Reading {
             return notWritten(file, e);
         }
         progress.end();
+        complaints.end();
         return broken > 0 ? Exit.INTERNAL : failed > 0 ? Exit.SOME_FAILED : Exit.DONE;
     }
 

@@ -14,6 +14,7 @@ final class Tally {
     private static final long PLAIN_STEP = TimeUnit.SECONDS.toNanos(15);
 
     private final Terminal terminal;
+    private final Complaints complaints;
     private final long start = System.nanoTime();
     private long next = start + WATCHED_STEP;
     private long added;
@@ -23,6 +24,7 @@ final class Tally {
 
     Tally(Terminal terminal) {
         this.terminal = terminal;
+        complaints = new Complaints(terminal);
     }
 
     long failed() {
@@ -32,7 +34,7 @@ final class Tally {
     void failed(Failure failure) {
         failed++;
         clear();
-        terminal.complain(failure.place(), failure.problem(), failure.advice());
+        complaints.add(failure);
     }
 
     void known() {
@@ -67,8 +69,9 @@ final class Tally {
     }
 
     /** The last word. */
-    void end(boolean stopped, Path ledger) {
+    void end(boolean stopped, long unchanged, Path ledger) {
         clear();
+        complaints.end();
         terminal.err()
                 .println(line(System.nanoTime()) + (stopped ? "; ended early, give the command again to go on" : "")
                         + ": " + ledger);

@@ -1,6 +1,5 @@
 package org.chancery.cli;
 
-import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -10,6 +9,7 @@ import org.chancery.page.Pages;
 import org.chancery.source.Capture;
 import org.chancery.source.Given;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -40,12 +40,8 @@ final class Told {
             description = "Who published it, where a line of JSONL does not say.")
     private @Nullable String outlet;
 
-    @Option(
-            names = "--lexicon",
-            paramLabel = "DIR",
-            description =
-                    "Your own word lists and rules, laid over the built-in ones, in place of your folder (see 'doctor').")
-    private @Nullable Path lexicon;
+    @Mixin
+    private final LexiconOption lexicon = new LexiconOption();
 
     /** Mistakes of the caller end here, before anything is read. */
     void check() {
@@ -67,7 +63,7 @@ final class Told {
     }
 
     Lexicon lexicon() {
-        return Overlay.over(lexicon);
+        return lexicon.lexicon();
     }
 
     Chancery chancery() {

@@ -79,11 +79,12 @@ record Alignment(List<Token> first, List<Token> second, int[] partner) {
         boolean changed = false;
         for (int start = 0; start < tokens.size(); ) {
             int end = start + 1;
-            while (end < tokens.size() && tokens.get(end).span().equals(tokens.get(start).span())) {
+            while (end < tokens.size()
+                    && tokens.get(end).span().equals(tokens.get(start).span())) {
                 end++;
             }
-            boolean inRow = true;
-            boolean any = partners[start] >= 0;
+            boolean inRow = partners[start] >= 0;
+            boolean any = inRow;
             for (int i = start + 1; i < end; i++) {
                 inRow &= partners[i] >= 0 && partners[i] == partners[i - 1] + 1;
                 any |= partners[i] >= 0;

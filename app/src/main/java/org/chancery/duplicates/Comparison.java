@@ -86,7 +86,8 @@ final class Comparison {
     /** Three words in a row, two beside a gap, or all words of either. */
     private boolean isRun(Stretch run) {
         int length = run.end() - run.start();
-        boolean all = length == alignment.first().size() || length == alignment.second().size();
+        boolean all = length == alignment.first().size()
+                || length == alignment.second().size();
         return run.kept() && (all || length >= RUN || (length == RUN - 1 && hasGap(run)));
     }
 
@@ -113,7 +114,8 @@ final class Comparison {
 
     /** Whether an ellipsis or a bracket of either says that something stood there. */
     private boolean hasGap(Stretch s) {
-        return hasGap(alignment.first(), s.start(), s.end()) || hasGap(alignment.second(), s.otherStart(), s.otherEnd());
+        return hasGap(alignment.first(), s.start(), s.end())
+                || hasGap(alignment.second(), s.otherStart(), s.otherEnd());
     }
 
     private static boolean hasGap(List<Token> tokens, int start, int end) {
@@ -163,6 +165,7 @@ final class Comparison {
             int place = start < tokens.size() ? tokens.get(start).span().start() : length;
             return Span.of(place, place);
         }
-        return Span.of(tokens.get(start).span().start(), tokens.get(end - 1).span().end());
+        return Span.of(
+                tokens.get(start).span().start(), tokens.get(end - 1).span().end());
     }
 }

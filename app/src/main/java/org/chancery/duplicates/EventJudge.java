@@ -59,14 +59,14 @@ final class EventJudge implements Judge<EventReport> {
         double figures = figures(a, b, evidence);
         double rest = actors.points() + recipients.points() + places.points() + figures + mode(a, b);
         if (a.factuality() != b.factuality()) {
-            evidence.add("one tells it as " + a.factuality().label() + ", one as " + b.factuality().label());
+            evidence.add(factualities(a, b));
         }
         double points = rest + Math.max(0, time);
         // undated: something beside the parties and the day of the news must tie them
         boolean tied = time > 0 || (time == 0 && places.points() + figures >= 1);
         return tied && points >= ENOUGH
                 ? Verdict.same(Math.min(1, points / ALL), evidence)
-                : Verdict.unlike(Math.max(0, Math.min(1, points / ALL)) / 2, evidence);
+                : Verdict.unlike(Math.min(1, points / ALL) / 2, evidence);
     }
 
     /** Why they cannot be one by type, standing in fact or time. */
@@ -75,15 +75,18 @@ final class EventJudge implements Judge<EventReport> {
             return Optional.of("one is " + first(a.type(), b.type()) + ", one " + second(a.type(), b.type()));
         }
         if (standing(a) != standing(b)) {
-            return Optional.of("one tells it as "
-                    + first(a.factuality(), b.factuality()).label() + ", one as "
-                    + second(a.factuality(), b.factuality()).label());
+            return Optional.of(factualities(a, b));
         }
         if (a.when().isPresent() && b.when().isPresent()) {
             long days = a.when().get().daysTo(b.when().get());
             return days > 1 ? Optional.of(days + " days between them") : Optional.empty();
         }
         return Optional.empty();
+    }
+
+    private static String factualities(EventReport a, EventReport b) {
+        return "one tells it as " + first(a.factuality(), b.factuality()).label() + ", one as "
+                + second(a.factuality(), b.factuality()).label();
     }
 
     private static <E extends Enum<E>> E first(E a, E b) {

@@ -30,8 +30,13 @@ final class EventKeys {
         EventKeys keys = new EventKeys(event);
         event.when().filter(w -> w.days() == 1).ifPresent(w -> keys.ofDay(w.first()));
         event.when().ifPresent(keys::ofPeriod);
-        LocalDate near = event.when().filter(w -> w.days() == 1).map(Period::first).or(event::published).orElse(LocalDate.EPOCH);
-        boolean isNear = event.when().map(w -> w.days() == 1).orElse(event.published().isPresent());
+        LocalDate near = event.when()
+                .filter(w -> w.days() == 1)
+                .map(Period::first)
+                .or(event::published)
+                .orElse(LocalDate.EPOCH);
+        boolean isNear =
+                event.when().map(w -> w.days() == 1).orElse(event.published().isPresent());
         if (isNear) {
             long bucket = Math.floorDiv(near.toEpochDay(), BUCKET);
             keys.add("near " + keys.countries(), bucket);
@@ -50,7 +55,9 @@ final class EventKeys {
     private void ofPeriod(Period period) {
         add("year " + countries(), period.first().getYear());
         if (YearMonth.from(period.first()).equals(YearMonth.from(period.last()))) {
-            add("month " + countries(), period.first().getYear() * 12L + period.first().getMonthValue());
+            add(
+                    "month " + countries(),
+                    period.first().getYear() * 12L + period.first().getMonthValue());
         }
     }
 
@@ -59,7 +66,12 @@ final class EventKeys {
     }
 
     private Stream<String> parties() {
-        return Sides.together(event).stream().map(Sides::label).filter(l -> !l.equals("? ?")).distinct().sorted().limit(PARTIES);
+        return Sides.together(event).stream()
+                .map(Sides::label)
+                .filter(l -> !l.equals("? ?"))
+                .distinct()
+                .sorted()
+                .limit(PARTIES);
     }
 
     private Stream<String> places() {
@@ -67,7 +79,8 @@ final class EventKeys {
                 .flatMap(site -> Stream.concat(
                         Stream.of("at " + String.join(" ", Likeness.words(site.name()))),
                         site.latitude().isPresent()
-                                ? Stream.of("cell " + (long) Math.floor(site.latitude().getAsDouble() / CELL) + " "
+                                ? Stream.of("cell "
+                                        + (long) Math.floor(site.latitude().getAsDouble() / CELL) + " "
                                         + (long) Math.floor(site.longitude().orElseThrow() / CELL))
                                 : Stream.of()));
     }

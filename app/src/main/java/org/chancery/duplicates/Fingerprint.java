@@ -66,19 +66,26 @@ public record Fingerprint(IntBuffer hashes, int limit) {
         return low;
     }
 
+    private int[] first(int count) {
+        int[] some = new int[count];
+        hashes.get(0, some);
+        return some;
+    }
+
     /** How far this set and the other overlap. */
     Overlap with(Fingerprint other) {
         int bound = Math.min(limit, other.limit);
         int mine = below(bound);
         int theirs = other.below(bound);
+        int[] some = first(mine);
+        int[] others = other.first(theirs);
         int common = 0;
-        int i = 0;
-        int j = 0;
-        while (i < mine && j < theirs) {
-            int order = Integer.compare(hashes.get(i), other.hashes.get(j));
-            common += order == 0 ? 1 : 0;
-            i += order <= 0 ? 1 : 0;
-            j += order >= 0 ? 1 : 0;
+        for (int i = 0, j = 0; i < mine && j < theirs; ) {
+            int one = some[i];
+            int another = others[j];
+            common += one == another ? 1 : 0;
+            i += one <= another ? 1 : 0;
+            j += another <= one ? 1 : 0;
         }
         return new Overlap(common, mine, theirs);
     }

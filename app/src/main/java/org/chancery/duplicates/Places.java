@@ -7,7 +7,7 @@ import java.util.Optional;
 record Places(double points, boolean apart, String why) {
 
     /** Kilometres within which two places are one town and its surroundings. */
-    private static final double ONE_PLACE = 25;
+    private static final double ONE_PLACE = 15;
     /** Kilometres beyond which not even a province and a town in it lie apart. */
     private static final double FAR = 250;
 

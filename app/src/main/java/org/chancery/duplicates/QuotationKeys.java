@@ -23,11 +23,16 @@ final class QuotationKeys {
     static List<Long> of(Quotation quotation, Words words) {
         TreeSet<Long> keys = new TreeSet<>();
         List<Long> rows = rows(words.content(), true);
-        winnowed(rows.isEmpty() ? rows(words.content(), false) : rows).limit(Judge.MOST_KEYS).forEach(keys::add);
+        winnowed(rows.isEmpty() ? rows(words.content(), false) : rows)
+                .limit(Judge.MOST_KEYS)
+                .forEach(keys::add);
         if (rows.isEmpty()) {
             keys.addAll(ofFew(quotation, words));
         }
-        return List.copyOf(keys.size() > Judge.MOST_KEYS ? keys.stream().limit(Judge.MOST_KEYS).toList() : keys);
+        return List.copyOf(
+                keys.size() > Judge.MOST_KEYS
+                        ? keys.stream().limit(Judge.MOST_KEYS).toList()
+                        : keys);
     }
 
     private static List<Long> rows(List<Token> content, boolean withoutGaps) {
@@ -52,7 +57,9 @@ final class QuotationKeys {
 
     /** Of short and formulaic words: they are the same only from the same mouth at the same time, on a day or the next. */
     private static List<Long> ofFew(Quotation quotation, Words words) {
-        long said = words.tokens().stream().mapToLong(t -> Hash.of(t.form())).reduce(words.tokens().size(), Hash::of);
+        long said = words.tokens().stream()
+                .mapToLong(t -> Hash.of(t.form()))
+                .reduce(words.tokens().size(), Hash::of);
         List<Long> keys = new ArrayList<>();
         if (words.tokens().isEmpty() || quotation.published().isEmpty()) {
             return keys;
@@ -69,8 +76,7 @@ final class QuotationKeys {
     /** What two who may be one have in common: first or last word of the name, or identity. */
     private static List<String> names(Who who) {
         List<String> words = who.name().map(Likeness::words).orElse(List.of());
-        Stream<String> ends =
-                words.isEmpty() ? Stream.of() : Stream.of(words.get(0), words.get(words.size() - 1));
+        Stream<String> ends = words.isEmpty() ? Stream.of() : Stream.of(words.get(0), words.get(words.size() - 1));
         return Stream.concat(ends, who.identity().map(i -> "id " + i).stream())
                 .distinct()
                 .toList();

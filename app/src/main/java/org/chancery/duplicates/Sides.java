@@ -24,6 +24,9 @@ record Sides(double points, boolean apart, String why) {
     /** PLOVER's sectors of those who act for a state. */
     private static final Set<String> STATE = Set.of("GOV", "MIL", "COP", "JUD", "LEG", "SPY");
 
+    /** Sectors under which those may stand of whom no more is known. */
+    private static final Set<String> ANYBODY = Set.of("CVL", "UAF", "UNK", "SOC");
+
     static Sides of(String side, List<Who> a, List<Who> b) {
         List<Who> shorter = a.size() <= b.size() ? a : b;
         List<Who> longer = a.size() <= b.size() ? b : a;
@@ -59,13 +62,18 @@ record Sides(double points, boolean apart, String why) {
     private static double points(Who one, Who other) {
         Likeness names = Likeness.of(one, other);
         if (names == Likeness.SAME || names == Likeness.COMPATIBLE) {
-            return country(one, other) == Likeness.DIFFERENT && one.identity().isEmpty() ? 0 : NAMED;
+            boolean known = one.identity().isPresent() && other.identity().isPresent();
+            return known || country(one, other) != Likeness.DIFFERENT ? NAMED : 0;
         }
         if (areOthers(one, other) || country(one, other) != Likeness.SAME) {
             return 0;
         }
         boolean nobodyNamed = one.name().isEmpty() || other.name().isEmpty();
-        return nobodyNamed && one.sector().equals(other.sector()) ? DESCRIBED : isOfState(one) && isOfState(other) ? METONYM : 0;
+        boolean told = one.sector().isPresent() || other.sector().isPresent();
+        if (nobodyNamed && one.sector().equals(other.sector())) {
+            return DESCRIBED;
+        }
+        return told && isOfState(one) && isOfState(other) ? METONYM : 0;
     }
 
     private static Likeness country(Who one, Who other) {
@@ -84,16 +92,21 @@ record Sides(double points, boolean apart, String why) {
         if (sameCountry && isOfState(one) != isOfState(other)) {
             return one.sector().isPresent() && other.sector().isPresent();
         }
+        if (one.name().isEmpty() && other.name().isEmpty() && isCertain(one) && isCertain(other)) {
+            return !one.sector().equals(other.sector()) && !(isOfState(one) && isOfState(other));
+        }
         boolean otherNames = Likeness.of(one, other) == Likeness.DIFFERENT;
         boolean persons = one.kind() == Who.Kind.PERSON && other.kind() == Who.Kind.PERSON;
         return otherNames && (persons || !(sameCountry && isOfState(one) && isOfState(other)));
     }
 
+    private static boolean isCertain(Who who) {
+        return who.sector().filter(s -> !ANYBODY.contains(s)).isPresent();
+    }
+
     /** The state itself has no sector. */
     private static boolean isOfState(Who who) {
-        return who.kind() != Who.Kind.UNNAMED || who.sector().isPresent()
-                ? who.sector().map(STATE::contains).orElse(who.kind() == Who.Kind.BODY)
-                : false;
+        return who.sector().map(STATE::contains).orElse(who.kind() == Who.Kind.BODY);
     }
 
     /** In the order of the alphabet, so that a pair reads alike from both sides. */

@@ -85,8 +85,7 @@ public record Sketch(
                     roundUp,
                     keys);
             if (in.hasRemaining()) {
-                throw new IllegalArgumentException(
-                        in.remaining() + " bytes too many in a sketch of " + bytes.length);
+                throw new IllegalArgumentException(in.remaining() + " bytes too many in a sketch of " + bytes.length);
             }
             return read;
         } catch (BufferUnderflowException e) {
@@ -97,8 +96,8 @@ public record Sketch(
     private static int count(ByteBuffer in, int size) {
         int count = in.getInt();
         if (count < 0 || count > LARGEST || count > in.remaining() / size) {
-            throw new IllegalArgumentException("a sketch says it has " + count + " numbers of " + size + " bytes in "
-                    + in.remaining() + " bytes");
+            throw new IllegalArgumentException(
+                    "a sketch says it has " + count + " numbers of " + size + " bytes in " + in.remaining() + " bytes");
         }
         return count;
     }

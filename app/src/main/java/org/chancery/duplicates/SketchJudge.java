@@ -67,10 +67,7 @@ final class SketchJudge implements ArticleJudge {
             return Verdict.same(1, List.of("the same " + a.words() + " words in the same order"));
         }
         Fingerprint.Overlap own = a.own().with(b.own());
-        Fingerprint.Overlap all = all(a, b, own);
-        Fingerprint.Overlap shingles = own.smaller() < ENOUGH_OWN || all.containment() >= NEARLY_ALL ? all : own;
-        Fingerprint.Overlap names = a.names().with(b.names());
-        Fingerprint.Overlap figures = a.figures().with(b.figures());
+        Fingerprint.Overlap shingles = isOwnEnough(a, b, own) ? own : all(a, b, own);
         List<String> evidence = new ArrayList<>();
         evidence.add(percent(shingles) + " of the shorter text’s runs of " + Sketching.SHINGLE
                 + (shingles == own ? " words outside quotations" : " words") + " stand in the longer, resemblance "
@@ -86,10 +83,11 @@ final class SketchJudge implements ArticleJudge {
         if (shingles.containment() < REWRITTEN) {
             return Verdict.unlike(shingles.containment() / 2, evidence);
         }
+        Fingerprint.Overlap names = a.names().with(b.names());
+        Fingerprint.Overlap figures = a.figures().with(b.figures());
         evidence.add(share(names, "names") + ", " + share(figures, "figures"));
         boolean otherNames = names.smaller() >= ENOUGH_NAMES && names.containment() < NAMES;
-        boolean otherFigures =
-                figures.smaller() >= ENOUGH_FIGURES
+        boolean otherFigures = figures.smaller() >= ENOUGH_FIGURES
                 && figures.containment() < Math.min(FIGURES, shingles.containment() - CONTAINED);
         double facts = (2.0 * names.common() + figures.common()) / Math.max(1, 2 * names.smaller() + figures.smaller());
         boolean enough = names.smaller() + figures.smaller() >= ENOUGH_FACTS;
@@ -109,10 +107,18 @@ final class SketchJudge implements ArticleJudge {
         return Verdict.same(likeness(shingles, names), evidence);
     }
 
+    /** Whether both have words enough of their own, and what they quote cannot make nearly all of it the same. */
+    private static boolean isOwnEnough(Sketch a, Sketch b, Fingerprint.Overlap own) {
+        int most = own.common() + Math.max(a.quoted().size(), b.quoted().size());
+        int least = Math.min(a.own().size() + a.quoted().size(), b.own().size() + b.quoted().size());
+        return own.smaller() >= ENOUGH_OWN && (most < NEARLY_ALL * least || all(a, b, own).containment() < NEARLY_ALL);
+    }
+
     /** Of all runs of words, whether one of the two has them in quotation marks or not. */
     private static Fingerprint.Overlap all(Sketch a, Sketch b, Fingerprint.Overlap own) {
         Fingerprint.Overlap quoted = a.quoted().with(b.quoted());
-        int crossed = a.own().with(b.quoted()).common() + a.quoted().with(b.own()).common();
+        int crossed =
+                a.own().with(b.quoted()).common() + a.quoted().with(b.own()).common();
         return new Fingerprint.Overlap(
                 own.common() + quoted.common() + crossed, own.mine() + quoted.mine(), own.theirs() + quoted.theirs());
     }

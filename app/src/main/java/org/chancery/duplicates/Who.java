@@ -12,7 +12,11 @@ import java.util.Optional;
  * @param sector PLOVER's
  */
 public record Who(
-        Kind kind, Optional<String> name, Optional<String> identity, Optional<String> country, Optional<String> sector) {
+        Kind kind,
+        Optional<String> name,
+        Optional<String> identity,
+        Optional<String> country,
+        Optional<String> sector) {
 
     /** A person and a body may stand for each other: a spokesman speaks for a ministry. */
     public enum Kind {

@@ -52,7 +52,8 @@ final class WordsJudge implements QuotationJudge {
     @Override
     public List<Difference> differences(Quotation first, Quotation second) {
         Alignment alignment = Alignment.of(
-                        Words.of(first, wording).tokens(), Words.of(second, wording).tokens())
+                        Words.of(first, wording).tokens(),
+                        Words.of(second, wording).tokens())
                 .ofWrittenWords();
         return new Comparison(alignment, wording)
                 .differences(first.text().length(), second.text().length());
@@ -166,14 +167,15 @@ final class WordsJudge implements QuotationJudge {
         if (signs.strength(known) >= SOME) {
             return signs.agree() && signs.days() <= (known ? MONTH : 2 * NEWS);
         }
-        boolean wholly = signs.equal() || (signs.contained() >= WHOLLY && signs.run() >= LONG_RUN);
+        // a term of three rare words in anybody's mouth is no quotation: radical Islamic terrorism
+        boolean wholly = (known && signs.equal()) || (signs.contained() >= WHOLLY && signs.run() >= LONG_RUN);
         return signs.agree() && wholly && signs.days() <= (known ? NEWS : NEXT_DAY);
     }
 
     private static OptionalLong daysBetween(Quotation a, Quotation b) {
         return a.published().isPresent() && b.published().isPresent()
-                ? OptionalLong.of(Math.abs(
-                        ChronoUnit.DAYS.between(a.published().get(), b.published().get())))
+                ? OptionalLong.of(Math.abs(ChronoUnit.DAYS.between(
+                        a.published().get(), b.published().get())))
                 : OptionalLong.empty();
     }
 

@@ -2,7 +2,6 @@ package org.chancery.ledger;
 
 import java.sql.Connection;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -100,7 +99,10 @@ final class Alike<T> {
     }
 
     private void compare(long item, T one, long other) {
-        Verdict verdict = loaded(other).map(o -> judge.compare(one, o)).filter(Verdict::isSame).orElse(null);
+        Verdict verdict = loaded(other)
+                .map(o -> judge.compare(one, o))
+                .filter(Verdict::isSame)
+                .orElse(null);
         if (verdict != null) {
             touched.add(item);
             touched.add(other);
@@ -126,8 +128,8 @@ final class Alike<T> {
             all.add(p.first());
             all.add(p.second());
         });
-        all.forEach(item ->
-                Sql.change(connection, "DELETE FROM likeness_group WHERE kind = ? AND item = ?", kind, item));
+        all.forEach(
+                item -> Sql.change(connection, "DELETE FROM likeness_group WHERE kind = ? AND item = ?", kind, item));
         Groups.of(pairs, this::apart)
                 .groupOf()
                 .forEach((item, head) -> Sql.change(

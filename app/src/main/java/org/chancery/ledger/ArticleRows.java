@@ -34,7 +34,8 @@ final class ArticleRows {
 
     long article(String name) {
         return Sql.one(connection, "SELECT id FROM article WHERE name = ?", r -> r.id("id"), name)
-                .orElseGet(() -> added("INSERT INTO article (name, record) VALUES (?, ?) RETURNING id", name, Records.number(name)));
+                .orElseGet(() -> added(
+                        "INSERT INTO article (name, record) VALUES (?, ?) RETURNING id", name, Records.number(name)));
     }
 
     long text(String sha256, String body) {
@@ -91,6 +92,17 @@ final class ArticleRows {
                     n.span().map(Findings.Quote::end));
         }
         search.row(version, findings.head().headline().orElse(""), findings.text());
+    }
+
+    /** A reading of the same text from what is kept: its page is that of the version before. */
+    void samePage(long version, long before) {
+        captures.flush();
+        Sql.change(
+                connection,
+                "UPDATE capture SET page = p.page, fetched = p.fetched FROM (SELECT page, fetched FROM capture WHERE version = ?) AS p"
+                        + " WHERE version = ?",
+                before,
+                version);
     }
 
     private void parts(long version, List<Part> found) {

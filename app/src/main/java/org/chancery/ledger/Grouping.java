@@ -77,10 +77,11 @@ public final class Grouping {
                 .isPresent();
         if (current) {
             Optional<Long> before = Sql.one(
-                    connection,
-                    "SELECT max(id) AS id FROM version WHERE article = ? AND grouped = 1",
-                    r -> r.whole("id").isPresent() ? r.id("id") : 0L,
-                    w.article).filter(v -> v > 0);
+                            connection,
+                            "SELECT max(id) AS id FROM version WHERE article = ? AND grouped = 1",
+                            r -> r.whole("id").isPresent() ? r.id("id") : 0L,
+                            w.article)
+                    .filter(v -> v > 0);
             compare(articles, List.of(w.record), before.map(b -> List.of(w.record)), w.version, before);
             compare(quotations, quoted(w.version), before.map(this::quoted), w.version, before);
             compare(events, told(w.version), before.map(this::told), w.version, before);
@@ -98,7 +99,9 @@ public final class Grouping {
     }
 
     private List<Long> quoted(long version) {
-        return records("SELECT record FROM statement WHERE version = ? AND mode IN ('direct', 'mixed') ORDER BY number", version);
+        return records(
+                "SELECT record FROM statement WHERE version = ? AND mode IN ('direct', 'mixed') ORDER BY number",
+                version);
     }
 
     /** Without the retellings within the article. */

@@ -1,11 +1,19 @@
 package org.chancery.ledger;
 
+import java.util.List;
+import java.util.Map;
+
 /**
  * What came of storing a reading.
  *
  * @param version the version that counts now
+ * @param changes what is another in it than in the one before; nothing where there was none
  */
-public record Outcome(String article, Kind kind, long version) {
+public record Outcome(String article, Kind kind, long version, Changes changes) {
+
+    Outcome(String article, Kind kind, long version) {
+        this(article, kind, version, new Changes(Map.of(), List.of()));
+    }
 
     /** Whether something was added. */
     public enum Kind {

@@ -1,5 +1,7 @@
 package org.chancery.ledger;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.util.ArrayList;
@@ -33,17 +35,35 @@ public final class Rescue {
         from = damaged.connection();
     }
 
-    /** @param to a file that is not there yet */
-    public static Saved of(Ledger damaged, Path to) {
-        if (to.toFile().exists()) {
+    /**
+     * @param file may be so damaged that it cannot be opened: a copy beside the new file is filled up to the length that it should have
+     * @param to a file that is not there yet
+     */
+    public static Saved of(Path file, Path to) {
+        if (Files.exists(to)) {
             throw new LedgerException(to.toString(), "it is there already", "name a new file for what can be saved");
         }
+        Path copy = to.resolveSibling(to.getFileName() + ".copy");
+        try {
+            Whole.copy(file, copy);
+            try (Ledger damaged = Ledger.read(copy)) {
+                return of(damaged, file, to);
+            }
+        } catch (IOException e) {
+            throw new LedgerException(
+                    copy.toString(), "copying " + file + " failed: " + e.getMessage(), "make room on the disk", e);
+        } finally {
+            Whole.delete(copy);
+        }
+    }
+
+    private static Saved of(Ledger damaged, Path file, Path to) {
         Rescue rescue = new Rescue(damaged);
         try (Ledger ledger = Ledger.open(to)) {
             try (Writer writer = Writer.begin(
                     ledger,
                     "doctor --save",
-                    Json.object().put("from", damaged.file().toString()).build())) {
+                    Json.object().put("from", file.toString()).build())) {
                 rescue.articles(writer);
             }
             rescue.decisions(ledger);

@@ -10,7 +10,7 @@ import java.util.OptionalInt;
  * Where the characters of an older text stand in a newer one. In: two texts. Out: for an offset in code points of the older the offset in the newer,
  * or none where its surroundings are gone.
  *
- * <p>Lines that both have once are the fixed points (patience diff); between two of them, what the lines there share at both ends.
+ * <p>Lines that both have once are the fixed points (patience diff); between two of them lines that share most of their words are one, as far as they agree at both ends.
  */
 final class TextMap {
 
@@ -26,6 +26,9 @@ final class TextMap {
             return start + points.length;
         }
     }
+
+    /** So many lines are looked at for the partner of a changed one. */
+    private static final int LOOK_AHEAD = 50;
 
     private final List<Run> runs = new ArrayList<>();
 
@@ -104,40 +107,53 @@ final class TextMap {
         return run;
     }
 
-    /** What changed lines share at their two ends. */
+    /** Changed lines: each goes with the one after the last pair that shares most with it at its two ends, if that is half of it. */
     private void between(List<Line> older, List<Line> newer) {
-        if (older.isEmpty() || newer.isEmpty()) {
-            return;
-        }
-        int from = older.get(0).start;
-        int to = newer.get(0).start;
-        int[] a = points(older);
-        int[] b = points(newer);
-        int most = Math.min(a.length, b.length);
-        int head = 0;
-        while (head < most && a[head] == b[head]) {
-            head++;
-        }
-        int tail = 0;
-        while (tail < most - head && a[a.length - 1 - tail] == b[b.length - 1 - tail]) {
-            tail++;
-        }
-        if (head > 0) {
-            runs.add(new Run(from, to, head));
-        }
-        if (tail > 0) {
-            runs.add(new Run(from + a.length - tail, to + b.length - tail, tail));
+        int from = 0;
+        for (Line line : older) {
+            int best = -1;
+            int most = 0;
+            for (int j = from; j < newer.size() && j < from + LOOK_AHEAD; j++) {
+                int shared = head(line, newer.get(j)) + tail(line, newer.get(j));
+                if (shared > most) {
+                    best = j;
+                    most = shared;
+                }
+            }
+            if (best >= 0 && most * 2 >= line.points.length) {
+                ends(line, newer.get(best));
+                from = best + 1;
+            }
         }
     }
 
-    private static int[] points(List<Line> lines) {
-        StringBuilder all = new StringBuilder();
-        int at = lines.get(0).start;
-        for (Line line : lines) {
-            all.append("\n".repeat(line.start - at)).append(line.key());
-            at = line.end();
+    private void ends(Line older, Line newer) {
+        int head = head(older, newer);
+        int tail = tail(older, newer);
+        if (head > 0) {
+            runs.add(new Run(older.start, newer.start, head));
         }
-        return all.codePoints().toArray();
+        if (tail > 0) {
+            runs.add(new Run(older.end() - tail, newer.end() - tail, tail));
+        }
+    }
+
+    private static int head(Line a, Line b) {
+        int most = Math.min(a.points.length, b.points.length);
+        int head = 0;
+        while (head < most && a.points[head] == b.points[head]) {
+            head++;
+        }
+        return head;
+    }
+
+    private static int tail(Line a, Line b) {
+        int most = Math.min(a.points.length, b.points.length) - head(a, b);
+        int tail = 0;
+        while (tail < most && a.points[a.points.length - 1 - tail] == b.points[b.points.length - 1 - tail]) {
+            tail++;
+        }
+        return tail;
     }
 
     private static List<Line> lines(String text) {

@@ -167,12 +167,20 @@ public final class Writer implements AutoCloseable {
         int number = previous.map(p -> p.number + 1).orElse(1);
         long version = articles.version(article, number, text, reader, run.id(), findings.head());
         articles.rest(version, stored, findings);
-        Numbering records = previous.map(p -> superseded(p, findings)).orElseGet(() -> Numbering.of(findings));
+        Optional<Superseded> older = previous.map(p -> superseded(p, findings));
+        Numbering records = older.map(Superseded::records).orElseGet(() -> Numbering.of(findings));
         CastRows.Rows actors = cast.write(version, findings);
         Map<Integer, Long> statements = said.write(version, findings, records.said(), actors);
         done.write(version, findings, records.done(), actors, statements);
         Sql.change(connection, "UPDATE article SET current = ? WHERE id = ?", version, article);
-        outcomes.add(new Outcome(name, previous.isPresent() ? Outcome.Kind.NEW_VERSION : Outcome.Kind.ADDED, version));
+        Sql.change(
+                connection,
+                "DELETE FROM refused WHERE place = ?",
+                findings.head().place());
+        previous.filter(p -> p.text == text && stored.page().isEmpty())
+                .ifPresent(p -> articles.samePage(version, p.version));
+        outcomes.add(older.map(o -> new Outcome(name, Outcome.Kind.NEW_VERSION, version, o.changes))
+                .orElseGet(() -> new Outcome(name, Outcome.Kind.ADDED, version)));
     }
 
     private static boolean isSame(Previous previous, long text, long reader, Stored stored) {
@@ -181,8 +189,10 @@ public final class Writer implements AutoCloseable {
                 && Bytes.of(previous.dossier).equals(stored.packed());
     }
 
-    /** The older version gives way; what its records are for the newer one goes out. */
-    private Numbering superseded(Previous previous, Findings fresh) {
+    private record Superseded(Numbering records, Changes changes) {}
+
+    /** The older version gives way; what its records are for the newer one goes out, and what is another in that. */
+    private Superseded superseded(Previous previous, Findings fresh) {
         cast.actors().flush();
         inserts.forEach(Insert::flush); // where it was written in this very batch
         Findings old = FindingsReader.read(ledger.dossier(previous.version).orElseThrow());
@@ -190,7 +200,8 @@ public final class Writer implements AutoCloseable {
         articles.unsearched(previous.version, old);
         said.superseded(previous.version, old);
         done.superseded(previous.version);
-        return Rebinding.bind(fresh, old, records);
+        Numbering bound = Rebinding.bind(fresh, old, records);
+        return new Superseded(bound, Changes.between(old, records, fresh, bound));
     }
 
     private Map<Integer, Long> records(String table, long version) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import org.chancery.json.Json;
 import org.chancery.json.JsonException;
 import org.chancery.json.JsonReader;
@@ -154,6 +155,9 @@ final class Apart implements Rows {
     private ParquetException died() {
         String read = rows == 0 ? "" : " after " + rows + " rows";
         try {
+            if (!process.waitFor(10, TimeUnit.SECONDS)) { // it speaks, but not our language
+                process.destroyForcibly();
+            }
             int code = process.waitFor();
             if (code == MEMORY_GONE) {
                 return new ParquetException(

@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.chancery.json.Json;
 import org.chancery.json.JsonWriter;
@@ -34,7 +35,7 @@ final class Child {
 
     public static void main(String[] arguments) throws IOException {
         List<String> given = List.of(arguments);
-        watch(ProcessHandle.current().parent().map(ProcessHandle::pid).orElse(-1L));
+        watch(ProcessHandle.current().parent());
         try (OutputStream out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16)) {
             try (Rows rows = Reader.open(Path.of(given.get(0)), Set.copyOf(given.subList(1, given.size())))) {
                 write(out, COLUMNS, Json.texts(rows.columns()));
@@ -62,13 +63,13 @@ final class Child {
         waiting = System.nanoTime();
     }
 
-    private static void watch(long parent) {
+    private static void watch(Optional<ProcessHandle> parent) {
         waiting = System.nanoTime();
         Thread watcher = new Thread(() -> {
             while (true) {
                 pause();
                 long since = waiting;
-                if (ProcessHandle.of(parent).isEmpty()) {
+                if (parent.isPresent() && !parent.get().isAlive()) {
                     Runtime.getRuntime().halt(0);
                 } else if (since != 0 && System.nanoTime() - since > PATIENCE * 1_000_000_000L) {
                     Runtime.getRuntime().halt(STUCK);

@@ -8,13 +8,14 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
  * A file in the making. In: the name it shall have. Out: a path beside it, which takes that name when it is finished and is gone otherwise. Drafts of dead
  * processes for the same name go when a new one is begun.
  *
- * @param target absolute
+ * @param target in the folder's real path, since DuckDB may touch no other
  * @param path hidden, with the number of this process
  */
 record Draft(Path target, Path path) implements AutoCloseable {
@@ -22,10 +23,10 @@ record Draft(Path target, Path path) implements AutoCloseable {
     private static final String END = ".part";
 
     static Draft of(Path given) throws IOException {
-        Path target = given.toAbsolutePath();
-        Path folder = target.resolveSibling(".");
-        String start = "." + target.getFileName() + ".";
-        try (Stream<Path> all = Files.list(folder.normalize())) {
+        Path folder = Objects.requireNonNullElse(given.getParent(), Path.of("")).toRealPath();
+        Path target = folder.resolve(given.getFileName());
+        String start = "." + given.getFileName() + ".";
+        try (Stream<Path> all = Files.list(folder)) {
             for (Path other : all.toList()) {
                 String name = other.getFileName().toString();
                 if (name.startsWith(start) && name.endsWith(END) && isDead(name.substring(start.length()))) {

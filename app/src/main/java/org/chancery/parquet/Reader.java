@@ -98,11 +98,11 @@ final class Reader implements Rows {
     /** @param wanted the columns to be read, of those that are there; without any, all */
     @SuppressWarnings("MustBeClosed")
     static Reader open(Path file, Set<String> wanted) {
-        Path absolute = file.toAbsolutePath();
         try {
-            Connection connection = Session.open(absolute, MEMORY, true);
+            Path real = file.toRealPath();
+            Connection connection = Session.open(real, MEMORY, true);
             try {
-                return new Reader(file, Files.size(file), connection, fields(connection, absolute, wanted));
+                return new Reader(real, Files.size(real), connection, fields(connection, real, wanted));
             } catch (SQLException | IOException | RuntimeException e) {
                 connection.close();
                 throw e;
@@ -119,7 +119,7 @@ final class Reader implements Rows {
         this.connection = connection;
         this.statement = connection.createStatement();
         String columns = fields.stream().map(Field::select).collect(Collectors.joining(", "));
-        this.rows = statement.executeQuery("SELECT " + columns + from(file.toAbsolutePath()));
+        this.rows = statement.executeQuery("SELECT " + columns + from(file));
     }
 
     private static String from(Path file) {

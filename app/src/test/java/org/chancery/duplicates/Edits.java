@@ -16,9 +16,16 @@ final class Edits {
 
     private static final Pattern NUMBER = Pattern.compile("\\d[\\d,]*");
     private static final List<List<String>> CONTRACTIONS = List.of(
-            List.of("n't", " not"), List.of("I've", "I have"), List.of("it's", "it is"), List.of("It's", "It is"),
-            List.of("we'd", "we would"), List.of("they'll", "they will"), List.of("it'll", "it will"), List.of("We're", "We are"),
-            List.of("we're", "we are"), List.of("that's", "that is"));
+            List.of("n't", " not"),
+            List.of("I've", "I have"),
+            List.of("it's", "it is"),
+            List.of("It's", "It is"),
+            List.of("we'd", "we would"),
+            List.of("they'll", "they will"),
+            List.of("it'll", "it will"),
+            List.of("We're", "We are"),
+            List.of("we're", "we are"),
+            List.of("that's", "that is"));
 
     private final Random random;
     private final Function<Story, Sentence> addition;
@@ -38,16 +45,29 @@ final class Edits {
         if (kind < 6) {
             drop(sentences, random.nextDouble() * 0.25);
             add(sentences, story, random.nextDouble() * 0.2);
-            return story.with("light", day, credited(sentences.stream().map(s -> styled(figures(s, 0.15))).toList()));
+            return story.with(
+                    "light",
+                    day,
+                    credited(sentences.stream()
+                            .map(s -> styled(figures(s, 0.15)))
+                            .toList()));
         }
         if (kind < 8) {
             drop(sentences, 0.2 + random.nextDouble() * 0.25);
             add(sentences, story, 0.1 + random.nextDouble() * 0.2);
             reorder(sentences);
-            return story.with("heavy", day, sentences.stream().map(s -> styled(figures(s, 0.3))).toList());
+            return story.with(
+                    "heavy",
+                    day,
+                    sentences.stream().map(s -> styled(figures(s, 0.3))).toList());
         }
         int kept = Math.max(4, (int) (sentences.size() * (0.3 + random.nextDouble() * 0.4)));
-        return story.with("cut", day, sentences.subList(0, Math.min(kept, sentences.size())).stream().map(this::styled).toList());
+        return story.with(
+                "cut",
+                day,
+                sentences.subList(0, Math.min(kept, sentences.size())).stream()
+                        .map(this::styled)
+                        .toList());
     }
 
     private static List<Sentence> credited(List<Sentence> sentences) {
@@ -90,7 +110,9 @@ final class Edits {
         String words = said.words();
         if (random.nextBoolean()) {
             for (List<String> both : CONTRACTIONS) {
-                words = words.replace("can't", "cannot").replace("won't", "will not").replace(both.get(0), both.get(1));
+                words = words.replace("can't", "cannot")
+                        .replace("won't", "will not")
+                        .replace(both.get(0), both.get(1));
             }
         }
         words = random.nextBoolean() ? words.replace('\'', '’') : words;
@@ -116,6 +138,7 @@ final class Edits {
             String first = part.get(0);
             part.set(0, "[" + Character.toUpperCase(first.charAt(0)) + "]" + first.substring(1));
         }
-        return styled(new Said(said.truth(), said.speaker(), String.join(" ", part).replaceAll("[,;]$", "")));
+        return styled(
+                new Said(said.truth(), said.speaker(), String.join(" ", part).replaceAll("[,;]$", "")));
     }
 }

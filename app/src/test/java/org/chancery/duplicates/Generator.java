@@ -24,7 +24,13 @@ final class Generator {
     private static final int PLANTED = 300;
     private static final Material MATERIAL = new Material();
     private static final List<String> FORMULAS = List.of(
-            "No comment", "Yes", "Absolutely not", "We will see what happens", "I don't know", "It is what it is", "Not at all");
+            "No comment",
+            "Yes",
+            "Absolutely not",
+            "We will see what happens",
+            "I don't know",
+            "It is what it is",
+            "Not at all");
 
     private final Random random;
     private final Edits edits;
@@ -110,8 +116,10 @@ final class Generator {
             List<String> subject = MATERIAL.subject(random);
             long form = random.nextLong();
             int length = 7 + random.nextInt(6);
-            List<Sentence> background = story(MATERIAL.cast(random), subject, 2 + random.nextInt(4), random.nextLong(), 1)
-                    .sentences().stream()
+            List<Sentence> background =
+                    story(MATERIAL.cast(random), subject, 2 + random.nextInt(4), random.nextLong(), 1)
+                            .sentences()
+                            .stream()
                             .filter(s -> s.said().isEmpty())
                             .toList();
             for (int n = 0; n < 2; n++) {
@@ -131,7 +139,8 @@ final class Generator {
             long figures = random.nextLong();
             Story one = story(cast, subject, 12, random.nextLong(), figures);
             Story other = story(cast, subject, 12, random.nextLong(), figures).with("same event", one.day(), List.of());
-            List<Sentence> told = new ArrayList<>(story(cast, subject, 12, random.nextLong(), figures).sentences());
+            List<Sentence> told = new ArrayList<>(
+                    story(cast, subject, 12, random.nextLong(), figures).sentences());
             one.sentences().stream().filter(s -> s.said().isPresent()).limit(1).forEach(told::add);
             stories.add(one);
             stories.add(other.with("same event", one.day(), told));
@@ -142,7 +151,9 @@ final class Generator {
     private void bulletins(int rows) {
         for (int i = 0; i < rows; i++) {
             Material.Cast cast = MATERIAL.cast(random);
-            List<String> subject = MATERIAL.subject(random).stream().filter(p -> p.contains("{n}")).toList();
+            List<String> subject = MATERIAL.subject(random).stream()
+                    .filter(p -> p.contains("{n}"))
+                    .toList();
             long form = random.nextLong();
             for (int n = 0; n < 3; n++) {
                 stories.add(story(cast, subject, subject.size(), form, random.nextLong()));
@@ -173,7 +184,8 @@ final class Generator {
     private void samples() {
         for (List<String> paragraphs : SampleTexts.all()) {
             Story story = story(MATERIAL.cast(random));
-            stories.add(story.with("sample", story.day(), paragraphs.stream().map(Sentence::of).toList()));
+            stories.add(story.with(
+                    "sample", story.day(), paragraphs.stream().map(Sentence::of).toList()));
         }
     }
 
@@ -182,11 +194,18 @@ final class Generator {
         for (int i = 0; i < count; i++) {
             int source = random.nextInt(stories.size());
             Story from = stories.get(source);
-            List<Said> said = from.sentences().stream().flatMap(s -> s.said().stream()).toList();
+            List<Said> said =
+                    from.sentences().stream().flatMap(s -> s.said().stream()).toList();
             if (!said.isEmpty()) {
-                stories.set(source, from.with(from.kind().equals("story") ? "quoted" : from.kind(), from.day(), from.sentences()));
+                stories.set(
+                        source,
+                        from.with(from.kind().equals("story") ? "quoted" : from.kind(), from.day(), from.sentences()));
                 Said part = edits.shortened(Material.pick(said, random));
-                insert("“{q},” " + part.speaker() + " was quoted as saying.", part, "shortened", from.day().plusDays(random.nextInt(4)));
+                insert(
+                        "“{q},” " + part.speaker() + " was quoted as saying.",
+                        part,
+                        "shortened",
+                        from.day().plusDays(random.nextInt(4)));
             }
         }
     }
@@ -198,8 +217,13 @@ final class Generator {
             String pattern = Material.pick(MATERIAL.quotations, random);
             LocalDate day = LocalDate.of(2024, 3, 1).plusDays(random.nextInt(200));
             for (int n = 0; n < 2; n++) {
-                String words = MATERIAL.fill(pattern, n == 0 ? cast : mixed(cast), random.nextLong(), random.nextLong());
-                insert("“{q},” said " + cast.people().get(0) + ".", new Said(sayings++, cast.people().get(0), words), "repeated", day.plusDays(n * 9L));
+                String words =
+                        MATERIAL.fill(pattern, n == 0 ? cast : mixed(cast), random.nextLong(), random.nextLong());
+                insert(
+                        "“{q},” said " + cast.people().get(0) + ".",
+                        new Said(sayings++, cast.people().get(0), words),
+                        "repeated",
+                        day.plusDays(n * 9L));
             }
         }
     }
@@ -212,7 +236,11 @@ final class Generator {
     private void formulas(int count) {
         for (int i = 0; i < count; i++) {
             Said said = new Said(sayings++, MATERIAL.person(random), Material.pick(FORMULAS, random));
-            insert("“{q},” said " + said.speaker() + ".", said, "formula", LocalDate.of(2024, 5, 1).plusDays(random.nextInt(3)));
+            insert(
+                    "“{q},” said " + said.speaker() + ".",
+                    said,
+                    "formula",
+                    LocalDate.of(2024, 5, 1).plusDays(random.nextInt(3)));
         }
     }
 
@@ -251,11 +279,16 @@ final class Generator {
             String body = story.body(lines.subList(0, before), lines.subList(before, lines.size()));
             articles.add(new Article(id, story.truth(), story.kind(), body));
             for (Sentence sentence : story.sentences()) {
-                sentence.said().ifPresent(said -> quotations.add(new Quoted(
-                        quotations.size() + 1L,
-                        said.truth(),
-                        story.kind(),
-                        new Quotation(id, speaker(said.speaker()), Optional.of(story.day()), List.of(said.words())))));
+                sentence.said()
+                        .ifPresent(said -> quotations.add(new Quoted(
+                                quotations.size() + 1L,
+                                said.truth(),
+                                story.kind(),
+                                new Quotation(
+                                        id,
+                                        speaker(said.speaker()),
+                                        Optional.of(story.day()),
+                                        List.of(said.words())))));
             }
         }
         return new Corpus(List.copyOf(articles), List.copyOf(quotations));

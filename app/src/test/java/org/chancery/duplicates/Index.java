@@ -26,7 +26,9 @@ final class Index<T> {
         List<Long> itsKeys = judge.keys(item);
         keys += itsKeys.size();
         List<Long> candidates = Candidates.of(itsKeys.stream()
-                        .map(k -> byKey.getOrDefault(k, new TreeSet<>()).stream().limit(Candidates.PER_KEY).toList())
+                        .map(k -> byKey.getOrDefault(k, new TreeSet<>()).stream()
+                                .limit(Candidates.PER_KEY)
+                                .toList())
                         .toList())
                 .items();
         for (long other : candidates) {
@@ -42,6 +44,7 @@ final class Index<T> {
     }
 
     Groups groups() {
-        return Groups.of(pairs, (a, b) -> judge.compare(items.get(a), items.get(b)).answer() == Verdict.Answer.APART);
+        return Groups.of(
+                pairs, (a, b) -> judge.compare(items.get(a), items.get(b)).answer() == Verdict.Answer.APART);
     }
 }

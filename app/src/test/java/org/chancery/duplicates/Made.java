@@ -30,7 +30,8 @@ final class Made {
     }
 
     /** An article; {@code truth} is the same for all copies, cuts and revisions of one. */
-    record Story(int truth, String kind, LocalDate day, Material.Cast cast, List<String> subject, List<Sentence> sentences) {
+    record Story(
+            int truth, String kind, LocalDate day, Material.Cast cast, List<String> subject, List<Sentence> sentences) {
 
         Story with(String otherKind, LocalDate otherDay, List<Sentence> others) {
             return new Story(truth, otherKind, otherDay, cast, subject, others);

@@ -29,9 +29,10 @@ final class Material {
                 at.add(line);
             }
         }
-        lines("words.txt").forEach(l -> words.put(
-                l.substring(0, l.indexOf(':')),
-                List.of(l.substring(l.indexOf(':') + 2).split(" "))));
+        lines("words.txt")
+                .forEach(l -> words.put(
+                        l.substring(0, l.indexOf(':')),
+                        List.of(l.substring(l.indexOf(':') + 2).split(" "))));
     }
 
     private static List<String> lines(String file) {

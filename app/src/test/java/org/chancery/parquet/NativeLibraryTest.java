@@ -59,7 +59,7 @@ class NativeLibraryTest {
         assertThat(NativeLibrary.in(own, packed("the next version"), NativeLibraryTest::content))
                 .isEqualTo("the next version");
         assertThat(library).doesNotExist();
-        assertThat(Files.list(own)).hasSize(3); // the library, the lock, the stranger
+        assertThat(own.toFile().list()).hasSize(3); // the library, the lock, the stranger
     }
 
     @Test

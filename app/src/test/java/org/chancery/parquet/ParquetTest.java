@@ -105,15 +105,18 @@ class ParquetTest {
     }
 
     @Test
-    void all_kinds_of_values_come_back_as_they_were() {
+    void all_kinds_of_values_come_back_as_they_were() throws IOException {
         Path file = folder.resolve("it's [all] of *them*.parquet");
         Written written = Parquet.write(file, TABLE, rows().iterator());
         assertThat(written.rows()).isEqualTo(5);
         assertThat(written.bytes()).isEqualTo(file.toFile().length());
         assertThat(written.replaced()).isZero();
-        assertThat(plain(read(file)))
+        Path link = folder.resolve("link").resolve("..").resolve(file.getFileName());
+        Files.createSymbolicLink(folder.resolve("link"), Files.createDirectory(folder.resolve("below")));
+        assertThat(plain(read(link)))
                 .isEqualTo(plain(rows().stream().map(ParquetTest::object).toList()));
-        assertThat(folder.toFile().list()).containsExactly(file.getFileName().toString());
+        assertThat(folder.toFile().list())
+                .containsExactlyInAnyOrder(file.getFileName().toString(), "link", "below");
     }
 
     @Test
@@ -179,7 +182,7 @@ class ParquetTest {
     }
 
     @Test
-    void rows_of_sentencess_are_held_in_little_memory() {
+    void rows_of_long_texts_are_held_in_little_memory() {
         Path file = folder.resolve("long.parquet");
         Table texts = new Table(List.of(new Column("text", Column.Kind.TEXT, "")), Map.of());
         String sentences = "The minister said nothing new. ".repeat(30_000);

@@ -1,6 +1,7 @@
 package org.chancery.source;
 
 import java.net.URI;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.chancery.text.Note;
@@ -12,6 +13,7 @@ import org.chancery.text.Note;
  * @param place where a person would look for it: {@code articles/a.html.gz}, {@code feed.jsonl:17}, {@code stdin}
  * @param kind what the bytes hold
  * @param charset as a transport header named it
+ * @param fetched when it came from its server, as the archive or the fetch tells; empty where nobody knows
  * @param notes what was odd about reading it
  */
 public record Capture(
@@ -21,6 +23,7 @@ public record Capture(
         Bytes bytes,
         Optional<URI> uri,
         Optional<String> charset,
+        Optional<Instant> fetched,
         Given given,
         List<Note> notes)
         implements Input {
@@ -36,6 +39,19 @@ public record Capture(
         if (id.isBlank()) {
             throw new IllegalArgumentException("a capture needs an id; that of " + place + " is blank");
         }
+    }
+
+    /** One of which nobody knows when it was fetched: a file, a line, a text in hand. */
+    public Capture(
+            String id,
+            String place,
+            Kind kind,
+            Bytes bytes,
+            Optional<URI> uri,
+            Optional<String> charset,
+            Given given,
+            List<Note> notes) {
+        this(id, place, kind, bytes, uri, charset, Optional.empty(), given, notes);
     }
 
     /** A text in hand, without a file. */
@@ -65,6 +81,6 @@ public record Capture(
     }
 
     public Capture with(Given given) {
-        return new Capture(given.id().orElse(id), place, kind, bytes, uri, charset, given, notes);
+        return new Capture(given.id().orElse(id), place, kind, bytes, uri, charset, fetched, given, notes);
     }
 }

@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -12,6 +13,11 @@ interface Feed extends Closeable {
 
     /** The next input; empty when there are no more. */
     Optional<Input> next();
+
+    /** How many things were passed over so far because they are nothing to read, by what they are: {@code revisit}, {@code image}. */
+    default Map<String, Long> passedOver() {
+        return Map.of();
+    }
 
     @Override
     default void close() throws IOException {}
@@ -24,17 +30,24 @@ interface Feed extends Closeable {
     /** One feed after the other; each is opened when its turn comes and closed after it. */
     static Feed chain(Iterator<Supplier<Feed>> feeds) {
         return new Feed() {
+            private final Tally before = new Tally();
             private Feed current = () -> Optional.empty();
 
             @Override
             public Optional<Input> next() {
                 Optional<Input> input = current.next();
                 while (input.isEmpty() && feeds.hasNext()) {
+                    before.addAll(current.passedOver());
                     close();
                     current = feeds.next().get();
                     input = current.next();
                 }
                 return input;
+            }
+
+            @Override
+            public Map<String, Long> passedOver() {
+                return before.with(current.passedOver());
             }
 
             @Override

@@ -28,6 +28,7 @@ final class Folder implements Feed {
     private final Limits limits;
     private final Deque<Entry> waiting = new ArrayDeque<>();
     private boolean any;
+    private final Tally before = new Tally();
     private Feed current = () -> Optional.empty();
 
     Folder(Path root, String place, Limits limits) {
@@ -40,16 +41,22 @@ final class Folder implements Feed {
     public Optional<Input> next() {
         Optional<Input> input = current.next();
         while (input.isEmpty() && !waiting.isEmpty()) {
+            before.addAll(current.passedOver());
             close();
             current = open(waiting.pop());
             input = current.next();
         }
         if (input.isEmpty() && !any) {
             input = Optional.of(
-                    new Failure(place, "the folder has no file to read", "give HTML, text, PDF or JSONL files"));
+                    new Failure(place, "the folder has no file to read", "give HTML, text, PDF, JSONL or WARC files"));
         }
         any = true;
         return input;
+    }
+
+    @Override
+    public Map<String, Long> passedOver() {
+        return before.with(current.passedOver());
     }
 
     @Override

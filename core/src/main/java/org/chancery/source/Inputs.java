@@ -1,6 +1,7 @@
 package org.chancery.source;
 
 import java.util.Iterator;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 
@@ -35,6 +36,11 @@ public final class Inputs implements Iterator<Input>, AutoCloseable {
         Input input = ahead.orElseThrow();
         ahead = Optional.empty();
         return input;
+    }
+
+    /** How many records of archives were passed over so far because they are nothing to read, by what they are: {@code revisit}, {@code image}, {@code status 404}. */
+    public Map<String, Long> passedOver() {
+        return feed.passedOver();
     }
 
     @Override

@@ -8,7 +8,7 @@ final class Names {
 
     private static final Set<String> KNOWN = Set.of(
             "html", "htm", "xhtml", "shtml", "mhtml", "php", "asp", "aspx", "jsp", "txt", "text", "md", "pdf", "jsonl",
-            "ndjson", "json", "gz", "xml", "rss", "atom", "rdf");
+            "ndjson", "json", "warc", "gz", "xml", "rss", "atom", "rdf");
     private static final Set<String> HTML = Set.of("html", "htm", "xhtml", "shtml");
     private static final Set<String> LINES = Set.of("jsonl", "ndjson");
 
@@ -41,6 +41,10 @@ final class Names {
 
     static boolean isLines(String name) {
         return LINES.contains(type(name));
+    }
+
+    static boolean isWarc(String name) {
+        return type(name).equals("warc");
     }
 
     /** Whether it belongs to a saved page (styles, scripts, pictures, sounds) and is no page itself. */

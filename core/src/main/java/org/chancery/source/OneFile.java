@@ -3,6 +3,9 @@ package org.chancery.source;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -20,7 +23,12 @@ final class OneFile {
             return foreign.get();
         }
         try {
-            return open(Files.newInputStream(path), place, path.getFileName().toString(), id, limits);
+            SeekableByteChannel channel = Files.newByteChannel(path);
+            Optional<FileChannel> file = Files.isRegularFile(path) && channel instanceof FileChannel f
+                    ? Optional.of(f)
+                    : Optional.empty(); // a pipe cannot be looked at ahead
+            String name = path.getFileName().toString();
+            return open(Channels.newInputStream(channel), file, place, name, id, limits);
         } catch (IOException e) {
             return Feed.of(Unreadable.failure(place, e));
         }
@@ -28,8 +36,19 @@ final class OneFile {
 
     /** @param name the file's name, for what its extension tells; may be empty */
     static Feed open(InputStream raw, String place, String name, String id, Limits limits) {
+        return open(raw, Optional.empty(), place, name, id, limits);
+    }
+
+    private static Feed open(
+            InputStream raw, Optional<FileChannel> file, String place, String name, String id, Limits limits) {
         try {
-            PushbackInputStream in = new PushbackInputStream(Gunzip.ifPacked(raw, limits), PEEK);
+            PushbackInputStream packed = new PushbackInputStream(raw, PEEK);
+            byte[] first = packed.readNBytes(PEEK);
+            packed.unread(first);
+            if (Names.isWarc(name) || Sniff.isWarc(first)) {
+                return new Warc(packed, file, Sniff.isGzip(first) || name.endsWith(".gz"), place, limits);
+            }
+            PushbackInputStream in = new PushbackInputStream(Gunzip.ifPacked(packed, limits), PEEK);
             byte[] start = in.readNBytes(PEEK);
             in.unread(start);
             if (Names.isLines(name) || (!Names.isHtml(name) && Sniff.isJsonLines(start))) {

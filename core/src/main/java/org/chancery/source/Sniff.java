@@ -1,11 +1,15 @@
 package org.chancery.source;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.zip.GZIPInputStream;
 
 /** Tells by its first bytes what a file holds. */
 final class Sniff {
@@ -20,6 +24,7 @@ final class Sniff {
             "\u00d0\u00cf\u0011\u00e0", "an old Office document",
             "SQLite format 3", "an SQLite file",
             "\u007fELF", "a program",
+            "(\u00b5/\u00fd", "data packed with Zstandard (unzstd unpacks them)",
             "WARC/", "a WARC file");
     private static final Pattern FEED = Pattern.compile("(?s)\\A(?:ï»¿|þÿ|ÿþ)?+\\s*+(?:<[?!](?:(?!<[a-zA-Z]).)*+)?+"
             + "<(?:[\\w-]{1,40}:)?+(?:rss[\\s>]|RDF\\s.*(?:purl\\.org/rss/|my\\.netscape\\.com/rdf/)"
@@ -31,6 +36,22 @@ final class Sniff {
 
     static boolean isPdf(byte[] bytes) {
         return start(bytes, 1024).contains("%PDF-");
+    }
+
+    /** Whether it begins as a WARC record does, packed with gzip or not. */
+    static boolean isWarc(byte[] start) {
+        if (!isGzip(start)) {
+            return start(start, 5).equals("WARC/");
+        }
+        try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(start))) {
+            return start(in.readNBytes(5), 5).equals("WARC/");
+        } catch (IOException damaged) {
+            return false;
+        }
+    }
+
+    static boolean isGzip(byte[] start) {
+        return start(start, 2).equals("\u001f\u008b");
     }
 
     /** Whether the text begins as a line of JSONL does. */

@@ -19,7 +19,7 @@ final class Whole {
         }
         String foreign = Sniff.foreign(bytes);
         if (!foreign.isEmpty()) {
-            throw new Unreadable("it holds " + foreign, "give HTML, text, PDF or JSONL");
+            throw new Unreadable("it holds " + foreign, "give HTML, text, PDF, JSONL or WARC");
         }
         Capture.Kind kind = Names.isHtml(name) || Sniff.isHtml(bytes) ? Capture.Kind.HTML : Capture.Kind.PLAIN;
         return new Capture(
