@@ -1,5 +1,6 @@
 package org.chancery.ingest;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.chancery.Chancery;
 import org.chancery.dossier.Dossier;
@@ -29,12 +30,12 @@ final class Reader {
         return new Stored(
                 json,
                 Stored.packed(json),
-                Optional.empty(),
+                Optional.of(Bytes.of(chancery.remember(dossier))),
                 input(capture),
                 page(capture, dossier),
-                capture.kind().name().toLowerCase(java.util.Locale.ROOT),
+                capture.kind().name().toLowerCase(Locale.ROOT),
                 capture.charset(),
-                Optional.empty());
+                capture.fetched());
     }
 
     /** What tells whether the same input comes again: its bytes, and what the caller says of it. */
