@@ -87,7 +87,9 @@ record Entry(
     }
 
     Optional<Facts> statement(String id) {
-        return statements().stream().filter(s -> s.text("id").orElse("").equals(id)).findFirst();
+        return statements().stream()
+                .filter(s -> s.text("id").orElse("").equals(id))
+                .findFirst();
     }
 
     Facts actor(String id) {

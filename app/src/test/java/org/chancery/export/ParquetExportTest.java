@@ -28,7 +28,8 @@ class ParquetExportTest {
             List<Map<String, String>> expected = TablesTest.read(Files.readString(csv.resolve(name + ".csv")));
             int row = 0;
             try (Rows rows = Parquet.read(parquet.resolve(name + ".parquet"))) {
-                assertThat(rows.columns()).containsExactlyInAnyOrderElementsOf(expected.get(0).keySet());
+                assertThat(rows.columns())
+                        .containsExactlyInAnyOrderElementsOf(expected.get(0).keySet());
                 while (rows.hasNext()) {
                     Json.Obj found = rows.next();
                     expected.get(row++).forEach((column, cell) -> same(found, column, cell));
