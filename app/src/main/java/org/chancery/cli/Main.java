@@ -50,6 +50,8 @@ public final class Main {
                 .addSubcommand(new ReadCommand(terminal))
                 .addSubcommand(new IngestCommand(terminal))
                 .addSubcommand(new RecodeCommand(terminal))
+                .addSubcommand(new AskCommand(terminal))
+                .addSubcommand(new EventsCommand(terminal))
                 .addSubcommand(new ExplainCommand(terminal))
                 .addSubcommand(new DemoCommand(terminal))
                 .addSubcommand(new ActorsCommand(terminal))

@@ -18,7 +18,7 @@ import org.chancery.json.JsonReader;
 /**
  * Reads a Parquet file in a process of its own. In: a file. Out: its rows as they are asked for.
  *
- * <p>DuckDB's reader can end its process on a file with one wrong bit in a page (measured: some one in twenty thousand damaged files); a separate one turns that into
+ * <p>DuckDB's reader can end its process on a file with one wrong bit in a page (measured: about one in twenty thousand damaged files); a separate one turns that into
  * a sentence, holds the memory within limits, and costs a third of a second for each file.
  */
 final class Apart implements Rows {

@@ -10,9 +10,10 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 
 /**
- * A look at a file's end before DuckDB reads it. In: a file. Out: nothing, or a {@link ParquetException} that says why it is no Parquet file, or one to be wary of:
+ * A look at a file's footer and the heads of its pages before DuckDB reads it. In: a file. Out: nothing, or a {@link ParquetException} that says why it is no Parquet file, or one to be wary of:
  * DuckDB ends the whole process on a schema that nests a thousand deep, and builds in memory whatever number of parts the footer states.
  *
  * <p>After the Parquet format: {@code PAR1}, row groups, the footer in Thrift's compact protocol, its length in four bytes, {@code PAR1}.
@@ -83,13 +84,15 @@ final class Footer {
                     "write it anew with larger row groups");
         }
         try {
-            new FooterShape(read(channel, size - TAIL - length, length)).check();
-        } catch (FooterShape.Odd e) {
-            throw new ParquetException(file, e.getMessage(), RENEW, e);
+            List<FooterShape.Chunk> chunks = FooterShape.chunks(read(channel, size - TAIL - length, length));
+            PageHeads.check(channel, chunks);
+        } catch (Thrift.Odd e) {
+            throw new ParquetException(file, "it is damaged or hostile: " + e.problem(), RENEW, e);
         }
     }
 
-    private static ByteBuffer read(FileChannel channel, long at, int length) throws IOException {
+    /** So many bytes from there. */
+    static ByteBuffer read(FileChannel channel, long at, int length) throws IOException {
         ByteBuffer buffer = ByteBuffer.allocate(length).order(ByteOrder.LITTLE_ENDIAN);
         while (buffer.hasRemaining()) {
             if (channel.read(buffer, at + buffer.position()) < 0) {

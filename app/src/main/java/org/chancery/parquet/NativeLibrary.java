@@ -63,13 +63,17 @@ final class NativeLibrary {
         Packed packed = Packed.of(resource);
         Path library = folder.resolve(packed.fileName()).toAbsolutePath();
         try (FileChannel channel =
-                        FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-                FileLock held = channel.lock()) {
-            sweep(folder, library);
-            if (!held.isValid() || !isWhole(library, packed)) {
-                unpack(resource, folder, library);
+                FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            FileLock lock = channel.lock();
+            try {
+                sweep(folder, library);
+                if (!isWhole(library, packed)) {
+                    unpack(resource, folder, library);
+                }
+                return use.apply(library);
+            } finally {
+                lock.release();
             }
-            return use.apply(library);
         }
     }
 

@@ -63,6 +63,7 @@ CREATE TABLE version (
   grouped         INTEGER NOT NULL DEFAULT 0, -- whether it was compared with the others
   UNIQUE (article, number)
 );
+CREATE INDEX version_by_outlet ON version (outlet, published) WHERE outlet IS NOT NULL;
 CREATE INDEX article_by_record ON article (record);
 CREATE INDEX version_ungrouped ON version (id) WHERE NOT grouped;
 
@@ -119,6 +120,7 @@ CREATE TABLE actor (
   country  TEXT,                       -- as first read; what holds in an article stands with its cast
   sector   TEXT
 );
+CREATE INDEX actor_by_country ON actor (country, sector);
 
 -- Who stands in an article: the dossier's a1, a2 … and the actor each is.
 CREATE TABLE cast_member (
@@ -169,7 +171,9 @@ CREATE TABLE statement (
 );
 CREATE UNIQUE INDEX statement_in_version ON statement (version, number);
 CREATE INDEX statement_by_speaker ON statement (speaker, id) WHERE current AND speaker IS NOT NULL;
-CREATE INDEX statement_by_country ON statement (speaker_country, id) WHERE current AND speaker_country IS NOT NULL;
+CREATE INDEX statement_by_country ON statement (speaker_country, id, speaker_sector) WHERE current AND speaker IS NOT NULL;
+CREATE INDEX statement_by_stance ON statement (stance, id) WHERE current AND stance <> 'affirms';
+CREATE INDEX statement_by_channel ON statement (channel, id) WHERE current AND channel IS NOT NULL;
 CREATE INDEX statement_by_record ON statement (record);
 
 CREATE TABLE statement_span (
@@ -186,6 +190,7 @@ CREATE TABLE addressee (
   statement INTEGER NOT NULL REFERENCES statement,
   PRIMARY KEY (actor, statement)
 ) WITHOUT ROWID;
+CREATE INDEX addressee_of ON addressee (statement);
 
 -- Which actors a statement's content names or means.
 CREATE TABLE about (
@@ -193,6 +198,7 @@ CREATE TABLE about (
   statement INTEGER NOT NULL REFERENCES statement,
   PRIMARY KEY (actor, statement)
 ) WITHOUT ROWID;
+CREATE INDEX about_of ON about (statement);
 
 CREATE TABLE event (
   id             INTEGER PRIMARY KEY,
@@ -220,7 +226,11 @@ CREATE TABLE event (
   current        INTEGER NOT NULL
 );
 CREATE UNIQUE INDEX event_in_version ON event (version, number);
-CREATE INDEX event_by_type ON event (type, date) WHERE current;
+CREATE INDEX event_by_type ON event (type, id) WHERE current AND same_as IS NULL;
+CREATE INDEX event_by_date ON event (date, id) WHERE current AND same_as IS NULL AND date IS NOT NULL;
+CREATE INDEX event_by_place ON event (place COLLATE NOCASE, id) WHERE current AND same_as IS NULL AND place IS NOT NULL;
+CREATE INDEX event_by_place_country ON event (place_country, id) WHERE current AND same_as IS NULL AND place_country IS NOT NULL;
+CREATE INDEX event_by_word ON event (on_word_of) WHERE on_word_of IS NOT NULL;
 CREATE INDEX event_by_record ON event (record);
 
 CREATE TABLE event_span (
@@ -245,7 +255,7 @@ CREATE TABLE party (
   PRIMARY KEY (event, side, number)
 ) WITHOUT ROWID;
 CREATE INDEX party_of_actor ON party (actor, event);
-CREATE INDEX party_by_country ON party (country, event) WHERE country IS NOT NULL;
+CREATE INDEX party_by_country ON party (country, event, sector) WHERE country IS NOT NULL;
 
 CREATE TABLE figure (
   event      INTEGER NOT NULL REFERENCES event,

@@ -1,6 +1,5 @@
 package org.chancery.source;
 
-
 /** What came of reading on in an archive: a record, or bytes that had to be skipped. */
 sealed interface Found {
 
@@ -16,8 +15,7 @@ sealed interface Found {
      * @param block the block; only its beginning where it is over the limit
      * @param searched whether it was found by searching behind damage
      */
-    record Framed(Spot from, Spot to, RecordHead head, byte[] block, boolean searched)
-            implements Found {
+    record Framed(Spot from, Spot to, RecordHead head, byte[] block, boolean searched) implements Found {
         boolean isWhole() {
             return block.length == head.length();
         }

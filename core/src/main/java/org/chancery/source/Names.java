@@ -8,7 +8,7 @@ final class Names {
 
     private static final Set<String> KNOWN = Set.of(
             "html", "htm", "xhtml", "shtml", "mhtml", "php", "asp", "aspx", "jsp", "txt", "text", "md", "pdf", "jsonl",
-            "ndjson", "json", "warc", "gz", "xml", "rss", "atom", "rdf");
+            "ndjson", "json", "warc", "gz", "xml", "rss", "atom", "rdf", "parquet", "parq", "pq");
     private static final Set<String> HTML = Set.of("html", "htm", "xhtml", "shtml");
     private static final Set<String> LINES = Set.of("jsonl", "ndjson");
 

@@ -121,7 +121,8 @@ final class WarcPages {
         if (seen.add(target)) {
             return target;
         }
-        String dated = target + "@" + record.head().date().map(Instant::toString).orElse("undated");
+        String dated =
+                target + "@" + record.head().date().map(Instant::toString).orElse("undated");
         return seen.add(dated) ? dated : dated + "@" + record.from();
     }
 

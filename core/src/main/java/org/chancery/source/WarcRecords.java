@@ -154,7 +154,8 @@ final class WarcRecords {
                 return i + 1;
             }
             if (isVersion(i) != (line == 0)) {
-                throw new NoRecord(line == 0 ? "no record has such a version" : "a record's head runs over into the next");
+                throw new NoRecord(
+                        line == 0 ? "no record has such a version" : "a record's head runs over into the next");
             }
             line = i + 1;
         }

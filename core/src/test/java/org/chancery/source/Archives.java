@@ -97,7 +97,9 @@ final class Archives {
     static String words(int n, Random random) {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < n; i++) {
-            text.append(i == 0 ? "" : " ").append(WORDS[random.nextInt(WORDS.length)]).append(random.nextInt(1000));
+            text.append(i == 0 ? "" : " ")
+                    .append(WORDS[random.nextInt(WORDS.length)])
+                    .append(random.nextInt(1000));
         }
         return text.toString();
     }

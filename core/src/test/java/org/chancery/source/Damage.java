@@ -42,7 +42,8 @@ record Damage(byte[] bytes, int[] starts, TreeSet<Integer> damaged) {
                 }
             }
             case 2 -> Arrays.fill(hurt, from, to, (byte) 0);
-            default -> hurt = Archives.joined(Arrays.copyOf(record, from), Arrays.copyOfRange(record, to, record.length));
+            default -> hurt =
+                    Archives.joined(Arrays.copyOf(record, from), Arrays.copyOfRange(record, to, record.length));
         }
         return hurt;
     }

@@ -82,7 +82,9 @@ class WarcDamageTest {
             Bytes page = read.get(id(i));
             good += !damage.damaged().contains(i) && page != null ? 1 : 0;
             if (page == null) {
-                assertThat(skipped).as("record " + i + " at " + record).anyMatch(s -> s.from <= record.from && record.to <= s.to);
+                assertThat(skipped)
+                        .as("record " + i + " at " + record)
+                        .anyMatch(s -> s.from <= record.from && record.to <= s.to);
             } else {
                 assertThat(page).isEqualTo(whole.get(id(i)));
                 assertThat(skipped).noneMatch(s -> s.from < record.to && record.from < s.to);
@@ -126,7 +128,8 @@ class WarcDamageTest {
         Archives packed = Archives.packed().pages(50, new Random(6));
         List<Input> all = inputs("a.warc.gz", Arrays.copyOf(packed.bytes(), packed.starts()[40] + 100));
         assertThat(pages(all)).hasSize(40);
-        assertThat(failure(all.get(40)).place()).endsWith("@" + packed.starts()[40] + "-" + (packed.starts()[40] + 100));
+        assertThat(failure(all.get(40)).place())
+                .endsWith("@" + packed.starts()[40] + "-" + (packed.starts()[40] + 100));
         assertThat(failure(all.get(40)).problem()).contains("cut off", "100 bytes");
         Archives plain = Archives.plain().pages(50, new Random(6));
         all = inputs("a.warc", Arrays.copyOf(plain.bytes(), plain.starts()[40] + 600));
@@ -143,7 +146,8 @@ class WarcDamageTest {
         List<Input> all = inputs("a.warc.gz", hurt);
         assertThat(pages(all).size()).isBetween(80, 110);
         assertThat(all.get(all.size() - 1).place()).matches(".*@0\\+\\d+-" + hurt.length);
-        assertThat(pages(inputs("b.warc.gz", Arrays.copyOf(packed, packed.length / 2))).size())
+        assertThat(pages(inputs("b.warc.gz", Arrays.copyOf(packed, packed.length / 2)))
+                        .size())
                 .isBetween(80, 110);
     }
 
@@ -152,12 +156,19 @@ class WarcDamageTest {
         byte[] block = (OK + "<p>The mayor spoke.</p>").getBytes(StandardCharsets.UTF_8);
         for (long lie : new long[] {3, block.length - 4, block.length + 9, 4000, 5L << 20, 999_999_999_999L}) {
             byte[] liar = raw(head("http://liar.example/", lie), block);
-            byte[] plain = Archives.plain().pages(3, new Random(8)).addRaw(liar).pages(20, new Random(8)).bytes();
+            byte[] plain = Archives.plain()
+                    .pages(3, new Random(8))
+                    .addRaw(liar)
+                    .pages(20, new Random(8))
+                    .bytes();
             List<Input> all = inputs("a.warc", plain);
             assertThat(pages(all)).as("plain, %d bytes", lie).hasSize(23).doesNotContainKey("http://liar.example/");
             assertThat(failure(all.get(3)).problem()).contains("says that it has " + lie + " bytes");
-            byte[] packed =
-                    Archives.packed().pages(3, new Random(8)).addRaw(gzip(liar)).pages(20, new Random(8)).bytes();
+            byte[] packed = Archives.packed()
+                    .pages(3, new Random(8))
+                    .addRaw(gzip(liar))
+                    .pages(20, new Random(8))
+                    .bytes();
             all = inputs("a.warc.gz", packed);
             assertThat(pages(all)).as("packed, %d bytes", lie).hasSize(23).doesNotContainKey("http://liar.example/");
             assertThat(failure(all.get(3)).problem()).contains("says that it has " + lie + " bytes");
@@ -177,7 +188,11 @@ class WarcDamageTest {
                 sound.replace("\r\n\r\n", "\r\n"), "runs over into the next");
         for (Map.Entry<String, String> head : heads.entrySet()) {
             byte[] bad = head.getKey().getBytes(StandardCharsets.ISO_8859_1);
-            byte[] plain = Archives.plain().pages(1, new Random(9)).addRaw(bad).pages(1, new Random(9)).bytes();
+            byte[] plain = Archives.plain()
+                    .pages(1, new Random(9))
+                    .addRaw(bad)
+                    .pages(1, new Random(9))
+                    .bytes();
             List<Input> all = inputs("a.warc", plain);
             assertThat(pages(all)).as(head.getValue()).hasSize(2);
             assertThat(failure(all.get(1)).problem()).contains(head.getValue());

@@ -1,0 +1,129 @@
+package org.chancery.view;
+
+import java.sql.Connection;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.LongFunction;
+import java.util.function.Supplier;
+import org.chancery.actor.WhoIs;
+import org.chancery.event.Event;
+import org.chancery.ledger.Ledger;
+import org.chancery.ledger.LedgerException;
+import org.chancery.lexicon.Lexicon;
+
+/**
+ * The room's door: a ledger and questions come in, answers go out. For one thread, as the ledger's connection is.
+ *
+ * <p>A question that cannot be meant is an {@link IllegalArgumentException} that says why; one that takes too long, or a ledger that cannot be read, a {@link
+ * LedgerException}.
+ */
+public final class View {
+
+    /** How long a question may take. */
+    public static final Duration USUAL_LIMIT = Duration.ofSeconds(10);
+
+    /** How many rows SQL of a reader's own may give. */
+    public static final int SQL_ROWS = 1_000;
+
+    private final Connection connection;
+    private final String place;
+    private final Duration limit;
+    private final ActorSearch actors;
+    private final Surroundings surroundings;
+    private Optional<WhoIs> whoIs = Optional.empty();
+
+    /**
+     * @param lexicon with the names of countries and of known actors
+     * @param limit how long one question may take
+     */
+    public View(Ledger ledger, Lexicon lexicon, Duration limit) {
+        if (limit.isNegative() || limit.isZero()) {
+            throw new IllegalArgumentException("a question may take some time, not " + limit.toMillis() + " ms");
+        }
+        this.connection = ledger.connection();
+        place = ledger.file().toString();
+        this.limit = limit;
+        actors = new ActorSearch(connection, new Countries(lexicon), () -> whoIs(lexicon));
+        surroundings = new Surroundings(new Abbreviations(lexicon));
+    }
+
+    private WhoIs whoIs(Lexicon lexicon) {
+        if (whoIs.isEmpty()) {
+            whoIs = Optional.of(new WhoIs(lexicon));
+        }
+        return whoIs.get();
+    }
+
+    /** Who said what. */
+    public Answer<StatementRow> ask(Question question) {
+        StatementReader reader = new StatementReader(connection, surroundings);
+        return limited(() -> {
+            Understood understood = Understood.of(question, connection, actors);
+            return answer(understood, question.page(), reader::read);
+        });
+    }
+
+    /** How many statements there are, by month, actor … */
+    public Counts count(Question question, Counts.By by) {
+        return limited(() -> {
+            Understood understood = Understood.of(question, connection, actors);
+            return new Tallies(connection).statements(understood.ids(Tallies.MOST + 1), by, understood.notes());
+        });
+    }
+
+    /** Who did what. */
+    public Answer<EventRow> events(EventQuestion question) {
+        EventReader reader = new EventReader(connection, surroundings);
+        return limited(() -> {
+            Understood understood = Understood.of(question, connection, actors);
+            return answer(understood, question.page(), reader::read);
+        });
+    }
+
+    /** How many events there are, by month, dyad … Where no factuality is asked for only what is asserted counts. */
+    public Counts count(EventQuestion question, Counts.EventBy by) {
+        boolean any = question.what().factualities().isEmpty();
+        EventQuestion counted = any ? question.withFactualities(Set.of(Event.Factuality.ASSERTED)) : question;
+        return limited(() -> {
+            Understood understood = Understood.of(counted, connection, actors);
+            List<String> notes = any
+                    ? understood.with(
+                            "what is asserted is counted, not what is denied, intended, possible, conditional or demanded")
+                    : understood.notes();
+            return new Tallies(connection).events(understood.ids(Tallies.MOST + 1), by, notes);
+        });
+    }
+
+    /** What a question of the reader's own in SQL gives: one SELECT, WITH, VALUES, EXPLAIN or PRAGMA table_info. */
+    public SqlAnswer sql(String sql) {
+        try (TimeLimit time = new TimeLimit(connection, place, limit)) {
+            return new SqlQuestion(connection, place, SQL_ROWS).ask(sql, time);
+        }
+    }
+
+    private <T> T limited(Supplier<T> work) {
+        try (TimeLimit time = new TimeLimit(connection, place, limit)) {
+            try {
+                return work.get();
+            } catch (LedgerException e) {
+                throw time.isOver() ? time.told() : e;
+            }
+        }
+    }
+
+    private static <T> Answer<T> answer(Understood understood, Page page, LongFunction<T> reading) {
+        int end = page.before() + page.size();
+        long[] ids = understood.ids(end + 1);
+        boolean more = ids.length > end;
+        List<T> rows = Arrays.stream(ids)
+                .skip(page.before())
+                .limit(page.size())
+                .mapToObj(reading)
+                .toList();
+        Answer.Count count = more ? understood.count(ids.length) : new Answer.Count(ids.length, true);
+        return new Answer<>(rows, count, page, more, understood.notes());
+    }
+}

@@ -1,0 +1,226 @@
+package org.chancery.view;
+
+import static java.util.Optional.empty;
+import static java.util.Optional.of;
+
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.chancery.ledger.Ledger;
+import org.chancery.ledger.Sql;
+import org.chancery.lexicon.Lexicon;
+import org.chancery.statement.Statement.Stance;
+
+/** How long questions take on a made ledger: a file and a seed in, a line for each kind of question out. */
+final class AskFigures {
+
+    private static final Question ALL = Question.everything();
+    private static final ThreadMXBean CPU = ManagementFactory.getThreadMXBean();
+
+    private final Random random;
+    private final View view;
+    private final Ledger ledger;
+    private final long first;
+    private final long last;
+    private final MadeWords words;
+    private final double[] popularity;
+
+    AskFigures(Ledger ledger, long seed) {
+        this.ledger = ledger;
+        view = new View(ledger, Lexicon.english(), java.time.Duration.ofSeconds(120));
+        random = new Random(seed);
+        words = new MadeWords(seed);
+        first = number("SELECT min(id) AS n FROM statement");
+        last = number("SELECT max(id) AS n FROM statement");
+        popularity = MadeWords.falling((int) number("SELECT max(id) AS n FROM actor"));
+    }
+
+    private long number(String sql) {
+        return Sql.one(ledger.connection(), sql, r -> r.id("n")).orElseThrow();
+    }
+
+    /** The kinds of question; each draw is another one of its kind. */
+    Map<String, Supplier<Object>> kinds() {
+        Map<String, Supplier<Object>> kinds = new LinkedHashMap<>();
+        kinds.put(
+                "speaker, as often as they speak",
+                () -> ask(speaker(often()), empty(), Manner.any(), Published.ever()));
+        kinds.put(
+                "speaker, the ten loudest",
+                () -> ask(speaker(random.nextInt(10)), empty(), Manner.any(), Published.ever()));
+        kinds.put(
+                "speaker, any",
+                () -> ask(speaker(random.nextInt(popularity.length)), empty(), Manner.any(), Published.ever()));
+        kinds.put(
+                "surname",
+                () -> ask(of(MadeLedger.name(often()).split(" ")[1]), empty(), Manner.any(), Published.ever()));
+        kinds.put("speaker, since and until", () -> ask(speaker(often()), empty(), Manner.any(), year()));
+        kinds.put("speaker, denies", () -> ask(speaker(often()), empty(), stance(Stance.DENIES), Published.ever()));
+        kinds.put(
+                "speaker, threatens", () -> ask(speaker(often()), empty(), stance(Stance.THREATENS), Published.ever()));
+        kinds.put("speaker, affirms, a year", () -> ask(speaker(often()), empty(), stance(Stance.AFFIRMS), year()));
+        kinds.put("speaker and word", () -> ask(speaker(often()), of(words.word()), Manner.any(), Published.ever()));
+        kinds.put("phrase of two words", () -> ask(empty(), of('"' + phrase(2) + '"'), Manner.any(), Published.ever()));
+        kinds.put(
+                "phrase of three words", () -> ask(empty(), of('"' + phrase(3) + '"'), Manner.any(), Published.ever()));
+        kinds.put("word", () -> ask(empty(), of(words.word()), Manner.any(), Published.ever()));
+        kinds.put("two words", () -> ask(empty(), of(phrase(2)), Manner.any(), Published.ever()));
+        kinds.put("phrase, a year", () -> ask(empty(), of('"' + phrase(2) + '"'), Manner.any(), year()));
+        kinds.put(
+                "phrase, denies",
+                () -> ask(empty(), of('"' + phrase(2) + '"'), stance(Stance.DENIES), Published.ever()));
+        kinds.put("country", () -> ask(of(country()), empty(), Manner.any(), Published.ever()));
+        kinds.put("country and sector", () -> ask(of(country() + " MIL"), empty(), Manner.any(), Published.ever()));
+        kinds.put("sector", () -> ask(of("MIL"), empty(), Manner.any(), Published.ever()));
+        kinds.put(
+                "to somebody",
+                () -> view.ask(new Question(
+                        empty(), speaker(often()), empty(), empty(), Manner.any(), Published.ever(), Page.first())));
+        kinds.put(
+                "to a country",
+                () -> view.ask(new Question(
+                        empty(), of(country()), empty(), empty(), Manner.any(), Published.ever(), Page.first())));
+        kinds.put(
+                "about somebody",
+                () -> view.ask(new Question(
+                        empty(), empty(), speaker(often()), empty(), Manner.any(), Published.ever(), Page.first())));
+        kinds.put(
+                "about a country",
+                () -> view.ask(new Question(
+                        empty(), empty(), of(country()), empty(), Manner.any(), Published.ever(), Page.first())));
+        kinds.put(
+                "speaker about somebody",
+                () -> view.ask(new Question(
+                        speaker(often()),
+                        empty(),
+                        speaker(often()),
+                        empty(),
+                        Manner.any(),
+                        Published.ever(),
+                        Page.first())));
+        kinds.put(
+                "outlet, a year", () -> ask(empty(), empty(), Manner.any(), new Published(outlet(), year().period())));
+        kinds.put(
+                "speaker in an outlet",
+                () -> ask(speaker(often()), empty(), Manner.any(), new Published(outlet(), Period.ever())));
+        kinds.put("newest", () -> view.ask(ALL));
+        kinds.put(
+                "events of somebody",
+                () -> events(new EventQuestion.Sides(speaker(often()), empty(), empty(), empty()), Period.ever()));
+        kinds.put(
+                "events of a dyad",
+                () -> events(new EventQuestion.Sides(of(country()), of(country()), empty(), empty()), Period.ever()));
+        kinds.put(
+                "events between, a year",
+                () -> events(new EventQuestion.Sides(empty(), empty(), of(country()), of(country())), year().period()));
+        kinds.put("events of a year", () -> events(EventQuestion.Sides.any(), year().period()));
+        return kinds;
+    }
+
+    private Object ask(Optional<String> speaker, Optional<String> said, Manner manner, Published published) {
+        return view.ask(new Question(speaker, empty(), empty(), said, manner, published, Page.first()));
+    }
+
+    private Object events(EventQuestion.Sides sides, Period period) {
+        return view.events(new EventQuestion(
+                sides,
+                EventQuestion.What.any(),
+                EventQuestion.Where.anywhere(),
+                new EventQuestion.When(period, Published.ever()),
+                empty(),
+                Page.first()));
+    }
+
+    private int often() {
+        return words.draw(popularity);
+    }
+
+    private static Optional<String> speaker(int number) {
+        return of(MadeLedger.name(number));
+    }
+
+    private String country() {
+        return List.of("USA", "IND", "PAK", "KEN", "NPL", "LKA").get(random.nextInt(6));
+    }
+
+    private Optional<String> outlet() {
+        return of("Outlet " + (1 + random.nextInt(2000)));
+    }
+
+    private static Manner stance(Stance stance) {
+        return new Manner(Set.of(stance), Set.of(), empty(), empty());
+    }
+
+    private Published year() {
+        LocalDate since = LocalDate.of(2008 + random.nextInt(19), 1 + random.nextInt(12), 1);
+        return new Published(empty(), new Period(of(since), of(since.plusYears(1))));
+    }
+
+    /** Words that stand beside one another in some statement. */
+    private String phrase(int length) {
+        long at = first + (long) (random.nextDouble() * (last - first));
+        String content = Sql.one(
+                        ledger.connection(),
+                        "SELECT content FROM statement_words WHERE rowid = (SELECT min(id) FROM statement WHERE id >= ?)",
+                        r -> r.need("content"),
+                        at)
+                .orElseThrow();
+        List<String> all = Arrays.asList(content.split(" "));
+        int from = random.nextInt(Math.max(1, all.size() - length));
+        return String.join(" ", all.subList(from, Math.min(from + length, all.size())));
+    }
+
+    private static String line(String kind, double[] millis, double[] work) {
+        Arrays.sort(millis);
+        Arrays.sort(work);
+        int half = millis.length / 2;
+        int most = (int) Math.ceil(millis.length * 0.95) - 1;
+        return String.format(
+                Locale.ROOT,
+                "%-32s n %3d   p50 %7.1f   p95 %7.1f   most %7.1f   processor p50 %7.1f   p95 %7.1f ms",
+                kind,
+                millis.length,
+                millis[half],
+                millis[most],
+                millis[millis.length - 1],
+                work[half],
+                work[most]);
+    }
+
+    public static void main(String[] args) {
+        int times = Integer.parseInt(args[1]);
+        try (Ledger ledger = Ledger.read(Path.of(args[0]))) {
+            long started = System.nanoTime();
+            AskFigures figures = new AskFigures(ledger, Long.parseLong(args[2]));
+            System.out.printf("open %.0f ms%n", (System.nanoTime() - started) / 1e6);
+            for (Map.Entry<String, Supplier<Object>> kind : figures.kinds().entrySet()) {
+                if (args.length > 3 && !kind.getKey().startsWith(args[3])) {
+                    continue;
+                }
+                double[] millis = new double[times];
+                double[] work = new double[times];
+                for (int i = 0; i < times; i++) {
+                    long start = System.nanoTime();
+                    long startWork = CPU.getCurrentThreadCpuTime();
+                    Object answer = kind.getValue().get();
+                    millis[i] = (System.nanoTime() - start) / 1e6;
+                    work[i] = (CPU.getCurrentThreadCpuTime() - startWork) / 1e6;
+                    if (args.length > 4) {
+                        System.out.println(millis[i] + " " + answer.toString().replaceAll("(?s)rows=.*count=", ""));
+                    }
+                }
+                System.out.println(line(kind.getKey(), millis, work));
+            }
+        }
+    }
+}
