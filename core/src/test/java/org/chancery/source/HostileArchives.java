@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
  *
  * @param good the ids of the pages that must be read in spite of it
  */
-record HostileArchives(String name, byte[] bytes, Trap trap, List<String> good) {
+record HostileArchives(String name, Bytes bytes, Trap trap, List<String> good) {
 
     /** What is wrong, and the word by which the reader must name it; none where there may be nothing to tell. */
     enum Trap {
@@ -71,7 +71,7 @@ record HostileArchives(String name, byte[] bytes, Trap trap, List<String> good) 
             bytes = random.nextBoolean() ? Arrays.copyOf(bytes, random.nextInt(bytes.length)) : bytes;
             good = List.of();
         }
-        return new HostileArchives(trap + "-" + seed + (plain ? ".warc" : ".warc.gz"), bytes, trap, good);
+        return new HostileArchives(trap + "-" + seed + (plain ? ".warc" : ".warc.gz"), Bytes.of(bytes), trap, good);
     }
 
     private static boolean needsMembers(Trap trap) {
@@ -130,14 +130,14 @@ record HostileArchives(String name, byte[] bytes, Trap trap, List<String> good) 
 
     /** A member that grows a thousandfold, with a true or a false length. */
     private static byte[] bomb(Random random) throws IOException {
-        int size = 12 + random.nextInt(50) << 20;
+        int size = (12 + random.nextInt(50)) << 20;
         long said = random.nextBoolean() ? size : random.nextInt(1 << 20);
         byte[] whole = gzip(joined(text(head("http://bomb.example/", said)), new byte[size]));
         return random.nextInt(4) == 0 ? Arrays.copyOf(whole, whole.length - 20) : whole;
     }
 
     private static byte[] packedBody(Random random) throws IOException {
-        byte[] body = gzip(new byte[12 + random.nextInt(40) << 20]);
+        byte[] body = gzip(new byte[(12 + random.nextInt(40)) << 20]);
         String coding = random.nextBoolean() ? "gzip" : "gzip, gzip";
         return answer(
                 OK + "Content-Encoding: " + coding + "\r\n\r\n", coding.equals("gzip") ? body : gzip(body), random);

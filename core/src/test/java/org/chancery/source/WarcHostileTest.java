@@ -33,7 +33,8 @@ class WarcHostileTest {
         try {
             for (int seed = 0; seed < ARCHIVES; seed++) {
                 HostileArchives hostile = HostileArchives.of(seed);
-                Path file = Files.write(folder.resolve(hostile.name()), hostile.bytes());
+                Path file = Files.write(
+                        folder.resolve(hostile.name()), hostile.bytes().toArray());
                 Outcome outcome = one.submit(() -> Outcome.of(file)).get(60, TimeUnit.SECONDS);
                 check(hostile, outcome);
                 Files.delete(file);
