@@ -66,7 +66,7 @@ final class EventJudge implements Judge<EventReport> {
         boolean tied = time > 0 || (time == 0 && places.points() + figures >= 1);
         return tied && points >= ENOUGH
                 ? Verdict.same(Math.min(1, points / ALL), evidence)
-                : Verdict.unlike(Math.min(1, points / ALL) / 2, evidence);
+                : Verdict.unlike(Math.max(0, Math.min(1, points / ALL)) / 2, evidence);
     }
 
     /** Why they cannot be one by type, standing in fact or time. */
