@@ -33,6 +33,9 @@ final class SketchJudge implements ArticleJudge {
     /** Where nearly all words agree so many figures must too, else it is the next bulletin in the same form; of a text much rewritten none need. */
     private static final double FIGURES = 0.45;
 
+    /** Where so much agrees but the figures the form is the same and the matter another; where less does, an editor may have replaced them. */
+    private static final double SAME_FORM = 0.85;
+
     /** A text so many times as long as another may be a page of several articles. */
     private static final double MUCH_LONGER = 2;
     /** So much of the openings a text and what an editor cut from it have in common. */
@@ -41,6 +44,13 @@ final class SketchJudge implements ArticleJudge {
     private static final double STRANGE = 0.1;
 
     private static final int SOME_LENGTH = 30;
+
+    private static final double LONG_STRANGE = 0.2;
+    private static final int LENGTH = 100;
+    /** Of a short text half may be the foot that an outlet puts under all its pages. */
+    private static final int SHORT = 60;
+
+    private static final double SHORT_CONTAINED = 0.75;
 
     private final Sketching sketching;
 
@@ -78,10 +88,13 @@ final class SketchJudge implements ArticleJudge {
             evidence.add("too short to be compared: " + shingles.smaller() + " runs");
             return Verdict.unlike(0, evidence);
         }
-        if (shingles.containment() < STRANGE && shingles.smaller() >= SOME_LENGTH) {
+        boolean strange = shingles.smaller() >= LENGTH
+                ? shingles.containment() < LONG_STRANGE
+                : shingles.smaller() >= SOME_LENGTH && shingles.containment() < STRANGE;
+        if (strange) {
             return Verdict.apart(evidence);
         }
-        if (shingles.containment() < REWRITTEN) {
+        if (shingles.containment() < (shingles.smaller() < SHORT ? SHORT_CONTAINED : REWRITTEN)) {
             return Verdict.unlike(shingles.containment() / 2, evidence);
         }
         Fingerprint.Overlap names = a.names().with(b.names());
@@ -94,7 +107,8 @@ final class SketchJudge implements ArticleJudge {
         boolean enough = names.smaller() + figures.smaller() >= ENOUGH_FACTS;
         if (otherNames || otherFigures || (enough && facts < FACTS)) {
             evidence.add("the same form with other " + (otherNames ? "names" : "figures"));
-            return Verdict.apart(evidence);
+            boolean certain = otherNames || shingles.containment() >= SAME_FORM;
+            return certain ? Verdict.apart(evidence) : Verdict.unlike(shingles.containment() / 2, evidence);
         }
         if (shingles.containment() < CONTAINED && facts < ALL_FACTS) {
             return Verdict.unlike(shingles.containment() / 2, evidence);
