@@ -33,7 +33,7 @@ final class Comparables {
                 connection,
                 "SELECT substr(t.body, p.start + 1, p.\"end\" - p.start) AS words FROM article a JOIN version v ON v.article = a.id"
                         + " JOIN text t ON t.id = v.text JOIN part p ON p.version = v.id WHERE a.record = ?"
-                        + " AND v.id = coalesce(?, a.current) AND p.kind IN ('body', 'subhead') ORDER BY p.start",
+                        + " AND v.id = coalesce(?, a.current) AND p.kind = 'body' ORDER BY p.start",
                 r -> r.need("words"),
                 record,
                 version);
@@ -44,11 +44,16 @@ final class Comparables {
         record Found(long id, long article, String mode, Who speaker, Optional<LocalDate> published) {}
         Optional<Found> found = Sql.one(
                 connection,
-                "SELECT s.id, v.article, s.mode, v.published, coalesce(c.name, a.name) AS name, a.type, a.key, s.speaker_country AS country,"
+                "SELECT s.id, v.article, s.mode, s.doubtful, v.published, coalesce(c.name, a.name) AS name, a.type, a.key, s.speaker_country AS country,"
                         + " s.speaker_sector AS sector FROM statement s JOIN version v ON v.id = s.version"
                         + " LEFT JOIN actor a ON a.id = s.speaker LEFT JOIN cast_member c ON c.version = s.version AND c.number = s.member"
                         + " WHERE s.record = ? AND CASE WHEN ? IS NULL THEN s.current ELSE s.version = ? END",
-                r -> new Found(r.id("id"), r.id("article"), r.need("mode"), who(r), day(r.text("published"))),
+                r -> new Found(
+                        r.id("id"),
+                        r.id("article"),
+                        r.need("mode"),
+                        r.flag("doubtful") ? Who.unknown() : who(r),
+                        day(r.text("published"))),
                 record,
                 version,
                 version);

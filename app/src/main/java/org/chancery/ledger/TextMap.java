@@ -17,6 +17,7 @@ final class TextMap {
     /** {@code length} code points that stand at {@code from} in the older and at {@code to} in the newer text. */
     private record Run(int from, int to, int length) {}
 
+    @SuppressWarnings("ArrayRecordComponent") // never compared, never handed out
     private record Line(int start, int[] points) {
         String key() {
             return new String(points, 0, points.length);
@@ -78,7 +79,7 @@ final class TextMap {
         for (int j = 0; j < newer.size(); j++) {
             String key = newer.get(j).key();
             int[] place = places.get(key);
-            if (place != null && place[0] >= 0 && seen.get(key) == 1 && !key.isBlank()) {
+            if (place != null && place[0] >= 0 && seen.getOrDefault(key, 0) == 1 && !key.isBlank()) {
                 pairs.add(new int[] {place[0], j});
             }
         }

@@ -155,7 +155,7 @@ final class Unpacker {
     private String raw(int bytes) {
         char[] chars = new char[bytes / 2];
         for (int i = 0; i < chars.length; i++) {
-            chars[i] = (char) ((in[at + 2 * i] & 0xff) << 8 | in[at + 2 * i + 1] & 0xff);
+            chars[i] = (char) (((in[at + 2 * i] & 0xff) << 8) | (in[at + 2 * i + 1] & 0xff));
         }
         return new String(chars);
     }
