@@ -130,7 +130,8 @@ final class Brat {
     }
 
     /** By the article's own ids; nothing where one of the two is not there. */
-    private void relation(String type, Map<String, String> froms, String from, Map<String, String> tos, Optional<String> to) {
+    private void relation(
+            String type, Map<String, String> froms, String from, Map<String, String> tos, Optional<String> to) {
         String first = froms.get(from);
         String second = to.isPresent() ? tos.get(to.get()) : null;
         if (first != null && second != null) {

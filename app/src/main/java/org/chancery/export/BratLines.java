@@ -89,7 +89,8 @@ final class BratLines {
 
     private static Bound bound(String id, String data) {
         int blank = data.indexOf(' ');
-        List<Span> spans = SEMICOLON.splitAsStream(data.substring(blank + 1))
+        List<Span> spans = SEMICOLON
+                .splitAsStream(data.substring(blank + 1))
                 .map(BratLines::parts)
                 .map(pair -> new Span(Integer.parseInt(pair.get(0)), Integer.parseInt(pair.get(1))))
                 .toList();
