@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.chancery.json.Json;
 import org.chancery.ledger.SampleLedger;
 import org.junit.jupiter.api.Test;
@@ -47,11 +48,11 @@ class BratTest {
     private static int checked(String text, String annotation) {
         Set<String> ids = new HashSet<>();
         int[] points = text.codePoints().toArray();
-        annotation.lines().forEach(line -> assertThat(ids.add(line.split("\t")[0]))
+        annotation.lines().forEach(line -> assertThat(ids.add(field(line, "\t", 0)))
                 .as(line)
                 .isTrue());
         int bounds = 0;
-        for (String line : annotation.split("\n")) {
+        for (String line : annotation.lines().toList()) {
             String[] fields = line.split("\t", 3);
             String[] data = fields[1].split(" ", 2);
             switch (line.charAt(0)) {
@@ -59,9 +60,9 @@ class BratTest {
                     bounds++;
                     StringBuilder words = new StringBuilder();
                     int last = -1;
-                    for (String pair : data[1].split(";")) {
-                        int start = Integer.parseInt(pair.split(" ")[0]);
-                        int end = Integer.parseInt(pair.split(" ")[1]);
+                    for (String pair : fields(data[1], ";")) {
+                        int start = Integer.parseInt(field(pair, " ", 0));
+                        int end = Integer.parseInt(field(pair, " ", 1));
                         assertThat(start)
                                 .as("pieces neither touch nor overlap: %s", line)
                                 .isGreaterThan(last);
@@ -72,16 +73,16 @@ class BratTest {
                     assertThat(fields[2]).isEqualTo(words.toString()).doesNotContain("\n", "\r", "\t");
                 }
                 case 'R' -> {
-                    for (String argument : data[1].split(" ")) {
-                        assertThat(ids).contains(argument.split(":")[1]);
+                    for (String argument : fields(data[1], " ")) {
+                        assertThat(ids).contains(field(argument, ":", 1));
                     }
                 }
                 case 'E' -> {
-                    for (String role : fields[1].split(" ")) {
-                        assertThat(ids).contains(role.split(":")[1]);
+                    for (String role : fields(fields[1], " ")) {
+                        assertThat(ids).contains(field(role, ":", 1));
                     }
                 }
-                default -> assertThat(ids).contains(data[1].split(" ")[0]);
+                default -> assertThat(ids).contains(field(data[1], " ", 0));
             }
         }
         return bounds;
@@ -94,16 +95,25 @@ class BratTest {
         try (var all = Files.list(brat)) {
             for (Path file : all.filter(f -> f.toString().endsWith(".ann")).toList()) {
                 for (String line : Files.readAllLines(file)) {
-                    String type = line.split("\t")[1].split("[ :]")[0];
+                    String type = field(field(line, "\t", 1), "[ :]", 0);
                     if (line.charAt(0) != '#') {
                         assertThat(settings).containsPattern("(?m)^" + type + "(\\s|$)");
                     }
-                    String[] attribute = line.split("\t")[1].split(" ");
-                    if (line.charAt(0) == 'A' && attribute.length == 3) {
-                        assertThat(settings).containsPattern("(?m)^" + type + "\t.*[:|]" + attribute[2] + "(\\||$)");
+                    List<String> attribute = fields(field(line, "\t", 1), " ");
+                    if (line.charAt(0) == 'A' && attribute.size() == 3) {
+                        assertThat(settings)
+                                .containsPattern("(?m)^" + type + "\t.*[:|]" + attribute.get(2) + "(\\||$)");
                     }
                 }
             }
         }
+    }
+
+    private static List<String> fields(String line, String between) {
+        return Pattern.compile(between).splitAsStream(line).toList();
+    }
+
+    private static String field(String line, String between, int number) {
+        return fields(line, between).get(number);
     }
 }

@@ -80,7 +80,8 @@ final class Payloads {
     /** As a page shows it: what has no shape, or turns the direction of writing, is named. */
     static String shown(String payload) {
         StringBuilder shown = new StringBuilder();
-        for (char c : payload.toCharArray()) {
+        for (int i = 0; i < payload.length(); i++) {
+            char c = payload.charAt(i);
             boolean named = (c < 0x20) || (c >= 0x202a && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069) || c == '\uD83D';
             shown.append(named ? String.format("⟦U+%04X⟧", (int) c) : String.valueOf(c));
         }

@@ -117,8 +117,7 @@ class SheetTest {
                 Made.ledger(folder.resolve("a.db"), List.of(Made.dossier(Made.Story.of("a", "“We never signed.”"))));
         Document page = Jsoup.parse(Made.exported(
                 ledger, Request.of(Form.SHEET).with(of(Optional.of("okoye"), Optional.of("never signed"), List.of()))));
-        Element card = page.select("article.card").first();
-        assertThat(card).isNotNull();
+        Element card = page.select("article.card").get(0);
         assertThat(card.select("blockquote mark").text()).isEqualTo("“We never signed.”");
         assertThat(card.select("blockquote .source").text()).isEqualTo("Ada Okoye");
         assertThat(card.select("blockquote .cue").text()).isEqualTo("said");
@@ -168,6 +167,6 @@ class SheetTest {
         EventFileTest.alike(ledger, "quotation", "SELECT record FROM statement");
         Document page = Jsoup.parse(Made.exported(ledger, Request.of(Form.SHEET)));
         assertThat(page.select("details.also")).hasSize(2);
-        assertThat(page.select("details.also").first().text()).contains("Also reported once", "Second, 2024-05-01");
+        assertThat(page.select("details.also").get(0).text()).contains("Also reported once", "Second, 2024-05-01");
     }
 }
