@@ -5,11 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.chancery.dossier.DossierJson;
 import org.chancery.lexicon.Lexicon;
 import org.chancery.source.Bytes;
 
 /**
- * By what each stage of the house works, so that two houses can be told apart: equal values, equal readings.
+ * By what each stage of the house works, so that two houses of one version of the program can be told apart: equal values, equal readings.
  *
  * @param hashes by the stage's name, in the order of the stages: the SHA-256 over the lexicon files that it reads; for {@code encoder} the model's name
  */
@@ -32,11 +33,11 @@ public record Stages(Map<String, String> hashes) {
                 .toList();
     }
 
-    /** 64 bits of the hash over the first stages. */
+    /** 64 bits of the hash over the first stages and the version of the program, which knows how the encoder's scores are to be understood. */
     long house() {
         String all = FIRST.stream()
                 .map(stage -> stage + " " + hashes.getOrDefault(stage, ""))
-                .collect(Collectors.joining("\n"));
+                .collect(Collectors.joining("\n", DossierJson.VERSION + "\n", ""));
         return Long.parseUnsignedLong(Bytes.utf8(all).sha256().substring(0, 16), 16);
     }
 

@@ -28,6 +28,7 @@ final class MemoryFigures {
 
     private static final int WARM = 10;
 
+    @SuppressWarnings("ArrayRecordComponent")
     private record Article(Capture capture, Dossier first, byte[] memory, String text) {}
 
     private MemoryFigures() {}

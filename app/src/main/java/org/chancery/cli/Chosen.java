@@ -11,13 +11,19 @@ import picocli.CommandLine.Option;
 /** The options that pick a part of a ledger. */
 final class Chosen {
 
-    @Option(names = "--since", paramLabel = "DAY", description = "Articles published on this day (YYYY-MM-DD) or later.")
+    @Option(
+            names = "--since",
+            paramLabel = "DAY",
+            description = "Articles published on this day (YYYY-MM-DD) or later.")
     private @Nullable LocalDate since;
 
     @Option(names = "--until", paramLabel = "DAY", description = "Articles published on this day or before.")
     private @Nullable LocalDate until;
 
-    @Option(names = "--outlet", paramLabel = "NAME", description = "Articles of this outlet; may be given several times.")
+    @Option(
+            names = "--outlet",
+            paramLabel = "NAME",
+            description = "Articles of this outlet; may be given several times.")
     private List<String> outlets = new ArrayList<>();
 
     @Option(

@@ -20,7 +20,8 @@ import picocli.CommandLine.Option;
 @Command(
         name = "export",
         mixinStandardHelpOptions = true,
-        description = "Writes what the ledger holds as files: tables, lines, annotations, event data, a sheet of evidence.",
+        description =
+                "Writes what the ledger holds as files: tables, lines, annotations, event data, a sheet of evidence.",
         footer = {
             "",
             "Equal ledgers give equal bytes. docs/exports.md describes every format.",
@@ -67,17 +68,20 @@ final class ExportCommand implements Callable<Integer> {
 
     @Option(
             names = "--no-text",
-            description = "Offsets and hashes alone, no word of the articles; 'chancery verify' checks them against your copies.")
+            description =
+                    "Offsets and hashes alone, no word of the articles; 'chancery verify' checks them against your copies.")
     private boolean withoutText;
 
     @Option(
             names = "--every-report",
-            description = "In polecat and icews, a row for each report; else one for the reports of the same event together.")
+            description =
+                    "In polecat and icews, a row for each report; else one for the reports of the same event together.")
     private boolean everyReport;
 
     @Option(
             names = "--every-factuality",
-            description = "In polecat and icews, also what is denied, intended, possible, conditional or demanded: no deeds.")
+            description =
+                    "In polecat and icews, also what is denied, intended, possible, conditional or demanded: no deeds.")
     private boolean everyFactuality;
 
     @Mixin

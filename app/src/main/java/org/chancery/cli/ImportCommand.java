@@ -33,7 +33,8 @@ final class ImportCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "PLACE",
             arity = "1..*",
-            description = "A file of 'export --format jsonl, record or decisions', a folder of 'export --format brat', or '-'.")
+            description =
+                    "A file of 'export --format jsonl, record or decisions', a folder of 'export --format brat', or '-'.")
     private List<String> places = new ArrayList<>();
 
     @Mixin

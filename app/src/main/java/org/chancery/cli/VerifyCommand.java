@@ -24,7 +24,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "verify",
         mixinStandardHelpOptions = true,
-        description = "Checks an export against your own copies of the articles: hashes, offsets, and the words where they are given.",
+        description =
+                "Checks an export against your own copies of the articles: hashes, offsets, and the words where they are given.",
         footer = {
             "",
             "Examples:",
@@ -95,7 +96,9 @@ final class VerifyCommand implements Callable<Integer> {
                 found.files(),
                 found.articles(),
                 found.spans(),
-                found.wrong() == 0 ? "all as it should be" : String.format(java.util.Locale.ROOT, "%,d wrong", found.wrong()));
+                found.wrong() == 0
+                        ? "all as it should be"
+                        : String.format(java.util.Locale.ROOT, "%,d wrong", found.wrong()));
     }
 
     private static boolean isLedger(Path place) throws IOException {

@@ -129,7 +129,9 @@ final class EventJudge implements Judge<EventReport> {
             long widest = Math.max(one.days(), other.days());
             boolean nextDay = one.daysTo(other) == 1;
             evidence.add(
-                    nextDay ? "a day between them" : widest == 1 ? "on one day, " + one.first() : "periods that overlap");
+                    nextDay
+                            ? "a day between them"
+                            : widest == 1 ? "on one day, " + one.first() : "periods that overlap");
             return nextDay ? 0.5 : widest == 1 ? 2 : widest <= MONTH ? 1 : 0.25;
         }
         Optional<Period> one = a.when().or(() -> a.published().map(d -> new Period(d, d)));

@@ -120,7 +120,8 @@ record Sides(double points, boolean apart, String why) {
                 side.stream()
                         .map(w -> w.name()
                                 .or(w::identity)
-                                .orElse(w.country().orElse("?") + " " + w.sector().orElse("?")))
+                                .orElse(w.country().orElse("?") + " "
+                                        + w.sector().orElse("?")))
                         .sorted()
                         .toList());
     }
@@ -135,6 +136,7 @@ record Sides(double points, boolean apart, String why) {
 
     /** Everybody on either side, where a telling puts all of them on one. */
     static List<Who> together(EventReport event) {
-        return Stream.concat(event.actors().stream(), event.recipients().stream()).toList();
+        return Stream.concat(event.actors().stream(), event.recipients().stream())
+                .toList();
     }
 }

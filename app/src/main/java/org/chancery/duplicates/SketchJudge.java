@@ -110,8 +110,10 @@ final class SketchJudge implements ArticleJudge {
     /** Whether both have words enough of their own, and what they quote cannot make nearly all of it the same. */
     private static boolean isOwnEnough(Sketch a, Sketch b, Fingerprint.Overlap own) {
         int most = own.common() + Math.max(a.quoted().size(), b.quoted().size());
-        int least = Math.min(a.own().size() + a.quoted().size(), b.own().size() + b.quoted().size());
-        return own.smaller() >= ENOUGH_OWN && (most < NEARLY_ALL * least || all(a, b, own).containment() < NEARLY_ALL);
+        int least = Math.min(
+                a.own().size() + a.quoted().size(), b.own().size() + b.quoted().size());
+        return own.smaller() >= ENOUGH_OWN
+                && (most < NEARLY_ALL * least || all(a, b, own).containment() < NEARLY_ALL);
     }
 
     /** Of all runs of words, whether one of the two has them in quotation marks or not. */

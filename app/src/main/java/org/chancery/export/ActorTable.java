@@ -53,7 +53,8 @@ final class ActorTable {
                                         + " called:… a description, in:… somebody of one article alone",
                                 a -> Optional.of(a.key)),
                         text("name", "the name", a -> Optional.of(a.name)),
-                        text("other_names", "how else articles call the actor, '; ' between them", a -> Optional.of(a.names)
+                        text("other_names", "how else articles call the actor, '; ' between them", a -> Optional.of(
+                                        a.names)
                                 .filter(n -> !n.isEmpty())),
                         text(
                                 "type",
@@ -63,11 +64,15 @@ final class ActorTable {
                                 "countries",
                                 "ISO 3166-1 alpha-3, or IGO, NGO, MNC, as of the articles' days; '; ' between several",
                                 a -> Optional.of(a.countries).filter(c -> !c.isEmpty())),
-                        text("sectors", "PLOVER's sectors, as of the articles' days; '; ' between several", a -> Optional.of(
-                                        a.sectors)
-                                .filter(s -> !s.isEmpty())),
+                        text(
+                                "sectors",
+                                "PLOVER's sectors, as of the articles' days; '; ' between several",
+                                a -> Optional.of(a.sectors).filter(s -> !s.isEmpty())),
                         whole("articles", "in how many of the articles", a -> Json.of(a.articles)),
-                        whole("statements", "how many statements, reports of the same counted", a -> Json.of(a.statements)),
+                        whole(
+                                "statements",
+                                "how many statements, reports of the same counted",
+                                a -> Json.of(a.statements)),
                         day("first", "the first of those articles' days", Somebody::first),
                         day("last", "the last of them", Somebody::last)),
                 entry -> List.of());
@@ -79,7 +84,8 @@ final class ActorTable {
                 (after, most) -> Sql.list(
                         entries.connection(),
                         "SELECT a.id, a.key, a.name, a.type FROM actor a WHERE a.key > ? AND NOT EXISTS"
-                                + " (SELECT 1 FROM merged m WHERE m.actor = a.id AND m.head <> a.id) ORDER BY a.key LIMIT " + most,
+                                + " (SELECT 1 FROM merged m WHERE m.actor = a.id AND m.head <> a.id) ORDER BY a.key LIMIT "
+                                + most,
                         row -> new Head(row.id("id"), row.need("key"), row.need("name"), row.need("type")),
                         after),
                 "",

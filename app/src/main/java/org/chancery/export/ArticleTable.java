@@ -22,8 +22,10 @@ final class ArticleTable {
                 "A row for each article, in the order of their ids.",
                 List.of("article_id"),
                 List.of(
-                        text("article_id", "the id as the caller gave it, else its address, else its path", e -> Optional.of(
-                                e.name())),
+                        text(
+                                "article_id",
+                                "the id as the caller gave it, else its address, else its path",
+                                e -> Optional.of(e.name())),
                         words("headline", "the headline", e -> e.known("headline")),
                         text("author", "the author, as the page names one", e -> e.known("author")),
                         text("outlet", "the outlet, as the page or the caller names it", e -> e.known("outlet")),
@@ -42,15 +44,22 @@ final class ArticleTable {
                                 "same_as",
                                 "the first id among articles that are copies of one another; to count articles, count these",
                                 e -> Optional.of(e.alike())),
-                        whole("statements", "how many statements it has", e -> Json.of(
-                                e.statements().size())),
-                        whole("events", "how many events it has, retellings counted", e -> Json.of(
-                                e.events().size())),
+                        whole(
+                                "statements",
+                                "how many statements it has",
+                                e -> Json.of(e.statements().size())),
+                        whole(
+                                "events",
+                                "how many events it has, retellings counted",
+                                e -> Json.of(e.events().size())),
                         whole("length", "the text's length in code points", e -> Json.of(e.length())),
-                        whole("length_utf16", "the text's length in UTF-16 units", e -> Json.of(
-                                e.points().toUtf16(e.length()))),
+                        whole(
+                                "length_utf16",
+                                "the text's length in UTF-16 units",
+                                e -> Json.of(e.points().toUtf16(e.length()))),
                         text("text_sha256", "SHA-256 of the text in UTF-8", e -> Optional.of(e.textHash())),
-                        text("page_sha256", "SHA-256 of the page as it came", e -> e.article().text("page_sha256")),
+                        text("page_sha256", "SHA-256 of the page as it came", e -> e.article()
+                                .text("page_sha256")),
                         text("program", "the version of Chancery that read it", e -> e.dossier()
                                 .within("made_by")
                                 .text("version")),
@@ -64,8 +73,12 @@ final class ArticleTable {
     /** The columns of its article that a statement or event has, so that a table can be used alone. */
     static List<Column<Finding>> ofFinding() {
         return List.of(
-                text("article_id", "the article's id", f -> Optional.of(f.entry().name())),
-                day("published", "the article's day of publication", f -> f.entry().known("published")),
+                text(
+                        "article_id",
+                        "the article's id",
+                        f -> Optional.of(f.entry().name())),
+                day("published", "the article's day of publication", f -> f.entry()
+                        .known("published")),
                 text("outlet", "the article's outlet", f -> f.entry().known("outlet")),
                 text("uri", "the article's address", f -> f.entry().article().text("uri")));
     }

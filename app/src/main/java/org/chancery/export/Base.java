@@ -55,12 +55,17 @@ final class Base {
             Facts at = part.within("span");
             Optional<Piece> piece = Piece.of(at);
             List<Json> page = at.json().items("page");
-            if (piece.isPresent() && page.size() == 2 && piece.get().start() <= span.start() && span.end() <= piece.get().end()) {
+            if (piece.isPresent()
+                    && page.size() == 2
+                    && piece.get().start() <= span.start()
+                    && span.end() <= piece.get().end()) {
                 int start = whole(page.get(0));
                 int end = whole(page.get(1));
                 boolean same = end - start == piece.get().end() - piece.get().start();
                 return same
-                        ? pair(start + span.start() - piece.get().start(), start + span.end() - piece.get().start())
+                        ? pair(
+                                start + span.start() - piece.get().start(),
+                                start + span.end() - piece.get().start())
                         : pair(start, end);
             }
         }
@@ -130,6 +135,8 @@ final class Base {
     }
 
     static List<Span> spans(Facts from, String member) {
-        return from.pieces(member).stream().map(p -> new Span(p.start(), p.end())).toList();
+        return from.pieces(member).stream()
+                .map(p -> new Span(p.start(), p.end()))
+                .toList();
     }
 }

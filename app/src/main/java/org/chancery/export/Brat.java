@@ -33,7 +33,8 @@ final class Brat {
         this.entry = entry;
         text = entry.text();
         points = entry.points();
-        UniqueNames.of(entry.dossier()).forEach((name, actor) -> names.put(actor.text("id").orElse(""), name));
+        UniqueNames.of(entry.dossier())
+                .forEach((name, actor) -> names.put(actor.text("id").orElse(""), name));
     }
 
     static String of(Entry entry) {
@@ -51,7 +52,9 @@ final class Brat {
         s.text("speaker").ifPresent(a -> about.put("speaker", actor(a)));
         List<String> addressees = s.json().texts("addressees");
         if (!addressees.isEmpty()) {
-            about.put("addressees", Json.array(addressees.stream().map(this::actor).toList()));
+            about.put(
+                    "addressees",
+                    Json.array(addressees.stream().map(this::actor).toList()));
         }
         s.text("channel").ifPresent(channel -> about.put("channel", channel));
         s.json().find("time").ifPresent(time -> about.put("time", time.value("date")));
@@ -96,7 +99,9 @@ final class Brat {
         int number = 0;
         for (Facts figure : shown(e.json().all("figures"))) {
             number++;
-            line.append(" Figure").append(number == 1 ? "" : Integer.toString(number)).append(':');
+            line.append(" Figure")
+                    .append(number == 1 ? "" : Integer.toString(number))
+                    .append(':');
             line.append(bound("Figure", figure.pieces("span"), counted(figure)));
         }
         String id = "E" + (++occurrences);
@@ -115,7 +120,8 @@ final class Brat {
                 .put("cameo", e.text("cameo"))
                 .put("contexts", e.value("contexts"))
                 .put("confidence", e.value("confidence"));
-        e.json().find("date").ifPresent(date -> about.put("date", date.value("date")).put("date_basis", date.value("basis")));
+        e.json().find("date").ifPresent(date -> about.put("date", date.value("date"))
+                .put("date_basis", date.value("basis")));
         return about;
     }
 
@@ -134,7 +140,10 @@ final class Brat {
         int number = 0;
         for (Facts party : shown(event.json().all(side))) {
             number++;
-            line.append(' ').append(role).append(number == 1 ? "" : Integer.toString(number)).append(':');
+            line.append(' ')
+                    .append(role)
+                    .append(number == 1 ? "" : Integer.toString(number))
+                    .append(':');
             Json.Builder about = Json.object();
             party.text("actor").ifPresent(a -> about.put("actor", actor(a)));
             line.append(bound("Party", party.pieces("span"), about));
@@ -170,7 +179,8 @@ final class Brat {
                 .put("kind", figure.value("kind"))
                 .put("low", figure.value("low"))
                 .put("high", figure.value("high"));
-        figure.text("on_word_of").ifPresent(word -> about.put("on_word_of", entry.records().getOrDefault(word, word)));
+        figure.text("on_word_of")
+                .ifPresent(word -> about.put("on_word_of", entry.records().getOrDefault(word, word)));
         return about;
     }
 
@@ -193,7 +203,8 @@ final class Brat {
     private void note(String target, Json.Builder about) {
         Json.Obj written = about.build();
         if (!written.members().isEmpty()) {
-            lines.add("#" + (++notes) + "\tAnnotatorNotes " + target + "\t" + JsonWriter.line(written).replace("\u0085", "\\u0085"));
+            lines.add("#" + (++notes) + "\tAnnotatorNotes " + target + "\t"
+                    + JsonWriter.line(written).replace("\u0085", "\\u0085"));
         }
     }
 

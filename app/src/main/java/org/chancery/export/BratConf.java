@@ -37,8 +37,8 @@ final class BratConf {
 
                 [events]
                 """
-                + types()
-                        .map(type -> type + "\tActor*:Party, Recipient*:Party, Date*:Time, Place?:Place, Figure*:Figure\n")
+                + types().map(type ->
+                                type + "\tActor*:Party, Recipient*:Party, Date*:Time, Place?:Place, Figure*:Figure\n")
                         .collect(Collectors.joining())
                 + "\n[attributes]\n"
                 + choice("Stance", "Content", labels(Statement.Stance.values()))
@@ -85,8 +85,8 @@ final class BratConf {
     }
 
     private static String choice(String name, String on, List<String> values) {
-        return name + "\tArg:" + on + ", Value:" + values.stream().map(BratConf::value).collect(Collectors.joining("|"))
-                + "\n";
+        return name + "\tArg:" + on + ", Value:"
+                + values.stream().map(BratConf::value).collect(Collectors.joining("|")) + "\n";
     }
 
     private static List<String> labels(Enum<?>[] values) {

@@ -29,7 +29,9 @@ final class BratFolder {
         Map<String, String> articles = articles(folder);
         List<Path> annotations;
         try (Stream<Path> files = Files.list(folder)) {
-            annotations = files.filter(f -> f.getFileName().toString().endsWith(".ann")).sorted().toList();
+            annotations = files.filter(f -> f.getFileName().toString().endsWith(".ann"))
+                    .sorted()
+                    .toList();
         }
         if (annotations.isEmpty()) {
             throw new IllegalArgumentException(folder + " has no .ann file: it is no folder of brat's annotation");
@@ -55,7 +57,8 @@ final class BratFolder {
         String name = annotation.getFileName().toString().replaceAll("\\.ann$", "");
         Path text = annotation.resolveSibling(name + ".txt");
         if (!Files.isRegularFile(text)) {
-            failed.accept(new Failure(annotation.toString(), "there is no text beside it", "put " + name + ".txt there"));
+            failed.accept(
+                    new Failure(annotation.toString(), "there is no text beside it", "put " + name + ".txt there"));
             return;
         }
         try {
@@ -65,9 +68,9 @@ final class BratFolder {
                 throw new Unreadable("the ledger has no one article of this text", "ingest the article first");
             }
             Facts before = returned.before(article.get(), hash);
-            List<String> lines = Files.readString(annotation, StandardCharsets.UTF_8).lines().toList();
-            returned.dossier(
-                    annotation.toString(), Merging.of(before, BratIn.of(article.get(), hash, lines, before)));
+            List<String> lines =
+                    Files.readString(annotation, StandardCharsets.UTF_8).lines().toList();
+            returned.dossier(annotation.toString(), Merging.of(before, BratIn.of(article.get(), hash, lines, before)));
         } catch (Unreadable e) {
             failed.accept(new Failure(annotation.toString(), e.problem(), e.advice()));
         } catch (CharacterCodingException e) {

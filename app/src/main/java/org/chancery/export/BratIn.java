@@ -50,7 +50,8 @@ final class BratIn {
         List<Incoming.Done> done = new ArrayList<>();
         for (BratLines.Happening happening : lines.happenings.values().stream()
                 .filter(h -> !lines.spans(h.trigger()).isEmpty())
-                .sorted(Comparator.comparingInt(h -> lines.spans(h.trigger()).get(0).start()))
+                .sorted(Comparator.comparingInt(
+                        h -> lines.spans(h.trigger()).get(0).start()))
                 .toList()) {
             done.add(done(happening));
         }
@@ -62,8 +63,10 @@ final class BratIn {
         String id = content.id();
         Facts note = lines.note(id);
         List<Span> source = lines.led("HasSource", id).map(lines::spans).orElse(List.of());
-        List<String> addressees = note.all("addressees").stream().flatMap(a -> named(a).stream()).toList();
-        Optional<Span> time = lines.led("HasTime", id).map(lines::spans).flatMap(s -> s.stream().findFirst());
+        List<String> addressees =
+                note.all("addressees").stream().flatMap(a -> named(a).stream()).toList();
+        Optional<Span> time = lines.led("HasTime", id).map(lines::spans).flatMap(s -> s.stream()
+                .findFirst());
         Optional<String> speaker = note.find("speaker").flatMap(this::named);
         return new Incoming.Said(
                 id,
@@ -97,7 +100,9 @@ final class BratIn {
                 .put("date", note.value("date"))
                 .put("date_basis", note.value("date_basis"))
                 .put("place", place.map(p -> (Json) lines.note(p).json()).orElseGet(Json::nothing))
-                .put("figures", Json.array(role(h, "Figure").stream().map(this::figure).toList()));
+                .put(
+                        "figures",
+                        Json.array(role(h, "Figure").stream().map(this::figure).toList()));
         return new Incoming.Done(
                 h.id(),
                 Span.cover(lines.spans(h.trigger())),
@@ -113,16 +118,20 @@ final class BratIn {
     }
 
     private static List<String> role(BratLines.Happening h, String role) {
-        return h.roles().stream().filter(r -> r.getKey().equals(role)).map(Map.Entry::getValue).toList();
+        return h.roles().stream()
+                .filter(r -> r.getKey().equals(role))
+                .map(Map.Entry::getValue)
+                .toList();
     }
 
     private List<Incoming.Party> parties(BratLines.Happening h, String role) {
         List<Incoming.Party> parties = new ArrayList<>();
         for (String bound : role(h, role)) {
             List<Span> spans = lines.spans(bound);
-            Optional<String> name = lines.note(bound).find("actor").flatMap(this::named).or(() -> mentioned(spans));
-            name.ifPresent(n -> parties.add(new Incoming.Party(
-                    n, spans.isEmpty() ? Optional.empty() : Optional.of(Span.cover(spans)))));
+            Optional<String> name =
+                    lines.note(bound).find("actor").flatMap(this::named).or(() -> mentioned(spans));
+            name.ifPresent(n -> parties.add(
+                    new Incoming.Party(n, spans.isEmpty() ? Optional.empty() : Optional.of(Span.cover(spans)))));
         }
         return parties;
     }
@@ -149,7 +158,8 @@ final class BratIn {
     /** Whoever the older reading has mentioned there. */
     private Optional<String> mentioned(List<Span> where) {
         return before.all("mentions").stream()
-                .filter(m -> Base.spans(m, "span").stream().anyMatch(s -> where.stream().anyMatch(w -> w.contains(s))))
+                .filter(m -> Base.spans(m, "span").stream()
+                        .anyMatch(s -> where.stream().anyMatch(w -> w.contains(s))))
                 .flatMap(m -> m.text("actor").stream())
                 .flatMap(a -> Optional.ofNullable(nameOf.get(a)).stream())
                 .findFirst();

@@ -63,7 +63,9 @@ final class BratLines {
             }
             case 'A', 'M' -> {
                 String[] parts = data.split(" ");
-                attributes.computeIfAbsent(parts[1], k -> new HashMap<>()).put(parts[0], parts.length > 2 ? parts[2] : "");
+                attributes
+                        .computeIfAbsent(parts[1], k -> new HashMap<>())
+                        .put(parts[0], parts.length > 2 ? parts[2] : "");
             }
             case '#' -> {
                 if (fields.length > 2) {

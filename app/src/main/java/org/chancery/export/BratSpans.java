@@ -52,8 +52,15 @@ final class BratSpans {
 
     /** What Python's reader of lines takes for a line end, and a tab, which ends a field. */
     private static boolean isBreak(char c) {
-        return c == '\n' || c == '\r' || c == '\t' || c == '\u000b' || c == '\f' || (c >= '\u001c' && c <= '\u001e')
-                || c == '\u0085' || c == '\u2028' || c == '\u2029';
+        return c == '\n'
+                || c == '\r'
+                || c == '\t'
+                || c == '\u000b'
+                || c == '\f'
+                || (c >= '\u001c' && c <= '\u001e')
+                || c == '\u0085'
+                || c == '\u2028'
+                || c == '\u2029';
     }
 
     static String offsets(List<Cut> cuts) {

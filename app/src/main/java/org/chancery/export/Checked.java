@@ -53,7 +53,8 @@ final class Checked {
                 Optional<String> other = texts.hashOf(article);
                 wrong(
                         place,
-                        other.map(o -> "your copy of " + article + " is another text: its SHA-256 is " + o + ", the export's " + sha256)
+                        other.map(o -> "your copy of " + article + " is another text: its SHA-256 is " + o
+                                        + ", the export's " + sha256)
                                 .orElse("you have no copy of " + article + " (text of SHA-256 " + sha256 + ")"),
                         "look for the version of the article that was read");
             }
@@ -80,12 +81,18 @@ final class Checked {
         String body = text.orElse("");
         int length = points.fromUtf16(body.length());
         if (start < 0 || end < start || end > length) {
-            wrong(place, what + " [" + start + ", " + end + ") lies outside the text, which has " + length + " characters", "");
+            wrong(
+                    place,
+                    what + " [" + start + ", " + end + ") lies outside the text, which has " + length + " characters",
+                    "");
             return;
         }
         String there = body.substring(points.toUtf16((int) start), points.toUtf16((int) end));
         if (words.isPresent() && !words.get().equals(there)) {
-            wrong(place, what + " [" + start + ", " + end + ") is “" + cut(there) + "” and not “" + cut(words.get()) + "”", "");
+            wrong(
+                    place,
+                    what + " [" + start + ", " + end + ") is “" + cut(there) + "” and not “" + cut(words.get()) + "”",
+                    "");
         }
     }
 

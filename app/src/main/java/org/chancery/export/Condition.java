@@ -81,8 +81,8 @@ record Condition(String sql, List<Object> values) {
 
     /** On {@code e}, an event: a speaker's and words pick the statement that it stands within. */
     static Condition events(Selection s) {
-        Condition within = statements(new Selection(
-                s.since(), s.until(), s.outlets(), s.articles(), List.of(), s.speaker(), s.words()));
+        Condition within = statements(
+                new Selection(s.since(), s.until(), s.outlets(), s.articles(), List.of(), s.speaker(), s.words()));
         return all(
                 s.records().isEmpty() ? of("") : records("e.record", s.records(), "e"),
                 s.speaker().isEmpty() && s.words().isEmpty()
@@ -97,8 +97,8 @@ record Condition(String sql, List<Object> values) {
         List<Object> numbers = written.stream()
                 .filter(w -> w.regionMatches(true, 0, kind, 0, 1))
                 .<Object>map(w -> Records.read(w)
-                        .orElseThrow(() -> new IllegalArgumentException("'" + w + "' is no id of a record: it has the form"
-                                + " s-… or e-… and 13 letters and digits")))
+                        .orElseThrow(() -> new IllegalArgumentException("'" + w
+                                + "' is no id of a record: it has the form" + " s-… or e-… and 13 letters and digits")))
                 .toList();
         return numbers.isEmpty() ? of("0") : any(column + " = ?", numbers);
     }

@@ -84,7 +84,9 @@ final class CsvCheck {
 
     /** Without the apostrophe that guards a spreadsheet. */
     private String plain(String cell) {
-        boolean guarded = safeFormulas && cell.length() > 1 && cell.charAt(0) == '\''
+        boolean guarded = safeFormulas
+                && cell.length() > 1
+                && cell.charAt(0) == '\''
                 && !org.chancery.dossier.Csv.guarded(cell.substring(1)).equals(cell.substring(1));
         return guarded ? cell.substring(1) : cell;
     }

@@ -53,15 +53,17 @@ final class DataPackage {
                 .put("description", description(request))
                 .put("version", DossierJson.VERSION)
                 .put("citation", citation(articles(entries), readers))
-                .put("chancery", Json.object()
-                        .put("export", request.form().toString())
-                        .put("program", DossierJson.VERSION)
-                        .put("text", !request.withoutText())
-                        .put("safe_formulas", request.safeFormulas())
-                        .put("selection", selection(request))
-                        .put("counts", counts.build())
-                        .put("read_by", Json.array(readers))
-                        .build())
+                .put(
+                        "chancery",
+                        Json.object()
+                                .put("export", request.form().toString())
+                                .put("program", DossierJson.VERSION)
+                                .put("text", !request.withoutText())
+                                .put("safe_formulas", request.safeFormulas())
+                                .put("selection", selection(request))
+                                .put("counts", counts.build())
+                                .put("read_by", Json.array(readers))
+                                .build())
                 .put("resources", Json.array(files))
                 .build();
         Files.writeString(folder.resolve(FILE), JsonWriter.pretty(all) + "\n");
@@ -86,10 +88,12 @@ final class DataPackage {
     }
 
     private static String citation(long articles, List<Json.Obj> readers) {
-        String models = String.join(", ", readers.stream()
-                .flatMap(r -> r.text("model").stream())
-                .distinct()
-                .toList());
+        String models = String.join(
+                ", ",
+                readers.stream()
+                        .flatMap(r -> r.text("model").stream())
+                        .distinct()
+                        .toList());
         return "Statements and events of " + articles + " articles, read by Chancery " + DossierJson.VERSION
                 + (models.isEmpty() ? " without an encoder" : " with " + models)
                 + ". Cite the articles by their address and day, a record by its id.";
@@ -139,9 +143,7 @@ final class DataPackage {
         Json.Builder described = Json.object()
                 .put("name", resource.schema().isPresent() ? resource.path().replaceAll("\\..*", "") : name)
                 .put("path", resource.path())
-                .put(
-                        "profile",
-                        resource.format().equals("csv") ? "tabular-data-resource" : "data-resource")
+                .put("profile", resource.format().equals("csv") ? "tabular-data-resource" : "data-resource")
                 .put("description", resource.description())
                 .put("format", resource.format())
                 .put("mediatype", resource.mediatype())
@@ -175,8 +177,10 @@ final class DataPackage {
             return Optional.empty();
         }
         try {
-            return JsonReader.read(Files.readString(file)).asObject().map(Facts::new).filter(f -> f.find("chancery")
-                    .isPresent());
+            return JsonReader.read(Files.readString(file))
+                    .asObject()
+                    .map(Facts::new)
+                    .filter(f -> f.find("chancery").isPresent());
         } catch (JsonException e) {
             return Optional.empty(); // somebody else's file of that name
         }

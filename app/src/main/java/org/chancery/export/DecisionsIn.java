@@ -87,7 +87,8 @@ final class DecisionsIn implements AutoCloseable {
 
     /** A reviewer judged a text: of another one the judgement says nothing. */
     private void sameText(Facts line, String article) throws Unreadable {
-        if (Sql.one(ledger.connection(), "SELECT 1 FROM article WHERE name = ?", r -> true, article).isEmpty()) {
+        if (Sql.one(ledger.connection(), "SELECT 1 FROM article WHERE name = ?", r -> true, article)
+                .isEmpty()) {
             throw new Unreadable("the ledger has no article " + article, "ingest or import the article first");
         }
         boolean same = Sql.one(
@@ -112,7 +113,8 @@ final class DecisionsIn implements AutoCloseable {
                 article,
                 RecordIn.need(line, "kind"),
                 Records.read(RecordIn.need(line, "record"))
-                        .orElseThrow(() -> new Unreadable("'" + line.text("record").orElse("") + "' is no id of a record", ADVICE)),
+                        .orElseThrow(() -> new Unreadable(
+                                "'" + line.text("record").orElse("") + "' is no id of a record", ADVICE)),
                 RecordIn.need(line, "verdict"),
                 line.text("field"),
                 value instanceof Json.Nothing ? Optional.empty() : Optional.of(value),
@@ -126,7 +128,8 @@ final class DecisionsIn implements AutoCloseable {
         }
         long actor = actor(RecordIn.need(line, "actor"))
                 .orElseThrow(() -> new Unreadable(
-                        "the ledger has no actor " + line.text("actor").orElse(""), "ingest or import the articles first"));
+                        "the ledger has no actor " + line.text("actor").orElse(""),
+                        "ingest or import the articles first"));
         Optional<Long> other = actor(RecordIn.need(line, "other"));
         if (RecordIn.need(line, "verdict").equals("split")) {
             return sitting.split(actor, RecordIn.need(line, "article"), other, line.text("reason"));
@@ -134,7 +137,8 @@ final class DecisionsIn implements AutoCloseable {
         return sitting.merge(
                 actor,
                 other.orElseThrow(() -> new Unreadable(
-                        "the ledger has no actor " + line.text("other").orElse(""), "ingest or import the articles first")),
+                        "the ledger has no actor " + line.text("other").orElse(""),
+                        "ingest or import the articles first")),
                 line.text("reason"));
     }
 
@@ -149,7 +153,8 @@ final class DecisionsIn implements AutoCloseable {
     /** The row that the taking back made. */
     private long after(String table, Undoing undoing) {
         undoing.undo();
-        return Sql.one(ledger.connection(), "SELECT max(id) AS id FROM " + table, r -> r.id("id")).orElseThrow();
+        return Sql.one(ledger.connection(), "SELECT max(id) AS id FROM " + table, r -> r.id("id"))
+                .orElseThrow();
     }
 
     private Decisions sitting(Facts line) throws Unreadable {
@@ -160,7 +165,8 @@ final class DecisionsIn implements AutoCloseable {
     /** Everything but numbers: two lines that say the same are the same decision. */
     private static String said(Facts line) {
         List<Json> said = new ArrayList<>();
-        for (String member : List.of("kind", "record", "verdict", "field", "value", "reason", "reviewer", "actor", "other", "article")) {
+        for (String member : List.of(
+                "kind", "record", "verdict", "field", "value", "reason", "reviewer", "actor", "other", "article")) {
             said.add(line.value(member));
         }
         return JsonWriter.line(Json.array(said));
@@ -170,7 +176,10 @@ final class DecisionsIn implements AutoCloseable {
         return Sql.list(
                 ledger.connection(),
                 DecisionsOut.ON_RECORDS + " WHERE a.name = ? ORDER BY d.id",
-                row -> new Stored(row.id("id"), DecisionsOut.undoes(row), said(new Facts(DecisionsOut.onRecord(row).build()))),
+                row -> new Stored(
+                        row.id("id"),
+                        DecisionsOut.undoes(row),
+                        said(new Facts(DecisionsOut.onRecord(row).build()))),
                 article);
     }
 
@@ -178,7 +187,10 @@ final class DecisionsIn implements AutoCloseable {
         return Sql.list(
                 ledger.connection(),
                 DecisionsOut.ON_ACTORS + " ORDER BY d.id",
-                row -> new Stored(row.id("id"), DecisionsOut.undoes(row), said(new Facts(DecisionsOut.onActor(row).build()))));
+                row -> new Stored(
+                        row.id("id"),
+                        DecisionsOut.undoes(row),
+                        said(new Facts(DecisionsOut.onActor(row).build()))));
     }
 
     @Override

@@ -45,7 +45,8 @@ final class DecisionsOut {
                 (after, most) -> Sql.list(
                         entries.connection(),
                         "SELECT a.id, a.name FROM article a JOIN version v ON v.id = a.current WHERE a.name > ? AND a.id IN"
-                                + " (SELECT article FROM decision) AND " + chosen.sql() + " ORDER BY a.name LIMIT " + most,
+                                + " (SELECT article FROM decision) AND " + chosen.sql() + " ORDER BY a.name LIMIT "
+                                + most,
                         row -> new Article(row.id("id"), row.need("name")),
                         chosen.after(after)),
                 "",
@@ -110,10 +111,12 @@ final class DecisionsOut {
     private static Json.Obj numbered(Row row, Json.Builder line, Map<Long, Integer> numbers) {
         numbers.put(row.id("id"), numbers.size() + 1);
         return line.put("number", numbers.size())
-                .put("undoes", undoes(row)
-                        .flatMap(u -> Optional.ofNullable(numbers.get(u)))
-                        .<Json>map(n -> Json.of((long) n))
-                        .orElseGet(Json::nothing))
+                .put(
+                        "undoes",
+                        undoes(row)
+                                .flatMap(u -> Optional.ofNullable(numbers.get(u)))
+                                .<Json>map(n -> Json.of((long) n))
+                                .orElseGet(Json::nothing))
                 .build();
     }
 

@@ -11,7 +11,8 @@ import org.chancery.source.Failure;
 /** A dossier's line comes in; whether it may be stored goes out: its text has its hash, every span lies in it and has its words, every id leads to something. */
 final class DossierIn {
 
-    private static final String ADVICE = "take it from 'chancery read --format jsonl' or 'chancery export --format jsonl' as it came";
+    private static final String ADVICE =
+            "take it from 'chancery read --format jsonl' or 'chancery export --format jsonl' as it came";
 
     private DossierIn() {}
 
@@ -21,7 +22,8 @@ final class DossierIn {
 
     static Json.Obj checked(Json.Obj line) throws Unreadable {
         Facts dossier = new Facts(line);
-        String text = dossier.value("text").asText().orElseThrow(() -> new Unreadable("the dossier has no text", ADVICE));
+        String text =
+                dossier.value("text").asText().orElseThrow(() -> new Unreadable("the dossier has no text", ADVICE));
         String hash = RecordIn.need(dossier.within("article"), "text_sha256");
         if (!Bytes.utf8(text).sha256().equals(hash)) {
             throw new Unreadable("the text's SHA-256 is not the " + hash + " that the dossier names", ADVICE);

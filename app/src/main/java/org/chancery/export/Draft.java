@@ -41,8 +41,8 @@ final class Draft implements AutoCloseable {
 
     /** A hidden name of its own in the same folder, so that moving is one step. */
     private static Path beside(Path target, String what) {
-        return target.resolveSibling(
-                "." + target.getFileName() + what + Long.toHexString(ThreadLocalRandom.current().nextLong()));
+        return target.resolveSibling("." + target.getFileName() + what
+                + Long.toHexString(ThreadLocalRandom.current().nextLong()));
     }
 
     Path folder() {
@@ -85,7 +85,10 @@ final class Draft implements AutoCloseable {
         there.removeAll(exported);
         if (exported.isEmpty() || !there.isEmpty()) {
             throw new IllegalArgumentException(target + " holds other files ("
-                    + String.join(", ", (there.isEmpty() ? files(target) : there).stream().limit(3).toList())
+                    + String.join(
+                            ", ",
+                            (there.isEmpty() ? files(target) : there)
+                                    .stream().limit(3).toList())
                     + "); name a folder that is new, empty or an earlier export");
         }
     }

@@ -83,7 +83,9 @@ record Entry(
     }
 
     Optional<Facts> statement(String id) {
-        return statements().stream().filter(s -> s.text("id").orElse("").equals(id)).findFirst();
+        return statements().stream()
+                .filter(s -> s.text("id").orElse("").equals(id))
+                .findFirst();
     }
 
     Facts actor(String id) {

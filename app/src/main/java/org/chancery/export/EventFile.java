@@ -40,7 +40,8 @@ final class EventFile {
                 boolean first = reports.speaks(event);
                 counts.add("events", first ? 1 : 0);
                 if (first || request.everyReport()) {
-                    for (List<String> row : rows.apply(event, request.everyReport() ? event.record() : event.sameAs())) {
+                    for (List<String> row :
+                            rows.apply(event, request.everyReport() ? event.record() : event.sameAs())) {
                         out.write(TabCells.line(row));
                         counts.add("rows", 1);
                     }
@@ -60,11 +61,7 @@ final class EventFile {
     static Table<List<String>> table(Form form) {
         String name = form.file().replaceAll("\\.[a-z]+$", "");
         return new Table<>(
-                name,
-                "Events in the columns of " + form.name() + ".",
-                List.of(),
-                columns(form),
-                entry -> List.of());
+                name, "Events in the columns of " + form.name() + ".", List.of(), columns(form), entry -> List.of());
     }
 
     static List<Column<List<String>>> described(List<String> names, List<String> descriptions) {

@@ -13,10 +13,8 @@ record EventSide(Finding event, List<Facts> parties) {
 
     /** A field of each, in step. */
     String list(Function<String, String> field) {
-        return TabCells.list(parties.stream()
-                .map(p -> p.text("actor").orElse(""))
-                .map(field)
-                .toList());
+        return TabCells.list(
+                parties.stream().map(p -> p.text("actor").orElse("")).map(field).toList());
     }
 
     String names() {

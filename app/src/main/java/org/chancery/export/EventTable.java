@@ -31,7 +31,8 @@ final class EventTable {
                         f -> Optional.of(f.sameAs())),
                 text("type", "PLOVER's type", f -> f.text("type")),
                 text("mode", "PLOVER's mode, where the article tells one", f -> f.text("mode")),
-                text("contexts", "PLOVER's contexts, '; ' between them", f -> f.json().joined("contexts")),
+                text("contexts", "PLOVER's contexts, '; ' between them", f -> f.json()
+                        .joined("contexts")),
                 text("cameo", "the finest CAMEO code; the zero in front counts", f -> f.text("cameo")),
                 text("cameo_label", "what the code is called", f -> f.text("cameo_label")),
                 whole(
@@ -67,18 +68,25 @@ final class EventTable {
                         "record id of the innermost statement that tells it; empty where the outlet itself does",
                         f -> f.entry().record(f.json(), "on_word_of")),
                 text("word_of", "that statement's speaker", Finding::wordOf),
-                text("date", "when it happened: YYYY-MM-DD, YYYY-MM or YYYY, as exactly as the text allows", f -> f.json()
-                        .within("date")
-                        .text("date")),
+                text(
+                        "date",
+                        "when it happened: YYYY-MM-DD, YYYY-MM or YYYY, as exactly as the text allows",
+                        f -> f.json().within("date").text("date")),
                 text("date_basis", "text, publication (the text's words, counted from that day) or tense", f -> f.json()
                         .within("date")
                         .text("basis")),
-                words("place", "the article's words for where", f -> f.json().within("place").text("text")),
+                words("place", "the article's words for where", f -> f.json()
+                        .within("place")
+                        .text("text")),
                 text("place_country", "ISO 3166-1 alpha-3, where it is known", f -> f.json()
                         .within("place")
                         .text("country")),
-                number("latitude", "degrees, where the place is known", f -> f.json().within("place").value("latitude")),
-                number("longitude", "degrees, where the place is known", f -> f.json().within("place").value("longitude")),
+                number("latitude", "degrees, where the place is known", f -> f.json()
+                        .within("place")
+                        .value("latitude")),
+                number("longitude", "degrees, where the place is known", f -> f.json()
+                        .within("place")
+                        .value("longitude")),
                 text(
                         "figures",
                         "so many dead, injured, arrested, participants, missing, displaced, from low to high, whose word in brackets;"
@@ -94,8 +102,10 @@ final class EventTable {
                         "verdicts",
                         "what reviewers decided and nobody took back: accept, reject, correct and the field; '; ' between them",
                         f -> Optional.ofNullable(f.entry().verdicts().get(f.record()))),
-                text("text_sha256", "SHA-256 of the article's text in UTF-8, in which offsets count", f -> Optional.of(
-                        f.entry().textHash()))));
+                text(
+                        "text_sha256",
+                        "SHA-256 of the article's text in UTF-8, in which offsets count",
+                        f -> Optional.of(f.entry().textHash()))));
         return new Table<>(
                 "events",
                 "Who did what to whom: a row for each event as an article tells it, in the order of articles' ids and their text.",
@@ -107,13 +117,19 @@ final class EventTable {
     /** Four columns that keep in step. */
     private static void sides(List<Column<Finding>> columns, String one, String side, String who) {
         columns.addAll(List.of(
-                text(one + "_keys", who + ": keys of actors, '; ' between them", f -> f.each(
-                        f.side(side), f.entry()::key)),
+                text(
+                        one + "_keys",
+                        who + ": keys of actors, '; ' between them",
+                        f -> f.each(f.side(side), f.entry()::key)),
                 text(side, "their names, in step with the keys", f -> f.each(f.side(side), f.entry()::actorName)),
-                text(one + "_countries", "their countries, in step, an empty place where it is not known", f -> f.each(
-                        f.side(side), a -> f.of(a, "country"))),
-                text(one + "_sectors", "their PLOVER sectors, in step", f -> f.each(
-                        f.side(side), a -> f.of(a, "sector")))));
+                text(
+                        one + "_countries",
+                        "their countries, in step, an empty place where it is not known",
+                        f -> f.each(f.side(side), a -> f.of(a, "country"))),
+                text(
+                        one + "_sectors",
+                        "their PLOVER sectors, in step",
+                        f -> f.each(f.side(side), a -> f.of(a, "sector")))));
     }
 
     private static Optional<String> rule(Finding event) {

@@ -67,7 +67,8 @@ public final class Exports {
         };
     }
 
-    private static List<Resource> oneFile(Entries entries, Request request, Path folder, Counts counts) throws IOException {
+    private static List<Resource> oneFile(Entries entries, Request request, Path folder, Counts counts)
+            throws IOException {
         Optional<String> table = request.table();
         String name = table.map(t -> t + ".csv").orElse(request.form().file());
         try (Writer out = Files.newBufferedWriter(folder.resolve(name), StandardCharsets.UTF_8)) {
@@ -81,7 +82,8 @@ public final class Exports {
                     case POLECAT, ICEWS -> Resource.table(
                             EventFile.table(request.form()), name, "tsv", "text/tab-separated-values");
                     case SHEET -> Resource.plain(name, "html", "text/html", "A printable page of evidence.");
-                    case DECISIONS -> Resource.plain(name, "jsonl", "application/jsonl", "What reviewers decided, a line each.");
+                    case DECISIONS -> Resource.plain(
+                            name, "jsonl", "application/jsonl", "What reviewers decided, a line each.");
                     case RECORD -> Resource.plain(
                             name, "jsonl", "application/jsonl", "The exchange format: an article's record a line.");
                     default -> Resource.plain(

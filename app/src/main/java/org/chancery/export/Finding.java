@@ -73,9 +73,7 @@ record Finding(Entry entry, Facts json) {
 
     /** Actors' ids of a side of an event. */
     List<String> side(String side) {
-        return json.all(side).stream()
-                .flatMap(p -> p.text("actor").stream())
-                .toList();
+        return json.all(side).stream().flatMap(p -> p.text("actor").stream()).toList();
     }
 
     /** A field of several actors, {@code "; "} between them, an empty place where one has none; empty where nobody is. */

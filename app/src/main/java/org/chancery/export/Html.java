@@ -61,7 +61,8 @@ final class Html {
     /** A link where it is an address of the web, else the text alone. */
     static String link(String address) {
         return web(address)
-                .map(uri -> "<a href=\"" + text(uri) + "\" rel=\"noopener noreferrer nofollow\">" + text(address) + "</a>")
+                .map(uri ->
+                        "<a href=\"" + text(uri) + "\" rel=\"noopener noreferrer nofollow\">" + text(address) + "</a>")
                 .orElseGet(() -> text(address));
     }
 

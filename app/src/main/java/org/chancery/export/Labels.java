@@ -17,9 +17,8 @@ final class Labels {
     static final Set<String> KINDS = small(Statement.Kind.values());
     static final Set<String> STANCES = small(Statement.Stance.values());
     static final Set<String> FACTUALITIES = small(Event.Factuality.values());
-    static final Set<String> TYPES = Arrays.stream(Event.Type.values())
-            .map(Enum::name)
-            .collect(Collectors.toCollection(LinkedHashSet::new));
+    static final Set<String> TYPES =
+            Arrays.stream(Event.Type.values()).map(Enum::name).collect(Collectors.toCollection(LinkedHashSet::new));
     static final Set<String> ACTOR_TYPES = new LinkedHashSet<>(
             List.of("person", "organization", "government", "armed force", "group", "country", "unnamed"));
 

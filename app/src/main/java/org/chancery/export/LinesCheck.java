@@ -79,9 +79,15 @@ final class LinesCheck {
     private void spans(String place, String what, String member, Json value) {
         if (value instanceof Json.Obj object) {
             Facts facts = new Facts(object);
-            String within = facts.text("id").filter(id -> !member.equals("article")).orElse(what);
+            String within =
+                    facts.text("id").filter(id -> !member.equals("article")).orElse(what);
             if (facts.value("start") instanceof Json.Num start && facts.value("end") instanceof Json.Num end) {
-                checked.span(place, within + " " + member, whole(start), whole(end), facts.value("words").asText());
+                checked.span(
+                        place,
+                        within + " " + member,
+                        whole(start),
+                        whole(end),
+                        facts.value("words").asText());
             }
             for (Map.Entry<String, Json> inside : object.members().entrySet()) {
                 if (!inside.getKey().equals("extra")) { // the caller's own

@@ -38,7 +38,9 @@ final class MergedEvents {
                 .put("cameo", cameo instanceof Json.Str ? cameo : before.value("cameo"))
                 .put(
                         "cameo_label",
-                        cameo.asText().flatMap(code -> Codes.standard().cameo(code)).map(Codes.Cameo::label))
+                        cameo.asText()
+                                .flatMap(code -> Codes.standard().cameo(code))
+                                .map(Codes.Cameo::label))
                 .put("quad_class", either(rest, before, "quad_class"))
                 .put("intensity", either(rest, before, "intensity"))
                 .put("actors", parties(e, e.actors(), before.all("actors")))
@@ -95,17 +97,25 @@ final class MergedEvents {
         return Json.object()
                 .put("date", day)
                 .put("precision", day.get().length() == 4 ? "year" : day.get().length() == 7 ? "month" : "day")
-                .put("basis", e.rest().text("date_basis").or(() -> old.flatMap(o -> o.text("basis"))).orElse("text"))
-                .put("spans", base.spans(e.dateSpans().stream()
-                        .filter(s -> s.end() <= base.length())
-                        .toList()))
+                .put(
+                        "basis",
+                        e.rest()
+                                .text("date_basis")
+                                .or(() -> old.flatMap(o -> o.text("basis")))
+                                .orElse("text"))
+                .put(
+                        "spans",
+                        base.spans(e.dateSpans().stream()
+                                .filter(s -> s.end() <= base.length())
+                                .toList()))
                 .build();
     }
 
     private Json place(Incoming.Done e, Facts before) {
         Optional<Facts> place = e.rest().find("place");
         Optional<Facts> old = before.find("place");
-        boolean same = place.isPresent() && old.isPresent()
+        boolean same = place.isPresent()
+                && old.isPresent()
                 && old.get().text("text").equals(place.get().text("text"))
                 && old.get().text("country").equals(place.get().text("country"));
         if (place.isEmpty() || (same && e.placeSpan().isEmpty())) {
@@ -130,12 +140,15 @@ final class MergedEvents {
         List<Json> figures = new ArrayList<>();
         for (Facts figure : e.rest().all("figures")) {
             List<Json> pair = figure.json().items("span");
-            if (pair.size() != 2 || !(pair.get(0) instanceof Json.Num start) || !(pair.get(1) instanceof Json.Num end)) {
+            if (pair.size() != 2
+                    || !(pair.get(0) instanceof Json.Num start)
+                    || !(pair.get(1) instanceof Json.Num end)) {
                 continue;
             }
             Span where = new Span((int) start.value(), (int) end.value());
             Optional<Facts> old = before.all("figures").stream()
-                    .filter(f -> Base.spans(f, "span").equals(List.of(where)) && f.text("kind").equals(figure.text("kind")))
+                    .filter(f -> Base.spans(f, "span").equals(List.of(where))
+                            && f.text("kind").equals(figure.text("kind")))
                     .findFirst();
             figures.add(Json.object()
                     .put("kind", figure.value("kind"))
@@ -154,7 +167,8 @@ final class MergedEvents {
         if (!before.all("grounds").isEmpty()) {
             return before.value("grounds");
         }
-        List<Json> grounds = new ArrayList<>(List.of(ground("type", e), ground("factuality", e), ground("background", e)));
+        List<Json> grounds =
+                new ArrayList<>(List.of(ground("type", e), ground("factuality", e), ground("background", e)));
         for (String side : List.of("actors", "recipients")) {
             if (!(side.equals("actors") ? e.actors() : e.recipients()).isEmpty()) {
                 grounds.add(ground(side, e));

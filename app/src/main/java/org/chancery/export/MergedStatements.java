@@ -45,14 +45,14 @@ final class MergedStatements {
                 .put("stance", s.stance())
                 .put(
                         "addressees",
-                        Json.texts(s.addressees().stream().flatMap(a -> id(a).stream()).toList()))
+                        Json.texts(s.addressees().stream()
+                                .flatMap(a -> id(a).stream())
+                                .toList()))
                 .put("channel", s.channel())
                 .put("reported_by", s.reportedBy().map(id -> ids.getOrDefault(id, id)))
                 .put("time", s.time().flatMap(t -> time(t, s, before)).orElseGet(Json::nothing))
                 .put("made_by", sameSpeaker ? before.get().value("made_by") : MADE_BY)
-                .put(
-                        "why",
-                        sameSpeaker ? before.get().value("why") : Json.texts(List.of("imported")))
+                .put("why", sameSpeaker ? before.get().value("why") : Json.texts(List.of("imported")))
                 .build();
     }
 
@@ -68,10 +68,9 @@ final class MergedStatements {
                 .map(p -> new Span(p.start(), p.end()))
                 .findFirst());
         Optional<Span> span = time.span().or(() -> old).or(() -> time.words().flatMap(w -> base.nearest(w, near)));
-        return span.filter(where -> where.end() <= base.length())
-                .map(where -> Json.object()
-                        .put("span", base.span(where))
-                        .put("date", time.date())
-                        .build());
+        return span.filter(where -> where.end() <= base.length()).map(where -> Json.object()
+                .put("span", base.span(where))
+                .put("date", time.date())
+                .build());
     }
 }

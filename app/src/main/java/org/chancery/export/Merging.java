@@ -45,16 +45,19 @@ final class Merging {
         members.put("made_by", madeBy());
         members.put("actors", Json.array(cast.values().stream().map(Facts::json).toList()));
         members.put("mentions", mentions());
-        members.put("statements", Json.array(incoming.said().stream().map(statements::of).toList()));
-        members.put("events", Json.array(incoming.done().stream().map(events::of).toList()));
+        members.put(
+                "statements",
+                Json.array(incoming.said().stream().map(statements::of).toList()));
+        members.put(
+                "events", Json.array(incoming.done().stream().map(events::of).toList()));
         members.put("notes", notes());
         return new Json.Obj(members);
     }
 
     private void inText() throws Unreadable {
         List<org.chancery.text.Span> all = Stream.concat(
-                        incoming.said().stream()
-                                .flatMap(s -> Stream.of(s.content(), s.cue(), s.source()).flatMap(List::stream)),
+                        incoming.said().stream().flatMap(s -> Stream.of(s.content(), s.cue(), s.source())
+                                .flatMap(List::stream)),
                         incoming.done().stream().map(Incoming.Done::trigger))
                 .toList();
         for (org.chancery.text.Span span : all) {
@@ -73,7 +76,9 @@ final class Merging {
                 incoming.done().stream().flatMap(e -> e.onWordOf().stream()));
         Optional<String> lost = Stream.concat(
                         said.filter(id -> !statements.containsKey(id)),
-                        incoming.done().stream().flatMap(e -> e.sameAs().stream()).filter(id -> !events.containsKey(id)))
+                        incoming.done().stream()
+                                .flatMap(e -> e.sameAs().stream())
+                                .filter(id -> !events.containsKey(id)))
                 .findFirst();
         if (lost.isPresent()) {
             throw new Unreadable("it names " + lost.get() + ", which is none of its findings", "");
@@ -119,7 +124,10 @@ final class Merging {
     private static Facts somebody(String id, String name, Optional<Facts> before, Facts about) {
         Facts old = before.orElse(Facts.NONE);
         boolean silent = about.json().members().isEmpty();
-        String type = about.text("type").filter(Labels.ACTOR_TYPES::contains).or(() -> old.text("type")).orElse("unnamed");
+        String type = about.text("type")
+                .filter(Labels.ACTOR_TYPES::contains)
+                .or(() -> old.text("type"))
+                .orElse("unnamed");
         return new Facts(Json.object()
                 .put("id", id)
                 .put("name", old.text("name").orElse(name))
@@ -139,7 +147,8 @@ final class Merging {
 
     /** Of somebody who is no longer in the cast nobody knows any more who is meant. */
     private Json mentions() {
-        List<String> ids = cast.values().stream().flatMap(a -> a.text("id").stream()).toList();
+        List<String> ids =
+                cast.values().stream().flatMap(a -> a.text("id").stream()).toList();
         return Json.array(base.dossier().all("mentions").stream()
                 .map(m -> m.text("actor").filter(a -> !ids.contains(a)).isPresent()
                         ? with(m, "actor", Json.nothing())
@@ -161,7 +170,9 @@ final class Merging {
         List<Json> notes = new ArrayList<>(base.dossier().json().items("notes"));
         Json note = Json.object()
                 .put("code", NOTE)
-                .put("message", "statements and events were imported; what is not in the exchange format was kept where it is the same")
+                .put(
+                        "message",
+                        "statements and events were imported; what is not in the exchange format was kept where it is the same")
                 .put("span", Json.nothing())
                 .build();
         if (!notes.contains(note)) {

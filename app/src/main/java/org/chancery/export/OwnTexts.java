@@ -38,8 +38,7 @@ public final class OwnTexts implements Texts {
     /** @param failed is told of what cannot be read; the rest goes on */
     public static OwnTexts of(Iterator<Input> inputs, Consumer<Failure> failed) throws IOException {
         Path file = Files.createTempFile("chancery-texts", ".tmp");
-        OwnTexts texts = new OwnTexts(
-                file, FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE));
+        OwnTexts texts = new OwnTexts(file, FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE));
         try {
             while (inputs.hasNext()) {
                 Input input = inputs.next();

@@ -21,14 +21,19 @@ final class RecordIn {
     private RecordIn() {}
 
     static boolean isRecord(Json.Obj line) {
-        return line.get("statements").isPresent() && line.get("text").isEmpty() && line.get("actors").isPresent();
+        return line.get("statements").isPresent()
+                && line.get("text").isEmpty()
+                && line.get("actors").isPresent();
     }
 
     static Incoming of(Json.Obj line) throws Unreadable {
         Facts record = new Facts(line);
         Map<String, Facts> actors = new LinkedHashMap<>();
-        record.within("actors").json().members().forEach((name, about) -> actors.put(
-                name, about.asObject().map(Facts::new).orElse(Facts.NONE)));
+        record.within("actors")
+                .json()
+                .members()
+                .forEach((name, about) ->
+                        actors.put(name, about.asObject().map(Facts::new).orElse(Facts.NONE)));
         List<Incoming.Said> said = new ArrayList<>();
         for (Facts s : few(record, "statements")) {
             said.add(said(s));
@@ -39,8 +44,7 @@ final class RecordIn {
         }
         unique(said.stream().map(Incoming.Said::id).toList());
         unique(done.stream().map(Incoming.Done::id).toList());
-        return new Incoming(
-                need(record, "id"), need(record, "text_sha256"), actors, record.value("model"), said, done);
+        return new Incoming(need(record, "id"), need(record, "text_sha256"), actors, record.value("model"), said, done);
     }
 
     private static Incoming.Said said(Facts s) throws Unreadable {
@@ -111,7 +115,8 @@ final class RecordIn {
         String label = from.text(member).orElse(otherwise);
         if (!known.contains(label)) {
             throw new Unreadable(
-                    member + " '" + label + "' of " + from.text("id").orElse("?") + " is none of " + String.join(", ", known),
+                    member + " '" + label + "' of " + from.text("id").orElse("?") + " is none of "
+                            + String.join(", ", known),
                     ADVICE);
         }
         return label;

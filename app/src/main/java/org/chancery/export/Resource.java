@@ -26,14 +26,18 @@ record Resource(String path, String format, String mediatype, String description
 
     private static Json.Obj schema(Table<?> table) {
         Json.Builder schema = Json.object()
-                .put("fields", Json.array(table.columns().stream().map(Resource::field).toList()))
+                .put(
+                        "fields",
+                        Json.array(table.columns().stream().map(Resource::field).toList()))
                 .put("missingValues", Json.texts(List.of("")))
                 .put("primaryKey", Json.texts(table.key()));
         List<Json> keys = table.columns().stream()
                 .flatMap(column -> reference(table.name(), column.name()).stream())
                 .<Json>map(key -> key)
                 .toList();
-        return keys.isEmpty() ? schema.build() : schema.put("foreignKeys", Json.array(keys)).build();
+        return keys.isEmpty()
+                ? schema.build()
+                : schema.put("foreignKeys", Json.array(keys)).build();
     }
 
     private static Json.Obj field(Column<?> column) {
@@ -47,7 +51,9 @@ record Resource(String path, String format, String mediatype, String description
     /** Which other table a column leads to. */
     private static Optional<Json.Obj> reference(String table, String column) {
         return switch (column) {
-            case "article_id" -> table.equals("articles") ? Optional.empty() : Optional.of(key(column, "articles", column));
+            case "article_id" -> table.equals("articles")
+                    ? Optional.empty()
+                    : Optional.of(key(column, "articles", column));
             case "speaker_key", "actor_key" -> table.equals("actors") || table.equals("events")
                     ? Optional.empty()
                     : Optional.of(key(column, "actors", "actor_key"));
@@ -60,7 +66,12 @@ record Resource(String path, String format, String mediatype, String description
     private static Json.Obj key(String column, String table, String other) {
         return Json.object()
                 .put("fields", column)
-                .put("reference", Json.object().put("resource", table).put("fields", other).build())
+                .put(
+                        "reference",
+                        Json.object()
+                                .put("resource", table)
+                                .put("fields", other)
+                                .build())
                 .build();
     }
 }

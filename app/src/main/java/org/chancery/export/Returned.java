@@ -81,10 +81,12 @@ final class Returned implements AutoCloseable {
                         row -> new Current(row.id("id"), row.need("sha256")),
                         article)
                 .orElseThrow(() -> new Unreadable(
-                        "the ledger has no article '" + article + "'", "ingest the article, or import its dossier, first"));
+                        "the ledger has no article '" + article + "'",
+                        "ingest the article, or import its dossier, first"));
         if (!current.hash.equals(textHash)) {
             throw new Unreadable(
-                    "the ledger has another text of '" + article + "': its SHA-256 is " + current.hash + ", not " + textHash,
+                    "the ledger has another text of '" + article + "': its SHA-256 is " + current.hash + ", not "
+                            + textHash,
                     "offsets hold in the text that was read, and in no other");
         }
         return new Facts(ledger.dossier(current.version).orElseThrow());

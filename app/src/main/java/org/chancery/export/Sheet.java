@@ -70,8 +70,10 @@ final class Sheet {
             if (beside.contains(s.id())) {
                 continue;
             }
-            List<Finding> same = bySpeaker.getOrDefault(s.entry().key(s.text("speaker").orElse("")), List.of());
-            List<Finding> own = same.stream().filter(f -> !SheetCards.isSecondHand(f)).toList();
+            List<Finding> same =
+                    bySpeaker.getOrDefault(s.entry().key(s.text("speaker").orElse("")), List.of());
+            List<Finding> own =
+                    same.stream().filter(f -> !SheetCards.isSecondHand(f)).toList();
             List<Finding> told = same.stream().filter(SheetCards::isSecondHand).toList();
             if (own.isEmpty() || told.isEmpty()) {
                 html.append(cards.statement(s, sentences));
@@ -86,8 +88,10 @@ final class Sheet {
 
     /** What somebody said, and what others say that he said. */
     private String sides(String speaker, List<Finding> own, List<Finding> told, SentencesOf sentences) {
-        return "<div class=\"sides\" role=\"group\" aria-label=\"" + Html.text(speaker) + ", own words and second hand\">\n"
-                + "<div><h3>" + Html.text(speaker) + ": as the outlet reports it</h3>\n" + all(own, sentences) + "</div>\n"
+        return "<div class=\"sides\" role=\"group\" aria-label=\"" + Html.text(speaker)
+                + ", own words and second hand\">\n"
+                + "<div><h3>" + Html.text(speaker) + ": as the outlet reports it</h3>\n" + all(own, sentences)
+                + "</div>\n"
                 + "<div><h3>" + Html.text(speaker) + ": second hand</h3>\n" + all(told, sentences) + "</div>\n</div>\n";
     }
 
@@ -99,7 +103,8 @@ final class Sheet {
         return "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
                 + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
                 + "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n"
-                + "<meta name=\"referrer\" content=\"no-referrer\">\n<title>Sheet of evidence</title>\n<style>\n" + style()
+                + "<meta name=\"referrer\" content=\"no-referrer\">\n<title>Sheet of evidence</title>\n<style>\n"
+                + style()
                 + "</style>\n</head>\n<body>\n<header>\n<h1>Sheet of evidence</h1>\n"
                 + "<p>" + Html.text(asked(s)) + "</p>\n"
                 + "<p class=\"key\"><span class=\"source\">who says it</span> <span class=\"cue\">how the article says so</span>"

@@ -27,12 +27,22 @@ final class SheetCards {
         SheetSource.row(html, "Exact words", Optional.of(exact(s.pieces("content"))));
         SheetSource.row(html, "How that is known", Optional.of(resolved(s)));
         SheetSource.row(html, "On whose word", Optional.of(chain(s)));
-        SheetSource.row(html, "When", s.json().find("time").map(t -> Html.text(Piece.words(t.pieces("span"))
-                + t.text("date").map(d -> " (" + d + ")").orElse(""))));
-        SheetSource.row(html, "Reviewed", Optional.ofNullable(s.entry().verdicts().get(s.record()))
-                .map(Html::text));
-        SheetSource.row(html, "Record", Optional.of(Html.element("code", "", Html.text(s.record()))
-                + Html.text(" (" + s.id() + " in this reading)")));
+        SheetSource.row(
+                html,
+                "When",
+                s.json()
+                        .find("time")
+                        .map(t -> Html.text(Piece.words(t.pieces("span"))
+                                + t.text("date").map(d -> " (" + d + ")").orElse(""))));
+        SheetSource.row(
+                html,
+                "Reviewed",
+                Optional.ofNullable(s.entry().verdicts().get(s.record())).map(Html::text));
+        SheetSource.row(
+                html,
+                "Record",
+                Optional.of(Html.element("code", "", Html.text(s.record()))
+                        + Html.text(" (" + s.id() + " in this reading)")));
         SheetSource.row(html, "Found by", Optional.of(Html.text(madeBy(s))));
         html.append("</dl>\n").append(reports.also(s));
         return html.append("</article>\n").toString();
@@ -43,21 +53,43 @@ final class SheetCards {
         html.append(deed(e)).append("</h4>\n").append(eventBadges(e)).append(told(e, sentences));
         html.append("<dl>\n");
         SheetSource.row(html, "Exact words", Optional.of(exact(e.pieces("trigger"))));
-        SheetSource.row(html, "On whose word", Optional.of(e.text("on_word_of")
-                .flatMap(e.entry()::statement)
-                .map(s -> chain(new Finding(e.entry(), s), true))
-                .orElseGet(() -> outlet(e.entry()))));
-        SheetSource.row(html, "When", e.json().find("date").map(d -> Html.text(
-                d.text("date").orElse("") + " (by " + d.text("basis").orElse("") + ")")));
-        SheetSource.row(html, "Where", e.json().find("place").map(p -> Html.text(
-                p.text("text").orElse("") + p.text("country").map(c -> " (" + c + ")").orElse(""))));
+        SheetSource.row(
+                html,
+                "On whose word",
+                Optional.of(e.text("on_word_of")
+                        .flatMap(e.entry()::statement)
+                        .map(s -> chain(new Finding(e.entry(), s), true))
+                        .orElseGet(() -> outlet(e.entry()))));
+        SheetSource.row(
+                html,
+                "When",
+                e.json()
+                        .find("date")
+                        .map(d -> Html.text(d.text("date").orElse("") + " (by "
+                                + d.text("basis").orElse("") + ")")));
+        SheetSource.row(
+                html,
+                "Where",
+                e.json()
+                        .find("place")
+                        .map(p -> Html.text(p.text("text").orElse("")
+                                + p.text("country").map(c -> " (" + c + ")").orElse(""))));
         SheetSource.row(html, "Figures", e.figures().map(Html::text));
-        SheetSource.row(html, "CAMEO", e.text("cameo").map(code -> Html.text(
-                code + e.text("cameo_label").map(l -> ", " + l).orElse(""))));
-        SheetSource.row(html, "Reviewed", Optional.ofNullable(e.entry().verdicts().get(e.record()))
-                .map(Html::text));
-        SheetSource.row(html, "Record", Optional.of(Html.element("code", "", Html.text(e.record()))
-                + Html.text(" (" + e.id() + " in this reading)")));
+        SheetSource.row(
+                html,
+                "CAMEO",
+                e.text("cameo")
+                        .map(code -> Html.text(
+                                code + e.text("cameo_label").map(l -> ", " + l).orElse(""))));
+        SheetSource.row(
+                html,
+                "Reviewed",
+                Optional.ofNullable(e.entry().verdicts().get(e.record())).map(Html::text));
+        SheetSource.row(
+                html,
+                "Record",
+                Optional.of(Html.element("code", "", Html.text(e.record()))
+                        + Html.text(" (" + e.id() + " in this reading)")));
         html.append("</dl>\n").append(reports.also(e));
         return html.append("</article>\n").toString();
     }
@@ -77,12 +109,15 @@ final class SheetCards {
     }
 
     private static String deed(Finding e) {
-        String actors = e.each(e.side("actors"), e.entry()::actorName).map(Html::text).orElse("somebody");
+        String actors =
+                e.each(e.side("actors"), e.entry()::actorName).map(Html::text).orElse("somebody");
         String recipients = e.each(e.side("recipients"), e.entry()::actorName)
                 .map(names -> " → " + Html.text(names))
                 .orElse("");
-        String mode = e.text("mode").map(m -> " <small>" + Html.text(m) + "</small>").orElse("");
-        return "<span class=\"type\">" + Html.text(e.text("type").orElse("")) + "</span>" + mode + " " + actors + recipients;
+        String mode =
+                e.text("mode").map(m -> " <small>" + Html.text(m) + "</small>").orElse("");
+        return "<span class=\"type\">" + Html.text(e.text("type").orElse("")) + "</span>" + mode + " " + actors
+                + recipients;
     }
 
     /** What a reader must not overlook: that the speaker does not claim it, or that somebody else tells it. */
@@ -125,14 +160,17 @@ final class SheetCards {
     private static String eventBadges(Finding e) {
         List<String> badges = new ArrayList<>();
         String factuality = e.text("factuality").orElse("");
-        badges.add(factuality.equals("asserted")
-                ? Html.element("li", "", "asserted")
-                : Html.element("li", "warn", Html.text(factuality + ": no deed")));
+        badges.add(
+                factuality.equals("asserted")
+                        ? Html.element("li", "", "asserted")
+                        : Html.element("li", "warn", Html.text(factuality + ": no deed")));
         if (e.json().flag("background")) {
             badges.add(Html.element("li", "warn", "background: recalled, not news"));
         }
-        e.entry().record(e.json(), "same_as").ifPresent(first -> badges.add(
-                Html.element("li", "", Html.text("told again; first told in " + first))));
+        e.entry()
+                .record(e.json(), "same_as")
+                .ifPresent(
+                        first -> badges.add(Html.element("li", "", Html.text("told again; first told in " + first))));
         return "<ul class=\"badges\">" + String.join("", badges) + "</ul>\n";
     }
 
@@ -140,21 +178,33 @@ final class SheetCards {
         List<Piece> all = new ArrayList<>(s.pieces("content"));
         all.addAll(s.pieces("cue"));
         all.addAll(s.pieces("source"));
-        return blockquote(s.entry(), sentences.around(all), List.of(
-                new Marking("mark", "", s.pieces("content")),
-                new Marking("span", "cue", s.pieces("cue")),
-                new Marking("span", "source", s.pieces("source"))));
+        return blockquote(
+                s.entry(),
+                sentences.around(all),
+                List.of(
+                        new Marking("mark", "", s.pieces("content")),
+                        new Marking("span", "cue", s.pieces("cue")),
+                        new Marking("span", "source", s.pieces("source"))));
     }
 
     private static String told(Finding e, SentencesOf sentences) {
-        return blockquote(e.entry(), sentences.around(e.pieces("trigger")), List.of(
-                new Marking("mark", "", e.pieces("trigger")),
-                new Marking("span", "source", e.json().all("actors").stream()
-                        .flatMap(p -> p.pieces("span").stream())
-                        .toList()),
-                new Marking("span", "source", e.json().all("recipients").stream()
-                        .flatMap(p -> p.pieces("span").stream())
-                        .toList())));
+        return blockquote(
+                e.entry(),
+                sentences.around(e.pieces("trigger")),
+                List.of(
+                        new Marking("mark", "", e.pieces("trigger")),
+                        new Marking(
+                                "span",
+                                "source",
+                                e.json().all("actors").stream()
+                                        .flatMap(p -> p.pieces("span").stream())
+                                        .toList()),
+                        new Marking(
+                                "span",
+                                "source",
+                                e.json().all("recipients").stream()
+                                        .flatMap(p -> p.pieces("span").stream())
+                                        .toList())));
     }
 
     private static String blockquote(Entry entry, Span sentence, List<Marking> markings) {
@@ -163,7 +213,8 @@ final class SheetCards {
 
     private static String exact(List<Piece> pieces) {
         return pieces.stream()
-                .map(p -> "<q dir=\"auto\">" + Html.text(p.words()) + "</q> <small>[" + p.start() + ", " + p.end() + ")</small>")
+                .map(p -> "<q dir=\"auto\">" + Html.text(p.words()) + "</q> <small>[" + p.start() + ", " + p.end()
+                        + ")</small>")
                 .collect(Collectors.joining(" … "));
     }
 
@@ -172,17 +223,22 @@ final class SheetCards {
         List<String> reasons = new ArrayList<>();
         s.words("source").ifPresent(words -> reasons.add("“" + Html.text(words) + "” in the article"));
         for (Facts mention : s.entry().dossier().all("mentions")) {
-            boolean theirs = mention.text("actor").isPresent() && mention.text("actor").equals(s.text("speaker"));
+            boolean theirs =
+                    mention.text("actor").isPresent() && mention.text("actor").equals(s.text("speaker"));
             if (theirs && overlaps(mention.pieces("span"), s.pieces("source"))) {
-                mention.text("why").ifPresent(why -> reasons.add("“" + Html.text(Piece.words(mention.pieces("span"))) + "”: "
-                        + Html.text(why)));
+                mention.text("why")
+                        .ifPresent(why -> reasons.add(
+                                "“" + Html.text(Piece.words(mention.pieces("span"))) + "”: " + Html.text(why)));
             }
         }
         s.json().texts("why").forEach(why -> reasons.add(Html.text(why)));
         return reasons.isEmpty()
                 ? "the article does not tell"
-                : "<ul>" + reasons.stream().distinct().map(r -> Html.element("li", "", r)).collect(Collectors.joining())
-                        + "</ul>";
+                : "<ul>"
+                        + reasons.stream()
+                                .distinct()
+                                .map(r -> Html.element("li", "", r))
+                                .collect(Collectors.joining()) + "</ul>";
     }
 
     private static boolean overlaps(List<Piece> some, List<Piece> others) {

@@ -35,8 +35,9 @@ final class SheetReports {
             return "";
         }
         String more = places.size() > MOST ? "<p>and " + (places.size() - MOST) + " more</p>" : "";
-        return "<details open class=\"also\"><summary>Also reported " + (places.size() == 1 ? "once" : places.size() + " times")
-                + "</summary>\n" + (statement ? sides(others) : list(others)) + more + "</details>\n";
+        return "<details open class=\"also\"><summary>Also reported "
+                + (places.size() == 1 ? "once" : places.size() + " times") + "</summary>\n"
+                + (statement ? sides(others) : list(others)) + more + "</details>\n";
     }
 
     private List<Place> places(Entries.Kind kind, String head, Finding but) {
@@ -52,18 +53,20 @@ final class SheetReports {
     }
 
     private Optional<Finding> finding(Place place, boolean statement) {
-        return entries.of(place.version).flatMap(entry -> (statement ? Finding.statements(entry) : Finding.events(entry))
-                .stream().filter(f -> f.id().equals(place.id)).findFirst());
+        return entries.of(place.version)
+                .flatMap(entry -> (statement ? Finding.statements(entry) : Finding.events(entry))
+                        .stream().filter(f -> f.id().equals(place.id)).findFirst());
     }
 
     private static String sides(List<Finding> others) {
-        List<Finding> own = others.stream().filter(f -> !SheetCards.isSecondHand(f)).toList();
+        List<Finding> own =
+                others.stream().filter(f -> !SheetCards.isSecondHand(f)).toList();
         List<Finding> told = others.stream().filter(SheetCards::isSecondHand).toList();
         if (own.isEmpty() || told.isEmpty()) {
             return list(others);
         }
-        return "<div class=\"sides\"><div><h5>As the outlets report it</h5>" + list(own) + "</div><div><h5>Second hand</h5>" + list(told)
-                + "</div></div>";
+        return "<div class=\"sides\"><div><h5>As the outlets report it</h5>" + list(own)
+                + "</div><div><h5>Second hand</h5>" + list(told) + "</div></div>";
     }
 
     private static String list(List<Finding> others) {
@@ -75,8 +78,12 @@ final class SheetReports {
         String words = f.words(statement ? "content" : "trigger").orElse("");
         String where = f.entry().known("outlet").orElse(f.entry().name())
                 + f.entry().known("published").map(day -> ", " + day).orElse("");
-        String stance = f.text("stance").filter(s -> !s.equals("affirms")).map(s -> " [" + s + "]").orElse("");
-        return "<li>" + (statement ? SheetCards.who(f) + Html.text(stance) + ": " : "") + "<q dir=\"auto\">" + Html.text(words)
-                + "</q> <small>" + Html.text(where) + " · " + Html.text(f.record()) + "</small></li>";
+        String stance = f.text("stance")
+                .filter(s -> !s.equals("affirms"))
+                .map(s -> " [" + s + "]")
+                .orElse("");
+        return "<li>" + (statement ? SheetCards.who(f) + Html.text(stance) + ": " : "") + "<q dir=\"auto\">"
+                + Html.text(words) + "</q> <small>" + Html.text(where) + " · " + Html.text(f.record())
+                + "</small></li>";
     }
 }

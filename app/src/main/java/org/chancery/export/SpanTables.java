@@ -24,7 +24,8 @@ final class SpanTables {
 
     static Table<?> spans() {
         List<Column<Part>> columns = new ArrayList<>();
-        columns.add(text("article_id", "the article's id", p -> Optional.of(p.of.entry().name())));
+        columns.add(text(
+                "article_id", "the article's id", p -> Optional.of(p.of.entry().name())));
         columns.add(text("record_id", "the statement or event that rests on it", p -> Optional.of(p.of.record())));
         columns.add(text(
                 "role",
@@ -49,10 +50,8 @@ final class SpanTables {
         columns.addAll(Table.offsets("", "the mention", Named::entry, m -> m.piece.start(), m -> m.piece.end()));
         columns.add(words("words", "the words themselves", m -> Optional.of(m.piece.words())));
         columns.add(text("kind", "name, role, pronoun, handle, country or description", m -> m.json.text("kind")));
-        columns.add(text(
-                "actor_key",
-                "who is meant; empty where the article does not tell",
-                m -> m.json.text("actor").map(m.entry::key)));
+        columns.add(text("actor_key", "who is meant; empty where the article does not tell", m -> m.json.text("actor")
+                .map(m.entry::key)));
         columns.add(text("actor", "that actor's name", m -> m.json.text("actor").map(m.entry::actorName)));
         columns.add(number("confidence", "from 0 to 1", m -> m.json.value("confidence")));
         columns.add(text("text_sha256", HASH, m -> Optional.of(m.entry.textHash())));
@@ -84,9 +83,13 @@ final class SpanTables {
             party(parts, e, "recipient", "recipients");
             add(parts, e, "date", e.json().within("date").pieces("spans"));
             add(parts, e, "place", e.json().within("place").pieces("span"));
-            add(parts, e, "figure", e.json().all("figures").stream()
-                    .flatMap(f -> f.pieces("span").stream())
-                    .toList());
+            add(
+                    parts,
+                    e,
+                    "figure",
+                    e.json().all("figures").stream()
+                            .flatMap(f -> f.pieces("span").stream())
+                            .toList());
         }
         return parts;
     }

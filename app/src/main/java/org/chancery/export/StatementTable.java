@@ -17,16 +17,17 @@ final class StatementTable {
     static Table<Finding> table() {
         List<Column<Finding>> columns = new ArrayList<>(ArticleTable.ofFinding());
         columns.addAll(List.of(
-                text("record_id", "the statement's lasting id, the same in every version", f -> Optional.of(f.record())),
+                text(
+                        "record_id",
+                        "the statement's lasting id, the same in every version",
+                        f -> Optional.of(f.record())),
                 text("statement_id", "its id within this reading, as 'chancery explain' takes it", f -> f.text("id")),
                 text(
                         "same_as",
                         "the smallest record id among the reports of the same quotation; to count quotations, count these",
                         f -> Optional.of(f.sameAs())),
-                text(
-                        "speaker_key",
-                        "who that is over all articles: key of actors",
-                        f -> f.text("speaker").map(f.entry()::key)),
+                text("speaker_key", "who that is over all articles: key of actors", f -> f.text("speaker")
+                        .map(f.entry()::key)),
                 text("speaker", "the speaker's name; empty where the article does not tell", Finding::speakerName),
                 text(
                         "speaker_type",
@@ -36,10 +37,8 @@ final class StatementTable {
                         "speaker_country",
                         "ISO 3166-1 alpha-3, or IGO, NGO, MNC; as of the article's day",
                         f -> f.speaker().flatMap(a -> a.text("country"))),
-                text(
-                        "speaker_sector",
-                        "PLOVER's sector, as of the article's day",
-                        f -> f.speaker().flatMap(a -> a.text("sector"))),
+                text("speaker_sector", "PLOVER's sector, as of the article's day", f -> f.speaker()
+                        .flatMap(a -> a.text("sector"))),
                 flag(
                         "doubtful",
                         "true where the speaker is likely and not sure: do not count without a look",
@@ -68,29 +67,37 @@ final class StatementTable {
                         "reported_by",
                         "record id of the statement that this one stands within: it is second hand; empty where the outlet reports it",
                         f -> f.entry().record(f.json(), "reported_by")),
-                words("time", "the article's words for when it was said", f -> f.json()
+                words(
+                        "time",
+                        "the article's words for when it was said",
+                        f -> f.json().within("time").pieces("span").stream()
+                                .map(Piece::words)
+                                .findFirst()),
+                text("time_date", "the day they mean: YYYY-MM-DD, YYYY-MM or YYYY", f -> f.json()
                         .within("time")
-                        .pieces("span")
-                        .stream()
-                        .map(Piece::words)
-                        .findFirst()),
-                text(
-                        "time_date",
-                        "the day they mean: YYYY-MM-DD, YYYY-MM or YYYY",
-                        f -> f.json().within("time").text("date"))));
+                        .text("date"))));
         for (String role : List.of("source", "cue", "content")) {
-            columns.addAll(Table.offsets(role + "_", "the " + role, Finding::entry, f -> f.start(role), f -> f.end(role)));
+            columns.addAll(
+                    Table.offsets(role + "_", "the " + role, Finding::entry, f -> f.start(role), f -> f.end(role)));
             columns.add(words(role, "the words of the " + role + ", ' … ' between pieces", f -> f.words(role)));
         }
         columns.addAll(List.of(
-                text("content_spans", "every piece of the content, in code points: 10-25 31-40", f -> f.spans("content")),
-                text("made_by", "which sieve and rule found it", f -> madeBy(f.json().within("made_by"))),
+                text(
+                        "content_spans",
+                        "every piece of the content, in code points: 10-25 31-40",
+                        f -> f.spans("content")),
+                text(
+                        "made_by",
+                        "which sieve and rule found it",
+                        f -> madeBy(f.json().within("made_by"))),
                 text(
                         "verdicts",
                         "what reviewers decided and nobody took back: accept, reject, correct and the field; '; ' between them",
                         f -> Optional.ofNullable(f.entry().verdicts().get(f.record()))),
-                text("text_sha256", "SHA-256 of the article's text in UTF-8, in which offsets count", f -> Optional.of(
-                        f.entry().textHash()))));
+                text(
+                        "text_sha256",
+                        "SHA-256 of the article's text in UTF-8, in which offsets count",
+                        f -> Optional.of(f.entry().textHash()))));
         return new Table<>(
                 "statements",
                 "Who said what to whom: a row for each statement, in the order of articles' ids and their text.",
@@ -100,6 +107,7 @@ final class StatementTable {
     }
 
     private static Optional<String> madeBy(Facts madeBy) {
-        return madeBy.text("sieve").map(sieve -> sieve + "/" + madeBy.text("rule").orElse(""));
+        return madeBy.text("sieve")
+                .map(sieve -> sieve + "/" + madeBy.text("rule").orElse(""));
     }
 }

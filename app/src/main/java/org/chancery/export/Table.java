@@ -14,7 +14,8 @@ import org.chancery.json.Json;
  * @param columns in the order of every row
  * @param rows what an article brings, in the order of its text
  */
-record Table<T>(String name, String description, List<String> key, List<Column<T>> columns, Function<Entry, List<T>> rows) {
+record Table<T>(
+        String name, String description, List<String> key, List<Column<T>> columns, Function<Entry, List<T>> rows) {
 
     Table {
         key = List.copyOf(key);
@@ -24,7 +25,11 @@ record Table<T>(String name, String description, List<String> key, List<Column<T
     /** Without the words of articles. */
     Table<T> withoutText() {
         return new Table<>(
-                name, description, key, columns.stream().filter(Predicate.not(Column::quotes)).toList(), rows);
+                name,
+                description,
+                key,
+                columns.stream().filter(Predicate.not(Column::quotes)).toList(),
+                rows);
     }
 
     /** The cells of every row of an article. */
@@ -41,7 +46,8 @@ record Table<T>(String name, String description, List<String> key, List<Column<T
             String prefix, String what, Function<T, Entry> entry, ToIntFunction<T> start, ToIntFunction<T> end) {
         return List.of(
                 Column.whole(prefix + "start", "where " + what + " begins, in code points from 0", t -> at(start, t)),
-                Column.whole(prefix + "end", "where " + what + " ends, the first code point behind it", t -> at(end, t)),
+                Column.whole(
+                        prefix + "end", "where " + what + " ends, the first code point behind it", t -> at(end, t)),
                 Column.whole(
                         prefix + "start_utf16",
                         "the same beginning in UTF-16 units, as Java and JavaScript count",

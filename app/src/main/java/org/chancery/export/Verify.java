@@ -55,13 +55,14 @@ public final class Verify {
 
     private void folder(Path folder, Checked checked) throws IOException {
         Facts about = DataPackage.read(folder)
-                .orElseThrow(() -> new IllegalArgumentException(folder + " is no export of Chancery: it has no "
-                        + DataPackage.FILE + " of its making"));
+                .orElseThrow(() -> new IllegalArgumentException(
+                        folder + " is no export of Chancery: it has no " + DataPackage.FILE + " of its making"));
         boolean safe = about.within("chancery").flag("safe_formulas");
         for (Facts resource : about.all("resources")) {
             Optional<Path> file = within(folder, resource.text("path").orElse(""));
             if (file.isEmpty() || !Files.isRegularFile(file.get())) {
-                tell(new Failure(folder.toString(), "the file '" + resource.text("path").orElse("") + "' is missing", ""));
+                tell(new Failure(
+                        folder.toString(), "the file '" + resource.text("path").orElse("") + "' is missing", ""));
             } else {
                 files++;
                 hash(file.get(), resource);
@@ -86,7 +87,9 @@ public final class Verify {
         String expected = resource.text("hash").orElse("");
         if (!found.equals(expected)) {
             tell(new Failure(
-                    file.toString(), "its hash is " + found + " and not " + expected, "the file was changed or damaged"));
+                    file.toString(),
+                    "its hash is " + found + " and not " + expected,
+                    "the file was changed or damaged"));
         }
     }
 

@@ -28,7 +28,8 @@ final class WithoutText {
         Map<String, String> names = entry.dossier().all("actors").stream()
                 .filter(WithoutText::isDescribed)
                 .collect(Collectors.toMap(
-                        a -> a.text("id").orElse(""), a -> "unnamed " + a.text("id").orElse("")));
+                        a -> a.text("id").orElse(""),
+                        a -> "unnamed " + a.text("id").orElse("")));
         Map<String, Entry.Somebody> cast = new LinkedHashMap<>();
         entry.cast().forEach((id, somebody) -> cast.put(id, names.containsKey(id) ? hidden(somebody) : somebody));
         Json.Obj thin = object(entry.dossier().json(), names);
@@ -58,7 +59,8 @@ final class WithoutText {
     /** A key that quotes an article, as a number; equal keys stay equal. */
     static String hashed(String key) {
         return key.startsWith("called:") || key.startsWith("in:") || key.startsWith("split:")
-                ? key.substring(0, key.indexOf(':') + 1) + Bytes.utf8(key).sha256().substring(0, 16)
+                ? key.substring(0, key.indexOf(':') + 1)
+                        + Bytes.utf8(key).sha256().substring(0, 16)
                 : key;
     }
 

@@ -52,7 +52,12 @@ public final class Writer implements AutoCloseable {
                 .toList();
     }
 
-    /** Begins a run. @param command what is done, as the run's row says it; {@code settings} whatever else there is to know */
+    /**
+     * Begins a run.
+     *
+     * @param command what is done, as the run's row says it
+     * @param settings whatever else there is to know of it
+     */
     public static Writer begin(Ledger ledger, String command, Json.Obj settings) {
         return new Writer(ledger, new Run(ledger.connection(), command, settings));
     }
@@ -142,7 +147,7 @@ public final class Writer implements AutoCloseable {
         refused.clear();
     }
 
-    private record Previous(long version, int number, long text, long reader, byte[] dossier) {}
+    private record Previous(long version, int number, long text, long reader, Bytes dossier) {}
 
     private void write(Stored stored, Findings findings) {
         String name = findings.head().name();
@@ -158,7 +163,7 @@ public final class Writer implements AutoCloseable {
                         (int) r.id("number"),
                         r.id("text"),
                         r.id("reader"),
-                        r.bytes("dossier").orElseThrow()),
+                        Bytes.of(r.bytes("dossier").orElseThrow())),
                 article);
         if (previous.isPresent() && isSame(previous.get(), text, reader, stored)) {
             outcomes.add(new Outcome(name, Outcome.Kind.UNCHANGED, previous.get().version));
@@ -184,9 +189,7 @@ public final class Writer implements AutoCloseable {
     }
 
     private static boolean isSame(Previous previous, long text, long reader, Stored stored) {
-        return previous.text == text
-                && previous.reader == reader
-                && Bytes.of(previous.dossier).equals(stored.packed());
+        return previous.text == text && previous.reader == reader && previous.dossier.equals(stored.packed());
     }
 
     private record Superseded(Numbering records, Changes changes) {}

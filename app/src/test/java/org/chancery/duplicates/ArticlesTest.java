@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 /** Whether two articles are one text. */
 class ArticlesTest {
 
-    private static final ArticleJudge ARTICLES = Duplicates.of(Lexicon.english()).articles();
+    private static final ArticleJudge ARTICLES =
+            Duplicates.of(Lexicon.english()).articles();
     private static final String FOOT =
             " Sign up for the Morning Tide and read the harbour news before breakfast, every weekday, free of charge. Do you know "
                     + "more about this story? Write to the newsroom and mark your letter for the night desk.";
@@ -36,13 +37,15 @@ class ArticlesTest {
         Random random = new Random(seed * 0x9E3779B97F4A7C15L); // seeds in a row begin alike
         return IntStream.range(0, count)
                 .mapToObj(i -> "word" + random.nextInt(5_000) + (i % 12 == 11 ? ". Then" : ""))
-                .map(w -> w.replaceAll("\\d", "" + (char) ('a' + w.length())) + Integer.toString(random.nextInt(30_000), 36))
+                .map(w -> w.replaceAll("\\d", "" + (char) ('a' + w.length()))
+                        + Integer.toString(random.nextInt(30_000), 36))
                 .collect(Collectors.joining(" "));
     }
 
     @Test
     void other_marks_spellings_and_capitals_leave_a_text_the_same() {
-        String text = "The programme didn’t close — 40 per cent of the U.S. vessels organised a defence of 1,500 tonnes.";
+        String text =
+                "The programme didn’t close — 40 per cent of the U.S. vessels organised a defence of 1,500 tonnes.";
         String other = "the program did not close: 40 percent of the US vessels organized a defense of 1500 tons";
         assertThat(ARTICLES.compare(sketch(text), sketch(other)).evidence())
                 .containsExactly("the same 18 words in the same order");
@@ -67,7 +70,8 @@ class ArticlesTest {
         Index<Sketch> index = new Index<>(ARTICLES);
         IntStream.range(0, 3).forEach(i -> index.add(i, sketch(bodies.get(i))));
         assertThat(index.groups().groupOf().values()).doesNotContain(1L);
-        assertThat(index.groups().groupOf().getOrDefault(1L, 1L)).isNotEqualTo(index.groups().groupOf().getOrDefault(0L, 0L));
+        assertThat(index.groups().groupOf().getOrDefault(1L, 1L))
+                .isNotEqualTo(index.groups().groupOf().getOrDefault(0L, 0L));
     }
 
     @Test
@@ -79,18 +83,25 @@ class ArticlesTest {
         assertThat(index.mostCompared).isLessThanOrEqualTo(Candidates.MOST);
         assertThat(index.pairs).isEmpty();
         index.add(10_000, sketch(words(9_999, 80) + " And that is all." + FOOT));
-        assertThat(index.pairs).extracting(Pair::first, Pair::second).containsExactly(org.assertj.core.groups.Tuple.tuple(9_999L, 10_000L));
+        assertThat(index.pairs)
+                .extracting(Pair::first, Pair::second)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(9_999L, 10_000L));
     }
 
     @Test
     void one_text_in_two_thousand_slightly_different_copies_is_one_group_at_a_bounded_cost() {
         Index<Sketch> index = new Index<>(ARTICLES);
-        List<String> sentences = IntStream.range(0, 30).mapToObj(i -> words(i, 14) + ".").toList();
+        List<String> sentences =
+                IntStream.range(0, 30).mapToObj(i -> words(i, 14) + ".").toList();
         List<Integer> order = IntStream.range(0, 2_000).boxed().collect(Collectors.toList());
         Collections.shuffle(order, new Random(4));
         for (int id : order) {
             Random random = new Random(id);
-            index.add(id, sketch(sentences.stream().filter(s -> random.nextInt(10) > 0).collect(Collectors.joining(" "))));
+            index.add(
+                    id,
+                    sketch(sentences.stream()
+                            .filter(s -> random.nextInt(10) > 0)
+                            .collect(Collectors.joining(" "))));
         }
         assertThat(index.mostCompared).isLessThanOrEqualTo(Candidates.MOST);
         assertThat(index.groups().groupOf()).hasSize(2_000);
@@ -140,7 +151,8 @@ class ArticlesTest {
 
     @Test
     void keys_are_the_same_on_every_machine_and_in_every_version() {
-        assertThat(sketch("The harbour board of Ardelm closed its quay on Monday.").keys())
+        assertThat(sketch("The harbour board of Ardelm closed its quay on Monday.")
+                        .keys())
                 .isSorted()
                 .hasSize(7)
                 .startsWith(-8662327892257817685L);

@@ -58,7 +58,8 @@ record EventCases(boolean same, String why, EventReport one, EventReport other) 
 
     private static Who party(String cell) {
         String[] f = Arrays.copyOf(cell.substring(2).split("/"), 4);
-        Who.Kind kind = cell.charAt(0) == 'P' ? Who.Kind.PERSON : cell.charAt(0) == 'B' ? Who.Kind.BODY : Who.Kind.UNNAMED;
+        Who.Kind kind =
+                cell.charAt(0) == 'P' ? Who.Kind.PERSON : cell.charAt(0) == 'B' ? Who.Kind.BODY : Who.Kind.UNNAMED;
         return new Who(kind, some(f[0]), some(f[3]), some(f[1]), some(f[2]));
     }
 

@@ -9,7 +9,8 @@ import org.junit.jupiter.api.Test;
 /** Whether two articles tell one event. */
 class EventsTest {
 
-    private static final Judge<EventReport> EVENTS = Duplicates.of(Lexicon.english()).events();
+    private static final Judge<EventReport> EVENTS =
+            Duplicates.of(Lexicon.english()).events();
     private static final List<EventCases> CASES = EventCases.all();
 
     @Test

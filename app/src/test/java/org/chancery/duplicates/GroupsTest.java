@@ -46,7 +46,8 @@ class GroupsTest {
             Groups groups = Groups.of(pairs, apart);
             Collections.shuffle(pairs, random);
             assertThat(Groups.of(pairs, apart)).isEqualTo(groups);
-            assertThat(groups.groupOf()).allSatisfy((item, group) -> assertThat(group).isLessThanOrEqualTo(item));
+            assertThat(groups.groupOf())
+                    .allSatisfy((item, group) -> assertThat(group).isLessThanOrEqualTo(item));
         }
     }
 
@@ -74,9 +75,9 @@ class GroupsTest {
     @Test
     void what_hangs_together_with_an_item_is_found_without_the_rest() {
         Set<Pair> all = Set.of(Pair.of(1, 2, 1), Pair.of(2, 5, 1), Pair.of(7, 8, 1));
-        Set<Pair> around = Groups.around(
-                List.of(5L),
-                item -> all.stream().filter(p -> p.first() == item || p.second() == item).collect(Collectors.toSet()));
+        Set<Pair> around = Groups.around(List.of(5L), item -> all.stream()
+                .filter(p -> p.first() == item || p.second() == item)
+                .collect(Collectors.toSet()));
         assertThat(around).containsExactlyInAnyOrder(Pair.of(1, 2, 1), Pair.of(2, 5, 1));
     }
 
@@ -86,7 +87,8 @@ class GroupsTest {
         assertThat(Candidates.of(List.of(crowd, List.of(5L, 99L), List.of(99L))).items())
                 .startsWith(5L, 99L, 0L, 1L)
                 .hasSize(Candidates.PER_KEY + 1);
-        assertThat(Candidates.of(List.of(crowd, crowd.subList(100, 200), crowd.subList(300, 400))).items())
+        assertThat(Candidates.of(List.of(crowd, crowd.subList(100, 200), crowd.subList(300, 400)))
+                        .items())
                 .hasSize(Candidates.MOST);
     }
 

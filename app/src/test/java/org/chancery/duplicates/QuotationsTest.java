@@ -17,7 +17,8 @@ import org.junit.jupiter.api.Test;
 /** Whether two outlets report one quotation, and how their versions differ. */
 class QuotationsTest {
 
-    private static final QuotationJudge QUOTATIONS = Duplicates.of(Lexicon.english()).quotations();
+    private static final QuotationJudge QUOTATIONS =
+            Duplicates.of(Lexicon.english()).quotations();
     private static final LocalDate DAY = LocalDate.of(2024, 5, 1);
     private static final String TREATY =
             "We won't sign a treaty that hands the harbour to smugglers, and we don't fear the verdict of the tribunal";
@@ -65,7 +66,12 @@ class QuotationsTest {
         }
         assertThat(answer(
                         said(1, "Ada Lovell", 0, TREATY),
-                        said(2, "", 0, "We won't sign a treaty that hands the harbour", "we don't fear the verdict of the tribunal")))
+                        said(
+                                2,
+                                "",
+                                0,
+                                "We won't sign a treaty that hands the harbour",
+                                "we don't fear the verdict of the tribunal")))
                 .isEqualTo(Answer.SAME);
     }
 
@@ -90,9 +96,13 @@ class QuotationsTest {
     void two_persons_never_share_a_quotation_but_a_body_and_its_spokesman_may() {
         Who ministry = new Who(
                 Who.Kind.BODY, Optional.of("Ministry of Fish"), Optional.empty(), Optional.empty(), Optional.empty());
-        assertThat(answer(said(1, "Ada Lovell", 0, TREATY), said(2, "Bo Quint", 0, TREATY))).isEqualTo(Answer.APART);
-        assertThat(answer(said(1, "Ada Lovell", 0, TREATY), said(2, ministry, 0, TREATY))).isEqualTo(Answer.SAME);
-        assertThat(QUOTATIONS.compare(said(1, "Ada Lovell", 0, TREATY), said(2, "Bo Quint", 0, TREATY)).evidence())
+        assertThat(answer(said(1, "Ada Lovell", 0, TREATY), said(2, "Bo Quint", 0, TREATY)))
+                .isEqualTo(Answer.APART);
+        assertThat(answer(said(1, "Ada Lovell", 0, TREATY), said(2, ministry, 0, TREATY)))
+                .isEqualTo(Answer.SAME);
+        assertThat(QUOTATIONS
+                        .compare(said(1, "Ada Lovell", 0, TREATY), said(2, "Bo Quint", 0, TREATY))
+                        .evidence())
                 .containsExactly("two speakers: Ada Lovell and Bo Quint");
     }
 
@@ -101,7 +111,8 @@ class QuotationsTest {
         String tents = "We delivered 400 canvas tents to the flooded valley";
         assertThat(answer("We will attack the eastern convoys", "We will not attack the eastern convoys"))
                 .isEqualTo(Answer.UNLIKE);
-        assertThat(answer(tents, "We delivered 650 canvas tents to the flooded valley")).isEqualTo(Answer.UNLIKE);
+        assertThat(answer(tents, "We delivered 650 canvas tents to the flooded valley"))
+                .isEqualTo(Answer.UNLIKE);
         assertThat(answer(
                         said(1, "Ada Lovell", 0, tents),
                         said(2, "Ada Lovell", 9, "We delivered 400 woollen blankets to the flooded valley")))
@@ -113,8 +124,9 @@ class QuotationsTest {
 
     @Test
     void extracts_of_one_speech_that_overlap_belong_together() {
-        String common = "every cooperative between Almere and Torvik went bankrupt while seventeen crates of fireworks rusted "
-                + "unclaimed in a customs shed";
+        String common =
+                "every cooperative between Almere and Torvik went bankrupt while seventeen crates of fireworks rusted "
+                        + "unclaimed in a customs shed";
         String earlier = "The drought emptied the reservoirs, ruined the barley, the lentils and the vineyards, and ";
         String later = ", and nobody on the council had ever inspected the pumps, the sluices or the ledgers";
         assertThat(answer(earlier + common, common + later)).isEqualTo(Answer.SAME);
@@ -141,14 +153,16 @@ class QuotationsTest {
 
     private static List<String> inWords(Quotation a, Quotation b) {
         return QUOTATIONS.differences(a, b).stream()
-                .map(d -> d.kind() + ": " + d.first().in(a.text()) + " | " + d.second().in(b.text()))
+                .map(d -> d.kind() + ": " + d.first().in(a.text()) + " | "
+                        + d.second().in(b.text()))
                 .toList();
     }
 
     @Test
     void differences_of_any_two_texts_follow_one_another_without_overlap() {
         Random random = new Random(3);
-        List<String> words = List.of("don't", "do", "not", "can't", "cannot", "it's", "it", "is", "…", "[the]", "12", "per", "cent", "%");
+        List<String> words = List.of(
+                "don't", "do", "not", "can't", "cannot", "it's", "it", "is", "…", "[the]", "12", "per", "cent", "%");
         for (int i = 0; i < 3_000; i++) {
             Quotation a = said(1, "", 0, made(words, random));
             Quotation b = said(2, "", 0, made(words, random));
@@ -169,14 +183,17 @@ class QuotationsTest {
 
     private static void assertInOrder(List<Span> spans) {
         for (int i = 1; i < spans.size(); i++) {
-            assertThat(spans.get(i).start()).as(spans.toString()).isGreaterThanOrEqualTo(spans.get(i - 1).end());
+            assertThat(spans.get(i).start())
+                    .as(spans.toString())
+                    .isGreaterThanOrEqualTo(spans.get(i - 1).end());
         }
     }
 
     @Test
     void hostile_quotations_are_read_in_little_time_and_have_few_keys() {
         Random random = new Random(5);
-        String noise = random.ints(60_000, 0, 0x2FFF).mapToObj(Character::toString).collect(Collectors.joining());
+        String noise =
+                random.ints(60_000, 0, 0x2FFF).mapToObj(Character::toString).collect(Collectors.joining());
         for (String hostile : List.of(
                 "[".repeat(100_000),
                 "(".repeat(50_000) + ")".repeat(50_000),
@@ -189,7 +206,10 @@ class QuotationsTest {
                 noise,
                 "")) {
             Quotation quotation = said(1, "Ada Lovell", 0, hostile);
-            assertThat(QUOTATIONS.keys(quotation)).hasSizeLessThanOrEqualTo(Judge.MOST_KEYS).isSorted().doesNotHaveDuplicates();
+            assertThat(QUOTATIONS.keys(quotation))
+                    .hasSizeLessThanOrEqualTo(Judge.MOST_KEYS)
+                    .isSorted()
+                    .doesNotHaveDuplicates();
             assertThat(answer(quotation, said(2, "Ada Lovell", 0, TREATY))).isEqualTo(Answer.UNLIKE);
             QUOTATIONS.differences(quotation, said(2, "", 0, TREATY + hostile));
         }

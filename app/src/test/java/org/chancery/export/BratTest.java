@@ -35,7 +35,8 @@ class BratTest {
         }
         assertThat(files).hasSize(dossiers.size());
         for (Path file : files) {
-            assertThat(lowered.add(file.getFileName().toString().toLowerCase(java.util.Locale.ROOT))).isTrue();
+            assertThat(lowered.add(file.getFileName().toString().toLowerCase(java.util.Locale.ROOT)))
+                    .isTrue();
             assertThat(file.getFileName().toString()).matches("[A-Za-z0-9-]{1,80}\\.ann");
             String text = Files.readString(Path.of(file.toString().replace(".ann", ".txt")));
             annotations += checked(text, Files.readString(file));
@@ -46,7 +47,9 @@ class BratTest {
     private static int checked(String text, String annotation) {
         Set<String> ids = new HashSet<>();
         int[] points = text.codePoints().toArray();
-        annotation.lines().forEach(line -> assertThat(ids.add(line.split("\t")[0])).as(line).isTrue());
+        annotation.lines().forEach(line -> assertThat(ids.add(line.split("\t")[0]))
+                .as(line)
+                .isTrue());
         int bounds = 0;
         for (String line : annotation.split("\n")) {
             String[] fields = line.split("\t", 3);
@@ -59,7 +62,9 @@ class BratTest {
                     for (String pair : data[1].split(";")) {
                         int start = Integer.parseInt(pair.split(" ")[0]);
                         int end = Integer.parseInt(pair.split(" ")[1]);
-                        assertThat(start).as("pieces neither touch nor overlap: %s", line).isGreaterThan(last);
+                        assertThat(start)
+                                .as("pieces neither touch nor overlap: %s", line)
+                                .isGreaterThan(last);
                         assertThat(end).isGreaterThan(start);
                         words.append(words.isEmpty() ? "" : " ").append(new String(points, start, end - start));
                         last = end;

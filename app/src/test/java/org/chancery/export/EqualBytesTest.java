@@ -51,7 +51,8 @@ class EqualBytesTest {
 
     private static String lines(boolean records) {
         Map<String, Json.Obj> byId = new TreeMap<>();
-        SampleLedger.dossiers().forEach(d -> byId.put(new Facts(d).within("article").text("id").orElseThrow(), d));
+        SampleLedger.dossiers()
+                .forEach(d -> byId.put(new Facts(d).within("article").text("id").orElseThrow(), d));
         return byId.values().stream()
                 .map(d -> JsonWriter.line(records ? RecordJson.of(d) : d) + "\n")
                 .collect(Collectors.joining());

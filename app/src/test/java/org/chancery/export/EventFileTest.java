@@ -38,7 +38,8 @@ class EventFileTest {
     }
 
     private void rows(Form form, List<String> columns, int width) throws IOException {
-        String file = Made.exported(ledger(), new Request(form, Selection.ALL, false, false, Optional.empty(), true, true));
+        String file =
+                Made.exported(ledger(), new Request(form, Selection.ALL, false, false, Optional.empty(), true, true));
         List<String> lines = List.of(file.split("\n", -1));
         assertThat(columns).hasSize(width);
         assertThat(lines.get(0)).isEqualTo(String.join("\t", columns));
@@ -60,7 +61,10 @@ class EventFileTest {
                         Made.dossier(Made.Story.of("a", "one").by("First", "2024-05-02")),
                         Made.dossier(Made.Story.of("b", "two").by("Second", "2024-05-01")),
                         Made.dossier(Made.Story.of("c", "three").by("Third", "2024-05-03"))));
-        alike(file, "event", "SELECT e.record FROM event e JOIN version v ON v.id = e.version WHERE v.outlet IN ('First', 'Second')");
+        alike(
+                file,
+                "event",
+                "SELECT e.record FROM event e JOIN version v ON v.id = e.version WHERE v.outlet IN ('First', 'Second')");
         Request grouped = Request.of(Form.POLECAT);
         Request each = new Request(Form.POLECAT, Selection.ALL, false, false, Optional.empty(), true, false);
         try (Ledger ledger = Ledger.read(file)) {
@@ -80,8 +84,8 @@ class EventFileTest {
         try (Ledger ledger = Ledger.open(file)) {
             Sql.change(
                     ledger.connection(),
-                    "INSERT INTO likeness_group (kind, item, head) SELECT ?1, i.record, (SELECT min(record) FROM (" + items
-                            + ")) FROM (" + items + ") i",
+                    "INSERT INTO likeness_group (kind, item, head) SELECT ?1, i.record, (SELECT min(record) FROM ("
+                            + items + ")) FROM (" + items + ") i",
                     kind);
         }
     }

@@ -64,8 +64,19 @@ final class Made {
                 .put("contexts", Json.texts(List.of("diplomatic", "economic")))
                 .put("cameo", "120")
                 .put("cameo_label", "reject, unspecified")
-                .put("quad_class", Json.object().put("plover", 3).put("gdelt", 3).put("phoenix", 3).build())
-                .put("intensity", Json.object().put("plover", Json.of(-4.0)).put("goldstein", Json.of(-4)).build())
+                .put(
+                        "quad_class",
+                        Json.object()
+                                .put("plover", 3)
+                                .put("gdelt", 3)
+                                .put("phoenix", 3)
+                                .build())
+                .put(
+                        "intensity",
+                        Json.object()
+                                .put("plover", Json.of(-4.0))
+                                .put("goldstein", Json.of(-4))
+                                .build())
                 .put("actors", Json.array(List.of(party("a1", story.speaker, speaker))))
                 .put("recipients", Json.array(List.of(party("a2", story.outlet, said))))
                 .put("factuality", "asserted")
@@ -88,12 +99,14 @@ final class Made {
                 .build();
         return Json.object()
                 .put("format", DossierJson.FORMAT)
-                .put("made_by", Json.object()
-                        .put("program", "chancery")
-                        .put("version", DossierJson.VERSION)
-                        .put("lexicons", Json.object().build())
-                        .put("model", Json.nothing())
-                        .build())
+                .put(
+                        "made_by",
+                        Json.object()
+                                .put("program", "chancery")
+                                .put("version", DossierJson.VERSION)
+                                .put("lexicons", Json.object().build())
+                                .put("model", Json.nothing())
+                                .build())
                 .put("article", article(story, text))
                 .put("text", text)
                 .put("parts", Json.array(List.of()))
@@ -118,7 +131,13 @@ final class Made {
                 .put("published", found(story.published))
                 .put("modified", Json.nothing())
                 .put("language", found("en"))
-                .put("is_article", Json.object().put("value", true).put("rule", "given").put("reason", "").build())
+                .put(
+                        "is_article",
+                        Json.object()
+                                .put("value", true)
+                                .put("rule", "given")
+                                .put("reason", "")
+                                .build())
                 .put("charset", "UTF-8")
                 .put("charset_evidence", "given")
                 .put("page_sha256", hash)
@@ -128,7 +147,11 @@ final class Made {
     }
 
     private static Json found(String value) {
-        return Json.object().put("value", value).put("evidence", "given").put("confidence", 1).build();
+        return Json.object()
+                .put("value", value)
+                .put("evidence", "given")
+                .put("confidence", 1)
+                .build();
     }
 
     private static Json madeBy() {
@@ -154,7 +177,11 @@ final class Made {
     }
 
     private static Json party(String id, String name, Json span) {
-        return Json.object().put("actor", id).put("name", name).put("span", span).build();
+        return Json.object()
+                .put("actor", id)
+                .put("name", name)
+                .put("span", span)
+                .build();
     }
 
     private static Json span(String text, int start, int end) {

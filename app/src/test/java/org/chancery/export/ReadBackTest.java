@@ -54,7 +54,8 @@ class ReadBackTest {
         for (Form form : List.of(Form.JSONL, Form.RECORD, Form.POLECAT, Form.ICEWS, Form.SHEET)) {
             assertThat(Made.exported(fresh, Request.of(form))).isEqualTo(Made.exported(first, Request.of(form)));
         }
-        assertThat(take(fresh, Made.exported(first, Request.of(Form.JSONL)))).isEqualTo(new ReadBack.Taken(0, 0, 10, 0));
+        assertThat(take(fresh, Made.exported(first, Request.of(Form.JSONL))))
+                .isEqualTo(new ReadBack.Taken(0, 0, 10, 0));
     }
 
     @Test
@@ -62,7 +63,8 @@ class ReadBackTest {
         Path ledger = SampleLedger.of(folder);
         String before = Made.exported(ledger, Request.of(Form.RECORD));
         assertThat(take(ledger, before)).isEqualTo(new ReadBack.Taken(0, 0, 10, 0));
-        String corrected = before.replace("\"stance\":\"affirms\"", "\"stance\":\"doubts\"").replace("\"doubtful\":true", "\"doubtful\":false");
+        String corrected = before.replace("\"stance\":\"affirms\"", "\"stance\":\"doubts\"")
+                .replace("\"doubtful\":true", "\"doubtful\":false");
         ReadBack.Taken taken = take(ledger, corrected);
         assertThat(failures).isEmpty();
         assertThat(taken.changed()).isEqualTo(10);
@@ -119,7 +121,9 @@ class ReadBackTest {
         Path brat = Made.exportedTo(ledger, Request.of(Form.BRAT), folder.resolve("brat"));
         Path file;
         try (var files = Files.list(brat)) {
-            file = files.filter(f -> f.getFileName().toString().matches("02-.*\\.ann")).findFirst().orElseThrow();
+            file = files.filter(f -> f.getFileName().toString().matches("02-.*\\.ann"))
+                    .findFirst()
+                    .orElseThrow();
         }
         Files.writeString(file, Files.readString(file).replaceFirst("Stance T1 affirms", "Stance T1 demands"));
         assertThat(take(ledger, brat).changed()).isGreaterThanOrEqualTo(1);
@@ -176,7 +180,8 @@ class ReadBackTest {
     }
 
     private static long actor(Ledger ledger, String key) {
-        return Sql.one(ledger.connection(), "SELECT id FROM actor WHERE key = ?", r -> r.id("id"), key).orElseThrow();
+        return Sql.one(ledger.connection(), "SELECT id FROM actor WHERE key = ?", r -> r.id("id"), key)
+                .orElseThrow();
     }
 
     @Test

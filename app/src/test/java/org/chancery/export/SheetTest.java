@@ -22,9 +22,38 @@ import org.junit.jupiter.api.io.TempDir;
 class SheetTest {
 
     private static final Set<String> ELEMENTS = Set.of(
-            "html", "head", "body", "meta", "title", "style", "header", "main", "footer", "section", "article", "div", "h1",
-            "h2", "h3", "h4", "h5", "p", "span", "mark", "dl", "dt", "dd", "ul", "li", "q", "small", "code", "a", "blockquote",
-            "details", "summary");
+            "html",
+            "head",
+            "body",
+            "meta",
+            "title",
+            "style",
+            "header",
+            "main",
+            "footer",
+            "section",
+            "article",
+            "div",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "p",
+            "span",
+            "mark",
+            "dl",
+            "dt",
+            "dd",
+            "ul",
+            "li",
+            "q",
+            "small",
+            "code",
+            "a",
+            "blockquote",
+            "details",
+            "summary");
 
     @TempDir
     Path folder;
@@ -39,7 +68,8 @@ class SheetTest {
         List<Json.Obj> dossiers = new ArrayList<>();
         for (int i = 0; i < Payloads.ALL.size(); i++) {
             String payload = Payloads.ALL.get(i);
-            dossiers.add(Made.dossier(new Made.Story("p" + i + payload, payload, payload, payload, payload, payload, "direct")));
+            dossiers.add(Made.dossier(
+                    new Made.Story("p" + i + payload, payload, payload, payload, payload, payload, "direct")));
         }
         String page = Made.exported(Made.ledger(folder.resolve("a.db"), dossiers), Request.of(Form.SHEET));
         Document document = Jsoup.parse(page, "", Parser.htmlParser().setTrackErrors(100));
@@ -47,8 +77,9 @@ class SheetTest {
         for (Element element : document.getAllElements()) {
             elements.add(element.normalName());
             for (Attribute attribute : element.attributes()) {
-                assertThat(attribute.getKey()).as(element.outerHtml()).matches(
-                        "class|lang|charset|name|content|http-equiv|dir|role|aria-label|title|href|rel|open");
+                assertThat(attribute.getKey())
+                        .as(element.outerHtml())
+                        .matches("class|lang|charset|name|content|http-equiv|dir|role|aria-label|title|href|rel|open");
                 if (attribute.getKey().equals("href")) {
                     assertThat(attribute.getValue()).matches("(?i)https?://.*");
                 }
@@ -69,7 +100,8 @@ class SheetTest {
         Parser parser = Parser.htmlParser().setTrackErrors(100);
         Document document = Jsoup.parse(page, "", parser);
         assertThat(parser.getErrors()).isEmpty();
-        assertThat(document.select("script, img, link, iframe, object, embed, form, [src], [onclick]")).isEmpty();
+        assertThat(document.select("script, img, link, iframe, object, embed, form, [src], [onclick]"))
+                .isEmpty();
         assertThat(document.select("style").html()).doesNotContain("url(", "@import");
         assertThat(document.select("meta[http-equiv=Content-Security-Policy]").attr("content"))
                 .startsWith("default-src 'none'");
@@ -81,7 +113,8 @@ class SheetTest {
 
     @Test
     void a_card_has_everything_that_a_check_needs() throws IOException {
-        Path ledger = Made.ledger(folder.resolve("a.db"), List.of(Made.dossier(Made.Story.of("a", "“We never signed.”"))));
+        Path ledger =
+                Made.ledger(folder.resolve("a.db"), List.of(Made.dossier(Made.Story.of("a", "“We never signed.”"))));
         Document page = Jsoup.parse(Made.exported(
                 ledger, Request.of(Form.SHEET).with(of(Optional.of("okoye"), Optional.of("never signed"), List.of()))));
         Element card = page.select("article.card").first();
@@ -90,20 +123,33 @@ class SheetTest {
         assertThat(card.select("blockquote .source").text()).isEqualTo("Ada Okoye");
         assertThat(card.select("blockquote .cue").text()).isEqualTo("said");
         assertThat(card.text())
-                .contains("Ada Okoye?", "(NGA GOV)", "→ Daily Test", "denies this", "speaker likely, not sure", "[16, 34)", "s-");
-        assertThat(page.select("dl.where").text()).contains("Daily Test", "2024-05-01 (given)", "https://example.org/a", "SHA-256");
+                .contains(
+                        "Ada Okoye?",
+                        "(NGA GOV)",
+                        "→ Daily Test",
+                        "denies this",
+                        "speaker likely, not sure",
+                        "[16, 34)",
+                        "s-");
+        assertThat(page.select("dl.where").text())
+                .contains("Daily Test", "2024-05-01 (given)", "https://example.org/a", "SHA-256");
     }
 
     @Test
     void a_speaker_words_or_a_record_pick_the_cards() throws IOException {
         Path ledger = SampleLedger.of(folder);
-        assertThat(cards(ledger, of(Optional.of("Barasa"), Optional.empty(), List.of()))).isBetween(3, 8);
-        assertThat(cards(ledger, of(Optional.empty(), Optional.of("protocol"), List.of()))).isBetween(1, 6);
-        String record = TablesTest.read(Made.exported(ledger, Request.of(Form.CSV).with(Optional.of("events"))))
+        assertThat(cards(ledger, of(Optional.of("Barasa"), Optional.empty(), List.of())))
+                .isBetween(3, 8);
+        assertThat(cards(ledger, of(Optional.empty(), Optional.of("protocol"), List.of())))
+                .isBetween(1, 6);
+        String record = TablesTest.read(
+                        Made.exported(ledger, Request.of(Form.CSV).with(Optional.of("events"))))
                 .get(3)
                 .get("record_id");
-        assertThat(cards(ledger, of(Optional.empty(), Optional.empty(), List.of(record)))).isEqualTo(1);
-        assertThat(cards(ledger, of(Optional.of("nobody \" OR 1"), Optional.of("* NEAR("), List.of()))).isZero();
+        assertThat(cards(ledger, of(Optional.empty(), Optional.empty(), List.of(record))))
+                .isEqualTo(1);
+        assertThat(cards(ledger, of(Optional.of("nobody \" OR 1"), Optional.of("* NEAR("), List.of())))
+                .isZero();
     }
 
     private static int cards(Path ledger, Selection selection) throws IOException {

@@ -78,7 +78,8 @@ class TablesTest {
         for (String name : List.of("spans", "mentions")) {
             for (Map<String, String> row : table(export, name)) {
                 String text = texts.get(row.get("text_sha256"));
-                assertThat(text.substring(whole(row, "start_utf16"), whole(row, "end_utf16"))).isEqualTo(row.get("words"));
+                assertThat(text.substring(whole(row, "start_utf16"), whole(row, "end_utf16")))
+                        .isEqualTo(row.get("words"));
                 int from = text.offsetByCodePoints(0, whole(row, "start"));
                 assertThat(text.substring(from, text.offsetByCodePoints(from, whole(row, "end") - whole(row, "start"))))
                         .isEqualTo(row.get("words"));
@@ -86,7 +87,8 @@ class TablesTest {
             }
         }
         assertThat(spans).isGreaterThan(500);
-        assertThat(table(export, "statements")).anySatisfy(row -> assertThat(row.get("content")).isEqualTo(NASTY));
+        assertThat(table(export, "statements"))
+                .anySatisfy(row -> assertThat(row.get("content")).isEqualTo(NASTY));
     }
 
     private static int whole(Map<String, String> row, String column) {
@@ -108,18 +110,23 @@ class TablesTest {
                         .containsExactlyInAnyOrderElementsOf(schema.all("fields").stream()
                                 .map(f -> f.text("name").orElseThrow())
                                 .toList());
-                assertThat(keys.add(schema.texts("primaryKey").stream().map(row::get).toList()))
+                assertThat(keys.add(schema.texts("primaryKey").stream()
+                                .map(row::get)
+                                .toList()))
                         .as("%s in %s", row, name)
                         .isTrue();
             }
             for (Facts key : schema.all("foreignKeys")) {
                 String other = key.within("reference").text("resource").orElse(name);
                 Set<String> there = new HashSet<>();
-                table(export, other).forEach(row ->
-                        there.add(row.get(key.within("reference").text("fields").orElseThrow())));
+                table(export, other)
+                        .forEach(row -> there.add(
+                                row.get(key.within("reference").text("fields").orElseThrow())));
                 for (Map<String, String> row : rows) {
                     String value = row.get(key.text("fields").orElseThrow());
-                    assertThat(value.isEmpty() || there.contains(value)).as("%s of %s", value, name).isTrue();
+                    assertThat(value.isEmpty() || there.contains(value))
+                            .as("%s of %s", value, name)
+                            .isTrue();
                     led++;
                 }
             }
@@ -130,11 +137,11 @@ class TablesTest {
     @Test
     void a_spreadsheet_finds_no_formula_in_text_and_numbers_stay_numbers() throws IOException {
         Path ledger = Made.ledger(folder.resolve("a.db"), List.of(Made.dossier(Made.Story.of("=1+1", NASTY))));
-        Request safe = new Request(
-                Form.CSV, Selection.ALL, false, true, Optional.of("events"), false, false);
+        Request safe = new Request(Form.CSV, Selection.ALL, false, true, Optional.of("events"), false, false);
         Map<String, String> event = read(Made.exported(ledger, safe)).get(0);
         assertThat(event).containsEntry("article_id", "'=1+1").containsEntry("intensity_plover", "-4");
-        assertThat(read(Made.exported(ledger, Request.of(Form.CSV).with(Optional.of("events")))).get(0))
+        assertThat(read(Made.exported(ledger, Request.of(Form.CSV).with(Optional.of("events"))))
+                        .get(0))
                 .containsEntry("article_id", "=1+1");
     }
 
@@ -143,8 +150,7 @@ class TablesTest {
         String said = "the xylophone was never tuned";
         Path ledger = Made.ledger(folder.resolve("a.db"), List.of(Made.dossier(Made.Story.of("a", said))));
         for (Form form : List.of(Form.CSV, Form.PARQUET, Form.JSONL, Form.RECORD, Form.POLECAT, Form.ICEWS)) {
-            Path export = Made.exportedTo(
-                    ledger, Request.of(form).inOffsetsAlone(), folder.resolve(form.toString()));
+            Path export = Made.exportedTo(ledger, Request.of(form).inOffsetsAlone(), folder.resolve(form.toString()));
             try (var files = Files.list(export)) {
                 for (Path file : files.toList()) {
                     String all = Files.readString(file, java.nio.charset.StandardCharsets.ISO_8859_1);
@@ -173,9 +179,12 @@ class TablesTest {
                 Optional.empty());
         Path export = Made.exportedTo(ledger, Request.of(Form.CSV).with(february), folder.resolve("csv"));
         for (String name : List.of("articles", "statements", "events", "spans", "mentions")) {
-            assertThat(table(export, name)).isNotEmpty().allSatisfy(row -> assertThat(row).containsEntry("article_id", "a2"));
+            assertThat(table(export, name)).isNotEmpty().allSatisfy(row -> assertThat(row)
+                    .containsEntry("article_id", "a2"));
         }
-        assertThat(table(export, "actors")).extracting(row -> row.get("name")).containsExactly("Ada Okoye", "Daily Test");
+        assertThat(table(export, "actors"))
+                .extracting(row -> row.get("name"))
+                .containsExactly("Ada Okoye", "Daily Test");
     }
 
     @Test
@@ -201,8 +210,10 @@ class TablesTest {
                 Made.ledger(folder.resolve("a.db"), List.of(Made.dossier(Made.Story.of("odd", NASTY)))),
                 Request.of(Form.CSV),
                 folder.resolve("csv"));
-        String program = "import csv,json,sys;print(json.dumps(list(csv.DictReader(open(sys.argv[1],newline='',encoding='utf-8')))))";
-        Optional<Process> python = started("python3", "-c", program, export.resolve("statements.csv").toString());
+        String program =
+                "import csv,json,sys;print(json.dumps(list(csv.DictReader(open(sys.argv[1],newline='',encoding='utf-8')))))";
+        Optional<Process> python = started(
+                "python3", "-c", program, export.resolve("statements.csv").toString());
         assumeThat(python).as("python3 is there").isPresent();
         String out = new String(python.orElseThrow().getInputStream().readAllBytes());
         assertThat(python.get().waitFor(20, TimeUnit.SECONDS)).isTrue();
@@ -213,7 +224,8 @@ class TablesTest {
 
     private static Optional<Process> started(String... command) {
         try {
-            return Optional.of(new ProcessBuilder(command).redirectErrorStream(true).start());
+            return Optional.of(
+                    new ProcessBuilder(command).redirectErrorStream(true).start());
         } catch (IOException e) {
             return Optional.empty();
         }

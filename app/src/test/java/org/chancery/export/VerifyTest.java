@@ -28,7 +28,10 @@ class VerifyTest {
     private Verify.Verified against(Path export, Path samples) throws IOException {
         List<String> copies;
         try (var files = Files.list(samples)) {
-            copies = files.map(Path::toString).filter(f -> f.matches(".*\\d\\d\\.(html|txt)")).sorted().toList();
+            copies = files.map(Path::toString)
+                    .filter(f -> f.matches(".*\\d\\d\\.(html|txt)"))
+                    .sorted()
+                    .toList();
         }
         try (Inputs inputs = Sources.with(InputStream.nullInputStream()).open(copies);
                 OwnTexts own = OwnTexts.of(inputs, wrong::add)) {
@@ -54,7 +57,9 @@ class VerifyTest {
         Path csv = Made.exportedTo(file, Request.of(Form.CSV), folder.resolve("csv"));
         Path lines = Files.writeString(folder.resolve("all.jsonl"), Made.exported(file, Request.of(Form.JSONL)));
         try (Ledger ledger = Ledger.read(file)) {
-            assertThat(Verify.run(csv, Optional.of(Texts.in(ledger)), wrong::add).spans()).isGreaterThan(900);
+            assertThat(Verify.run(csv, Optional.of(Texts.in(ledger)), wrong::add)
+                            .spans())
+                    .isGreaterThan(900);
         }
         assertThat(Verify.run(lines, Optional.empty(), wrong::add).spans()).isGreaterThan(900);
         assertThat(wrong).isEmpty();
@@ -74,9 +79,13 @@ class VerifyTest {
             Verify.Verified found = Verify.run(csv, Optional.of(Texts.in(ledger)), wrong::add);
             assertThat(found.wrong()).isEqualTo(wrong.size());
         }
-        assertThat(wrong).extracting(Failure::place).contains(spans.toString(), "spans.csv:2", "spans.csv:3", "spans.csv:4");
-        assertThat(wrong).extracting(Failure::problem).anySatisfy(p -> assertThat(p).contains("“agree” and not “argue”"));
-        assertThat(wrong).extracting(Failure::problem).anySatisfy(p -> assertThat(p).contains("lies outside the text"));
+        assertThat(wrong)
+                .extracting(Failure::place)
+                .contains(spans.toString(), "spans.csv:2", "spans.csv:3", "spans.csv:4");
+        assertThat(wrong).extracting(Failure::problem).anySatisfy(p -> assertThat(p)
+                .contains("“agree” and not “argue”"));
+        assertThat(wrong).extracting(Failure::problem).anySatisfy(p -> assertThat(p)
+                .contains("lies outside the text"));
     }
 
     @Test
@@ -89,8 +98,14 @@ class VerifyTest {
                 Made.exported(SampleLedger.of(folder), Request.of(Form.JSONL).inOffsetsAlone()));
         against(export, mine);
         assertThat(wrong).hasSize(9);
-        assertThat(wrong).extracting(Failure::problem).filteredOn(p -> p.startsWith("your copy of 02 is another text")).hasSize(1);
-        assertThat(wrong).extracting(Failure::problem).filteredOn(p -> p.startsWith("you have no copy of")).hasSize(8);
+        assertThat(wrong)
+                .extracting(Failure::problem)
+                .filteredOn(p -> p.startsWith("your copy of 02 is another text"))
+                .hasSize(1);
+        assertThat(wrong)
+                .extracting(Failure::problem)
+                .filteredOn(p -> p.startsWith("you have no copy of"))
+                .hasSize(8);
     }
 
     @Test

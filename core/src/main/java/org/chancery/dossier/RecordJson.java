@@ -31,7 +31,8 @@ public final class RecordJson {
         Json.Obj article = within(dossier, "article");
         Json.Builder actors = Json.object();
         for (Json.Obj actor : objects(dossier.items("actors"))) {
-            names.of(string(actor, "id")).ifPresent(name -> actors.put(name, picked(actor, "type", "country", "sector")));
+            names.of(string(actor, "id"))
+                    .ifPresent(name -> actors.put(name, picked(actor, "type", "country", "sector")));
         }
         Json.Obj own = Json.object()
                 .put("id", value(article, "id"))
@@ -134,7 +135,8 @@ public final class RecordJson {
     }
 
     private static Json spans(Json.Obj from, String member) {
-        return Json.array(objects(from.items(member)).stream().map(RecordJson::pair).toList());
+        return Json.array(
+                objects(from.items(member)).stream().map(RecordJson::pair).toList());
     }
 
     private static Json pair(Json.Obj span) {

@@ -23,7 +23,6 @@ import org.chancery.text.Span;
 /** The form of an article without its text. */
 final class ArticleForm {
 
-    private static final BlockKind[] KINDS = BlockKind.values();
     private static final int SHA256 = 32;
 
     private ArticleForm() {}
@@ -34,13 +33,13 @@ final class ArticleForm {
         out.optional(a.uri(), Out::text);
         Outline.write(out, a.text());
         out.list(a.parts(), (o, p) -> {
-            o.number(p.kind().ordinal());
+            o.text(p.kind().name());
             span(o, p.span());
             o.text(p.rule());
             o.fraction(p.score());
         });
         out.list(a.dropped(), (o, d) -> {
-            o.number(d.kind().ordinal());
+            o.text(d.kind().name());
             span(o, d.onPage());
             o.text(d.words());
             o.text(d.rule());
@@ -68,8 +67,8 @@ final class ArticleForm {
                 in.text(),
                 in.optional(In::text),
                 Outline.read(in, text),
-                in.list(i -> new Part(KINDS[i.small()], span(i, text.length()), i.text(), i.fraction())),
-                in.list(i -> new Dropped(KINDS[i.small()], span(i), i.text(), i.text(), i.fraction())),
+                in.list(i -> new Part(BlockKind.valueOf(i.text()), span(i, text.length()), i.text(), i.fraction())),
+                in.list(i -> new Dropped(BlockKind.valueOf(i.text()), span(i), i.text(), i.text(), i.fraction())),
                 found(in, Function.identity()),
                 found(in, Function.identity()),
                 found(in, Function.identity()),

@@ -1,6 +1,7 @@
 package org.chancery.memory;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -40,7 +41,7 @@ final class In {
 
     int signed() {
         long value = number();
-        return Math.toIntExact(value >>> 1 ^ -(value & 1));
+        return Math.toIntExact((value >>> 1) ^ -(value & 1));
     }
 
     boolean flag() {
@@ -54,15 +55,15 @@ final class In {
     private long low(int bytes) {
         long value = 0;
         for (int i = 0; i < bytes; i++) {
-            value = value << 8 | packed[exact++] & 0xff;
+            value = (value << 8) | (packed[exact++] & 0xff);
         }
         return value;
     }
 
     double fraction() {
         int zeros = plain[at++];
-        long high = (plain[at++] & 0xff) << 8 | plain[at++] & 0xff;
-        return Double.longBitsToDouble(high << 48 | low(Out.LOW_BYTES - zeros) << 8 * zeros);
+        long high = ((plain[at++] & 0xffL) << 8) | (plain[at++] & 0xffL);
+        return Double.longBitsToDouble((high << 48) | (low(Out.LOW_BYTES - zeros) << (8 * zeros)));
     }
 
     String text() {
@@ -98,6 +99,12 @@ final class In {
             values.add(read.apply(this));
         }
         return values;
+    }
+
+    /** A value for each of so many words, which are of few different ones. */
+    <T> List<T> words(int size, Function<String, T> value) {
+        List<T> different = list(In::text).stream().map(value).toList();
+        return Arrays.stream(column(size)).mapToObj(different::get).toList();
     }
 
     /** So many numbers. */

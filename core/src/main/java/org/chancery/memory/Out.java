@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import java.util.function.ToLongFunction;
 
 /**
@@ -40,7 +41,7 @@ final class Out {
     }
 
     void signed(long value) {
-        number(value << 1 ^ value >> 63);
+        number((value << 1) ^ (value >> 63));
     }
 
     void flag(boolean value) {
@@ -61,7 +62,7 @@ final class Out {
         plain.write((int) (bits >>> 56));
         plain.write((int) (bits >>> 48));
         for (int i = LOW_BYTES - 1; i >= zeros; i--) {
-            exact.write((int) (bits >>> 8 * i));
+            exact.write((int) (bits >>> (8 * i)));
         }
     }
 
@@ -83,6 +84,14 @@ final class Out {
     <T> void list(List<T> values, BiConsumer<Out, T> write) {
         number(values.size());
         values.forEach(v -> write.accept(this, v));
+    }
+
+    /** A word of each of the values, of few different ones: these, then for each value the number of its own. */
+    <T> void words(List<T> values, Function<T, String> word) {
+        List<String> all = values.stream().map(word).toList();
+        List<String> different = all.stream().distinct().toList();
+        list(different, Out::text);
+        column(all, different::indexOf);
     }
 
     /** One number of each of the values, whose number stands elsewhere. */

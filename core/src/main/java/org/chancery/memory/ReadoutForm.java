@@ -1,47 +1,39 @@
 package org.chancery.memory;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.function.Function;
 import org.chancery.analysis.Name;
 import org.chancery.analysis.Parse;
 import org.chancery.analysis.Readout;
 import org.chancery.analysis.Tag;
 
-/** The form of what the encoder said of the words: column behind column, a head as its distance, a relation as its number in a list. */
+/** The form of what the encoder said of the words: column behind column, a head as its distance, a word as its number in a list. */
 final class ReadoutForm {
-
-    private static final Tag[] TAGS = Tag.values();
-    private static final Name.Kind[] KINDS = Name.Kind.values();
 
     private ReadoutForm() {}
 
     static void write(Out out, Readout readout) {
         out.bits(readout.passage());
         out.number(readout.tags().size());
-        out.column(readout.tags(), Tag::ordinal);
+        out.words(readout.tags(), Tag::name);
         runs(out, readout.sentences());
         List<Integer> heads = readout.parse().heads();
         for (int w = 0; w < heads.size(); w++) {
             out.signed(heads.get(w) - w);
         }
-        List<String> labels = List.copyOf(new LinkedHashSet<>(readout.parse().relations()));
-        out.list(labels, Out::text);
-        out.column(readout.parse().relations(), labels::indexOf);
+        out.words(readout.parse().relations(), Function.identity());
         runs(out, readout.endings().stream().map(Readout.End::word).toList());
         out.column(readout.endings(), e -> e.likely() ? 1 : 0);
         runs(out, readout.names().stream().map(Readout.Named::first).toList());
         out.column(readout.names(), n -> n.end() - n.first());
-        out.column(readout.names(), n -> n.kind().ordinal());
+        out.words(readout.names(), n -> n.kind().name());
     }
 
     static Readout read(In in) {
         long passage = in.bits();
         int words = in.size();
-        List<Tag> tags = new ArrayList<>();
-        for (int tag : in.column(words)) {
-            tags.add(TAGS[tag]);
-        }
+        List<Tag> tags = in.words(words, Tag::valueOf);
         List<Integer> sentences = runs(in);
         Parse parse = parse(in, words, sentences);
         List<Integer> endings = runs(in);
@@ -52,10 +44,10 @@ final class ReadoutForm {
         }
         List<Integer> firsts = runs(in);
         int[] lengths = in.column(firsts.size());
-        int[] kinds = in.column(firsts.size());
+        List<Name.Kind> kinds = in.words(firsts.size(), Name.Kind::valueOf);
         List<Readout.Named> names = new ArrayList<>();
-        for (int i = 0; i < kinds.length; i++) {
-            names.add(new Readout.Named(firsts.get(i), firsts.get(i) + lengths[i], KINDS[kinds[i]]));
+        for (int i = 0; i < lengths.length; i++) {
+            names.add(new Readout.Named(firsts.get(i), firsts.get(i) + lengths[i], kinds.get(i)));
         }
         return new Readout(passage, tags, ends, sentences, parse, names);
     }
@@ -66,12 +58,7 @@ final class ReadoutForm {
             heads.add(w + in.signed());
         }
         requireTrees(heads, sentences);
-        List<String> labels = in.list(In::text);
-        List<String> relations = new ArrayList<>();
-        for (int label : in.column(words)) {
-            relations.add(labels.get(label));
-        }
-        return Parse.of(heads, relations);
+        return Parse.of(heads, in.words(words, Function.identity()));
     }
 
     /** Whoever goes up from a word comes to an end, within its sentence. */

@@ -1,6 +1,5 @@
 package org.chancery.source;
 
-
 /** What came of reading on in an archive: a record, or bytes that had to be skipped. */
 sealed interface Found {
 
@@ -12,14 +11,12 @@ sealed interface Found {
     /**
      * A record whose frame is sound.
      *
-     * @param length bytes of its block, as it says
      * @param block the block; only its beginning where it is over the limit
      * @param searched whether it was found by searching behind damage
      */
-    record Framed(Spot from, Spot to, RecordHead head, byte[] block, boolean searched)
-            implements Found {
+    record Framed(Spot from, Spot to, RecordHead head, Bytes block, boolean searched) implements Found {
         boolean isWhole() {
-            return block.length == head.length();
+            return block.length() == head.length();
         }
     }
 

@@ -13,6 +13,11 @@ import java.util.zip.Inflater;
 final class GzipMembers implements Unpacked {
 
     private static final byte[] RECORD = "WARC/".getBytes(StandardCharsets.ISO_8859_1);
+    private static final int CHECK = 2;
+    private static final int EXTRA = 4;
+    private static final int NAME = 8;
+    private static final int COMMENT = 16;
+    private static final int RESERVED = 0xe0;
     private static final int LONGEST_NAME = 255;
     private static final int LONGEST_EXTRA = 1024; // writers of WARC use 12 bytes; more could hide the next member
     private static final long DRAIN = 256L << 20;
@@ -109,15 +114,23 @@ final class GzipMembers implements Unpacked {
         }
         int flags = tape.next();
         tape.advance(6); // time, level, system
-        if ((flags & 4) != 0) {
-            int length = tape.next() | tape.next() << 8;
-            if (length < 0 || length > LONGEST_EXTRA || tape.ready(length) < length) {
-                return false;
-            }
-            tape.advance(length);
-        }
-        boolean named = ((flags & 8) == 0 || text()) && ((flags & 16) == 0 || text());
-        return named && (flags & 0xe0) == 0 && ((flags & 2) == 0 || (tape.next() | tape.next()) >= 0);
+        return (flags & RESERVED) == 0
+                && ((flags & EXTRA) == 0 || extra())
+                && ((flags & NAME) == 0 || text())
+                && ((flags & COMMENT) == 0 || text())
+                && ((flags & CHECK) == 0 || pass(2));
+    }
+
+    private boolean extra() throws IOException {
+        int low = tape.next();
+        int length = low | (tape.next() << 8);
+        return length >= 0 && length <= LONGEST_EXTRA && pass(length);
+    }
+
+    private boolean pass(int bytes) throws IOException {
+        boolean there = tape.ready(bytes) >= bytes;
+        tape.advance(there ? bytes : 0);
+        return there;
     }
 
     private boolean text() throws IOException {
@@ -151,7 +164,11 @@ final class GzipMembers implements Unpacked {
     }
 
     private long number() throws IOException {
-        return tape.next() | tape.next() << 8 | tape.next() << 16 | (long) tape.next() << 24;
+        long number = 0;
+        for (int shift = 0; shift < 32; shift += 8) {
+            number |= (long) tape.next() << shift;
+        }
+        return number;
     }
 
     private boolean isTrap() {
@@ -233,7 +250,7 @@ final class GzipMembers implements Unpacked {
         }
         byte[] b = tape.array();
         int at = tape.index();
-        int kind = b[at] >> 1 & 3;
+        int kind = (b[at] >> 1) & 3;
         boolean stored = (b[at + 1] ^ b[at + 3]) == -1 && (b[at + 2] ^ b[at + 4]) == -1;
         return kind == 0 ? stored : kind != 3;
     }

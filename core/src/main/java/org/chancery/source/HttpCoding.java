@@ -68,7 +68,8 @@ final class HttpCoding {
 
     /** Some servers call bare deflate data (RFC 1951) what should be zlib data (RFC 1950); both are read. */
     private static byte[] inflate(byte[] body, Limits limits) throws IOException {
-        boolean zlib = body.length > 1 && (body[0] & 0x0f) == 8 && ((body[0] & 0xff) << 8 | body[1] & 0xff) % 31 == 0;
+        boolean zlib =
+                body.length > 1 && (body[0] & 0x0f) == 8 && (((body[0] & 0xff) << 8) | (body[1] & 0xff)) % 31 == 0;
         Inflater inflater = new Inflater(!zlib);
         try {
             return bounded(new InflaterInputStream(new ByteArrayInputStream(body), inflater), limits);

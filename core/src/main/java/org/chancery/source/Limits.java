@@ -11,7 +11,8 @@ import java.time.Duration;
  * @param record bytes of one record of an archive, as it lies there and unpacked
  * @param fetch bytes of one page from the network, and {@code fetchTime} for all of it, redirects included
  */
-public record Limits(long file, int line, int ratio, long ratioFrom, int record, int fetch, Duration fetchTime, int redirects) {
+public record Limits(
+        long file, int line, int ratio, long ratioFrom, int record, int fetch, Duration fetchTime, int redirects) {
 
     private static final int MEGABYTE = 1 << 20;
 

@@ -47,7 +47,8 @@ final class Media {
     }
 
     static Optional<String> charset(String written) {
-        return Optional.ofNullable(MediaType.parseLeniently(written).parameters().get("charset"))
+        return Optional.ofNullable(
+                        MediaType.parseLeniently(written).parameters().get("charset"))
                 .map(c -> c.replace("\"", "").replace("'", "").strip())
                 .filter(c -> !c.isEmpty());
     }

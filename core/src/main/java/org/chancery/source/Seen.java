@@ -19,12 +19,12 @@ final class Seen {
     }
 
     private boolean put(long hash) {
-        int at = (int) hash & table.length - 1;
+        int at = (int) hash & (table.length - 1);
         while (table[at] != 0) {
             if (table[at] == hash) {
                 return false;
             }
-            at = at + 1 & table.length - 1;
+            at = (at + 1) & (table.length - 1);
         }
         table[at] = hash;
         return true;
@@ -46,7 +46,7 @@ final class Seen {
         for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
             hash = (hash ^ (b & 0xff)) * 0x100000001b3L;
         }
-        hash = (hash ^ hash >>> 32) * 0x9e3779b97f4a7c15L;
-        return (hash ^ hash >>> 29) | 1;
+        hash = (hash ^ (hash >>> 32)) * 0x9e3779b97f4a7c15L;
+        return (hash ^ (hash >>> 29)) | 1;
     }
 }

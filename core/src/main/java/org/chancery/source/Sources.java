@@ -11,7 +11,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
- * The room's door: places come in (files, folders, {@code -} for standard input, addresses), captures and failures go out, in order, read as they are asked for.
+ * The room's door: places come in (files, folders, archives, {@code -} for standard input, addresses), captures and failures go out, in order, read as they are asked for.
  * One bad input never stops the others.
  */
 public final class Sources {

@@ -37,6 +37,8 @@ final class Tally {
     /** {@code 3 image, 12 revisit}. */
     @Override
     public String toString() {
-        return counts.entrySet().stream().map(e -> e.getValue() + " " + e.getKey()).collect(Collectors.joining(", "));
+        return counts.entrySet().stream()
+                .map(e -> e.getValue() + " " + e.getKey())
+                .collect(Collectors.joining(", "));
     }
 }

@@ -45,11 +45,12 @@ final class WarcPages {
             return over("record about the crawl");
         }
         boolean http = response && (head.media().isEmpty() || head.media().startsWith("application/http"));
-        return http ? answer(record) : page(record, head.media(), record.block(), List.of());
+        return http ? answer(record) : page(record, head.media(), record.block().toArray(), List.of());
     }
 
     private Optional<Capture> answer(Found.Framed record) throws IOException {
-        HttpHead http = HttpHead.parse(record.block());
+        byte[] block = record.block().toArray();
+        HttpHead http = HttpHead.parse(block);
         if (http.status() != 200) {
             return over("status " + http.status());
         }
@@ -58,7 +59,7 @@ final class WarcPages {
             return over(unread.get());
         }
         refuseLarge(record);
-        byte[] sent = http.body(record.block());
+        byte[] sent = http.body(block);
         byte[] body = HttpCoding.undo(sent, http.list("Transfer-Encoding"), http.list("Content-Encoding"), limits);
         List<Note> notes = new ArrayList<>();
         String promised = http.header("Content-Length");
@@ -121,7 +122,8 @@ final class WarcPages {
         if (seen.add(target)) {
             return target;
         }
-        String dated = target + "@" + record.head().date().map(Instant::toString).orElse("undated");
+        String dated =
+                target + "@" + record.head().date().map(Instant::toString).orElse("undated");
         return seen.add(dated) ? dated : dated + "@" + record.from();
     }
 
@@ -145,7 +147,7 @@ final class WarcPages {
     }
 
     /** Also true where the digest is missing or of a kind that is not known. */
-    private static boolean isAsDigested(String written, byte[] block) {
+    private static boolean isAsDigested(String written, Bytes block) {
         String[] parts = written.split(":", 2);
         String algorithm = parts[0].toLowerCase(Locale.ROOT);
         if (parts.length < 2 || !DIGESTS.contains(algorithm)) {
@@ -153,7 +155,7 @@ final class WarcPages {
         }
         try {
             MessageDigest digester = WarcDigest.getDigester(algorithm);
-            digester.update(block);
+            digester.update(block.toArray());
             WarcDigest made = new WarcDigest(digester);
             String value = parts[1].strip();
             return value.equalsIgnoreCase(made.base32()) || value.equalsIgnoreCase(made.base16());

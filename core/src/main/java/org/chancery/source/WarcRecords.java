@@ -100,7 +100,7 @@ final class WarcRecords {
         lose(new Spot(gap.from(), 0), gap.why());
     }
 
-    /** Reads the record that begins here and stands behind it; stands where it stood where there is none. */
+    /** Reads the record that begins here and stands behind it; where there is none, nothing that may hold another is passed. */
     private Found record(Spot from) throws IOException, NoRecord {
         int head = head();
         RecordHead record = RecordHead.parse(window.copy(0, head));
@@ -112,7 +112,7 @@ final class WarcRecords {
             throw wrong(record, window.whyShort());
         }
         int end = end(head + length, record);
-        Found found = new Found.Framed(from, window.spot(end), record, window.copy(head, length), searching);
+        Found found = new Found.Framed(from, window.spot(end), record, Bytes.of(window.copy(head, length)), searching);
         window.advance(end);
         return found;
     }
@@ -126,7 +126,7 @@ final class WarcRecords {
         if (!window.has(head + some)) {
             throw wrong(record, window.whyShort());
         }
-        byte[] beginning = window.copy(head, some);
+        Bytes beginning = Bytes.of(window.copy(head, some));
         if (!window.pass(head + record.length())) {
             throw wrong(record, window.whyShort());
         }
@@ -154,7 +154,8 @@ final class WarcRecords {
                 return i + 1;
             }
             if (isVersion(i) != (line == 0)) {
-                throw new NoRecord(line == 0 ? "no record has such a version" : "a record's head runs over into the next");
+                throw new NoRecord(
+                        line == 0 ? "no record has such a version" : "a record's head runs over into the next");
             }
             line = i + 1;
         }

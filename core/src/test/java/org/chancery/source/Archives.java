@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.channels.Channels;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,6 +15,7 @@ import java.util.Random;
 import java.util.UUID;
 import org.netpreserve.jwarc.MediaType;
 import org.netpreserve.jwarc.WarcCompression;
+import org.netpreserve.jwarc.WarcDigest;
 import org.netpreserve.jwarc.WarcRecord;
 import org.netpreserve.jwarc.WarcResource;
 import org.netpreserve.jwarc.WarcResponse;
@@ -97,7 +100,9 @@ final class Archives {
     static String words(int n, Random random) {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < n; i++) {
-            text.append(i == 0 ? "" : " ").append(WORDS[random.nextInt(WORDS.length)]).append(random.nextInt(1000));
+            text.append(i == 0 ? "" : " ")
+                    .append(WORDS[random.nextInt(WORDS.length)])
+                    .append(random.nextInt(1000));
         }
         return text.toString();
     }
@@ -107,11 +112,23 @@ final class Archives {
     }
 
     static WarcRecord response(String uri, String head, byte[] body) {
+        byte[] block = joined(head.getBytes(StandardCharsets.ISO_8859_1), body);
         return new WarcResponse.Builder(uri)
                 .recordId(UUID.nameUUIDFromBytes(uri.getBytes(StandardCharsets.UTF_8)))
                 .date(DAY)
-                .body(MediaType.HTTP_RESPONSE, joined(head.getBytes(StandardCharsets.ISO_8859_1), body))
+                .blockDigest(digest(block))
+                .body(MediaType.HTTP_RESPONSE, block)
                 .build();
+    }
+
+    private static WarcDigest digest(byte[] block) {
+        try {
+            MessageDigest sha1 = MessageDigest.getInstance("SHA-1");
+            sha1.update(block);
+            return new WarcDigest(sha1);
+        } catch (NoSuchAlgorithmException e) {
+            throw new AssertionError(e);
+        }
     }
 
     static WarcRecord resource(String uri, String type, byte[] body) {

@@ -1,29 +1,32 @@
 package org.chancery.source;
 
 import java.io.ByteArrayOutputStream;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Random;
-import java.util.TreeSet;
+import java.util.Set;
 
 /** An archive some of whose records were damaged: bits flipped, bytes overwritten, zeroed or cut out. */
-record Damage(byte[] bytes, int[] starts, TreeSet<Integer> damaged) {
+record Damage(Bytes bytes, List<Integer> starts, Set<Integer> damaged) {
 
     static Damage of(Archives archive, int records, Random random) {
         byte[] whole = archive.bytes();
         int[] starts = archive.starts();
-        TreeSet<Integer> damaged = new TreeSet<>();
+        Set<Integer> damaged = new HashSet<>();
         while (damaged.size() < records) {
             damaged.add(random.nextInt(starts.length - 1));
         }
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        int[] moved = new int[starts.length];
+        List<Integer> moved = new ArrayList<>();
         for (int i = 0; i + 1 < starts.length; i++) {
-            moved[i] = out.size();
+            moved.add(out.size());
             byte[] record = Arrays.copyOfRange(whole, starts[i], starts[i + 1]);
             out.writeBytes(damaged.contains(i) ? damage(record, random) : record);
         }
-        moved[starts.length - 1] = out.size();
-        return new Damage(out.toByteArray(), moved, damaged);
+        moved.add(out.size());
+        return new Damage(Bytes.of(out.toByteArray()), moved, Set.copyOf(damaged));
     }
 
     static byte[] damage(byte[] record, Random random) {
@@ -42,7 +45,8 @@ record Damage(byte[] bytes, int[] starts, TreeSet<Integer> damaged) {
                 }
             }
             case 2 -> Arrays.fill(hurt, from, to, (byte) 0);
-            default -> hurt = Archives.joined(Arrays.copyOf(record, from), Arrays.copyOfRange(record, to, record.length));
+            default -> hurt =
+                    Archives.joined(Arrays.copyOf(record, from), Arrays.copyOfRange(record, to, record.length));
         }
         return hurt;
     }

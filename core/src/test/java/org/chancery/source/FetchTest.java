@@ -227,7 +227,14 @@ class FetchTest {
         });
         Limits s = Limits.standard();
         Limits hasty = new Limits(
-                s.file(), s.line(), s.ratio(), s.ratioFrom(), s.record(), s.fetch(), Duration.ofMillis(400), s.redirects());
+                s.file(),
+                s.line(),
+                s.ratio(),
+                s.ratioFrom(),
+                s.record(),
+                s.fetch(),
+                Duration.ofMillis(400),
+                s.redirects());
         long start = System.nanoTime();
         Input input = Tried.read(Tried.SOURCES.within(hasty).through(here), url("/slow"))
                 .get(0);

@@ -141,7 +141,8 @@ class FilesTest {
     @Test
     void a_file_over_the_limit_is_refused() throws IOException {
         Limits s = Limits.standard();
-        Limits small = new Limits(10, s.line(), s.ratio(), s.ratioFrom(), s.record(), s.fetch(), s.fetchTime(), s.redirects());
+        Limits small =
+                new Limits(10, s.line(), s.ratio(), s.ratioFrom(), s.record(), s.fetch(), s.fetchTime(), s.redirects());
         Path file = file("long.txt", "The mayor spoke at length.");
         assertThat(failure(read(Tried.SOURCES.within(small), file.toString()).get(0))
                         .problem())

@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
  *
  * @param good the ids of the pages that must be read in spite of it
  */
-record HostileArchives(String name, byte[] bytes, Trap trap, List<String> good) {
+record HostileArchives(String name, Bytes bytes, Trap trap, List<String> good) {
 
     /** What is wrong, and the word by which the reader must name it; none where there may be nothing to tell. */
     enum Trap {
@@ -55,8 +55,11 @@ record HostileArchives(String name, byte[] bytes, Trap trap, List<String> good) 
         boolean plain = random.nextInt(3) == 0 && !needsMembers(trap);
         byte[] made = made(trap, plain, random);
         Archives archive = plain ? Archives.plain() : Archives.packed();
-        int behind = trap == Trap.STORED_WITHIN_EACH_OTHER ? 80 : 2; // patience may end with that trap's last few thousand bytes
-        byte[] bytes = archive.pages(2, random).addRaw(made).pages(behind, random).bytes();
+        int behind = trap == Trap.STORED_WITHIN_EACH_OTHER
+                ? 80
+                : 2; // patience may end with that trap's last few thousand bytes
+        byte[] bytes =
+                archive.pages(2, random).addRaw(made).pages(behind, random).bytes();
         boolean swallows = trap == Trap.MANY_FALSE_HEADS; // one of many lengths may end where the next record does
         List<String> good = IntStream.of(0, 1, swallows ? behind + 2 : behind + 1, behind + 2)
                 .mapToObj(i -> "http://news.example/" + i)
@@ -68,7 +71,7 @@ record HostileArchives(String name, byte[] bytes, Trap trap, List<String> good) 
             bytes = random.nextBoolean() ? Arrays.copyOf(bytes, random.nextInt(bytes.length)) : bytes;
             good = List.of();
         }
-        return new HostileArchives(trap + "-" + seed + (plain ? ".warc" : ".warc.gz"), bytes, trap, good);
+        return new HostileArchives(trap + "-" + seed + (plain ? ".warc" : ".warc.gz"), Bytes.of(bytes), trap, good);
     }
 
     private static boolean needsMembers(Trap trap) {
@@ -81,26 +84,45 @@ record HostileArchives(String name, byte[] bytes, Trap trap, List<String> good) 
     private static byte[] made(Trap trap, boolean plain, Random random) throws IOException {
         return switch (trap) {
             case BOMB -> bomb(random);
-            case LONG_RECORD -> member(plain, answer(OK + "\r\n", new byte[(20 << 20) + random.nextInt(3 << 20)], random));
+            case LONG_RECORD -> member(
+                    plain, answer(OK + "\r\n", new byte[(20 << 20) + random.nextInt(3 << 20)], random));
             case PACKED_BODY -> member(plain, packedBody(random));
             case BODY_PACKED_OVER_AND_OVER -> member(plain, packedOver(random));
             case WRONG_LENGTH -> member(plain, wrongLength(random));
-            case CHUNKS_THAT_LIE -> member(plain, answer(
-                    OK + "Transfer-Encoding: chunked\r\n\r\n",
-                    text("5\r\nhello\r\n" + Integer.toHexString(6 + random.nextInt(1 << 30)) + "\r\nhello\r\n"),
-                    random));
-            case ENDLESS_HEAD -> member(plain, text("WARC/1.0\r\n" + "X-a: b\r\n".repeat(10_000 + random.nextInt(300_000))));
-            case ENDLESS_HTTP_HEAD -> member(plain, answer(OK + "X: y\r\n".repeat(20_000 + random.nextInt(300_000)), text(""), random));
-            case ENDLESS_NAME -> joined(new byte[] {0x1f, (byte) 0x8b, 8, 8, 0, 0, 0, 0, 0, 0}, filled(1 + random.nextInt(5 << 20), 'a'));
+            case CHUNKS_THAT_LIE -> member(
+                    plain,
+                    answer(
+                            OK + "Transfer-Encoding: chunked\r\n\r\n",
+                            text("5\r\nhello\r\n" + Integer.toHexString(6 + random.nextInt(1 << 30)) + "\r\nhello\r\n"),
+                            random));
+            case ENDLESS_HEAD -> member(
+                    plain, text("WARC/1.0\r\n" + "X-a: b\r\n".repeat(10_000 + random.nextInt(300_000))));
+            case ENDLESS_HTTP_HEAD -> member(
+                    plain, answer(OK + "X: y\r\n".repeat(20_000 + random.nextInt(300_000)), text(""), random));
+            case ENDLESS_NAME -> joined(
+                    new byte[] {0x1f, (byte) 0x8b, 8, 8, 0, 0, 0, 0, 0, 0}, filled(1 + random.nextInt(5 << 20), 'a'));
             case MANY_MAGIC_NUMBERS -> repeated(
-                    new byte[] {0x1f, (byte) 0x8b, 8, (byte) random.nextInt(32), 0, 0, 0, 0, 0, 3, 'x', 'y'},
-                    200_000);
-            case MANY_FALSE_HEADS -> member(plain, text(("WARC/1.0\r\nContent-Length: " + (random.nextInt(20) << 20) + "\r\n" + (random.nextBoolean() ? "WARC-Type: response\r\n\r\n" : "")).repeat(60_000)));
+                    new byte[] {0x1f, (byte) 0x8b, 8, (byte) random.nextInt(32), 0, 0, 0, 0, 0, 3, 'x', 'y'}, 200_000);
+            case MANY_FALSE_HEADS -> member(
+                    plain,
+                    text(("WARC/1.0\r\nContent-Length: " + (random.nextInt(20) << 20) + "\r\n"
+                                    + (random.nextBoolean() ? "WARC-Type: response\r\n\r\n" : ""))
+                            .repeat(60_000)));
             case STORED_WITHIN_EACH_OTHER -> stored(random);
             case EMPTY_MEMBERS -> repeated(gzip(new byte[0]), 100_000);
             case BREAKS -> member(plain, filled(5 << 20, '\n'));
-            case ITSELF -> member(plain, answer("HTTP/1.1 200 OK\r\nContent-Type: application/warc\r\n\r\n", Archives.packed().pages(3, random).bytes(), random));
-            case BROKEN_PDF -> member(plain, answer("HTTP/1.1 200 OK\r\nContent-Type: application/pdf\r\n\r\n", text("%PDF-1.7\n1 0 obj\n" + "<<".repeat(50_000)), random));
+            case ITSELF -> member(
+                    plain,
+                    answer(
+                            "HTTP/1.1 200 OK\r\nContent-Type: application/warc\r\n\r\n",
+                            Archives.packed().pages(3, random).bytes(),
+                            random));
+            case BROKEN_PDF -> member(
+                    plain,
+                    answer(
+                            "HTTP/1.1 200 OK\r\nContent-Type: application/pdf\r\n\r\n",
+                            text("%PDF-1.7\n1 0 obj\n" + "<<".repeat(50_000)),
+                            random));
             case FLIPS -> member(plain, answer(OK + "\r\n", text(Archives.html(random)), random));
             case NOISE -> noise(random);
         };
@@ -108,16 +130,17 @@ record HostileArchives(String name, byte[] bytes, Trap trap, List<String> good) 
 
     /** A member that grows a thousandfold, with a true or a false length. */
     private static byte[] bomb(Random random) throws IOException {
-        int size = 12 + random.nextInt(50) << 20;
+        int size = (12 + random.nextInt(50)) << 20;
         long said = random.nextBoolean() ? size : random.nextInt(1 << 20);
         byte[] whole = gzip(joined(text(head("http://bomb.example/", said)), new byte[size]));
         return random.nextInt(4) == 0 ? Arrays.copyOf(whole, whole.length - 20) : whole;
     }
 
     private static byte[] packedBody(Random random) throws IOException {
-        byte[] body = gzip(new byte[12 + random.nextInt(40) << 20]);
+        byte[] body = gzip(new byte[(12 + random.nextInt(40)) << 20]);
         String coding = random.nextBoolean() ? "gzip" : "gzip, gzip";
-        return answer(OK + "Content-Encoding: " + coding + "\r\n\r\n", coding.equals("gzip") ? body : gzip(body), random);
+        return answer(
+                OK + "Content-Encoding: " + coding + "\r\n\r\n", coding.equals("gzip") ? body : gzip(body), random);
     }
 
     private static byte[] packedOver(Random random) throws IOException {

@@ -95,7 +95,8 @@ class JsonLinesTest {
                 folder.resolve("big.jsonl"), "{\"id\":\"a\",\"text\":\"" + text + "\"}\n{\"id\":\"b\",\"text\":\"B\"}");
         assertThat(capture(read(file).get(0)).bytes().length()).isEqualTo(text.length());
         Limits s = Limits.standard();
-        Limits small = new Limits(s.file(), 1000, s.ratio(), s.ratioFrom(), s.record(), s.fetch(), s.fetchTime(), s.redirects());
+        Limits small = new Limits(
+                s.file(), 1000, s.ratio(), s.ratioFrom(), s.record(), s.fetch(), s.fetchTime(), s.redirects());
         List<Input> all = read(Tried.SOURCES.within(small), file.toString());
         assertThat(failure(all.get(0)).problem()).contains("at most 1000");
         assertThat(failure(all.get(0)).place()).endsWith("big.jsonl:1");

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.chancery.text.Note;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,19 +71,22 @@ class WarcDamageTest {
         Archives archive = Archives.packed().pages(2000, random);
         Map<String, Bytes> whole = pages(inputs("whole.warc.gz", archive.bytes()));
         Damage damage = Damage.of(archive, 20, random);
-        List<Input> file = inputs("damaged.warc.gz", damage.bytes());
-        List<Input> stream = read(Sources.with(new ByteArrayInputStream(damage.bytes())), "-");
+        List<Input> file = inputs("damaged.warc.gz", damage.bytes().toArray());
+        List<Input> stream =
+                read(Sources.with(new ByteArrayInputStream(damage.bytes().toArray())), "-");
         assertThat(pages(stream)).isEqualTo(pages(file));
 
         Map<String, Bytes> read = pages(file);
         List<Range> skipped = ranges(file);
         int good = 0;
         for (int i = 0; i < 2000; i++) {
-            Range record = new Range(damage.starts()[i], damage.starts()[i + 1]);
+            Range record = new Range(damage.starts().get(i), damage.starts().get(i + 1));
             Bytes page = read.get(id(i));
             good += !damage.damaged().contains(i) && page != null ? 1 : 0;
             if (page == null) {
-                assertThat(skipped).as("record " + i + " at " + record).anyMatch(s -> s.from <= record.from && record.to <= s.to);
+                assertThat(skipped)
+                        .as("record " + i + " at " + record)
+                        .anyMatch(s -> s.from <= record.from && record.to <= s.to);
             } else {
                 assertThat(page).isEqualTo(whole.get(id(i)));
                 assertThat(skipped).noneMatch(s -> s.from < record.to && record.from < s.to);
@@ -93,16 +97,22 @@ class WarcDamageTest {
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 4})
-    void with_one_record_in_a_hundred_of_a_plain_archive_damaged_the_good_ones_are_read(int seed) throws IOException {
+    void with_one_record_in_a_hundred_of_a_plain_archive_damaged_the_good_ones_are_read_and_changed_ones_marked(
+            int seed) throws IOException {
         Random random = new Random(seed);
         Archives archive = Archives.plain().pages(2000, random);
         Map<String, Bytes> whole = pages(inputs("whole.warc", archive.bytes()));
         Damage damage = Damage.of(archive, 20, random);
-        List<Input> file = inputs("damaged.warc", damage.bytes());
+        List<Input> file = inputs("damaged.warc", damage.bytes().toArray());
         Map<String, Bytes> read = pages(file);
         for (int i = 0; i < 2000; i++) {
             if (!damage.damaged().contains(i)) {
                 assertThat(read.get(id(i))).as("record " + i).isEqualTo(whole.get(id(i)));
+            }
+        }
+        for (Input input : file) {
+            if (input instanceof Capture c && !whole.containsValue(c.bytes())) {
+                assertThat(c.notes()).as(c.place()).extracting(Note::code).contains("digest-mismatch");
             }
         }
     }
@@ -126,7 +136,8 @@ class WarcDamageTest {
         Archives packed = Archives.packed().pages(50, new Random(6));
         List<Input> all = inputs("a.warc.gz", Arrays.copyOf(packed.bytes(), packed.starts()[40] + 100));
         assertThat(pages(all)).hasSize(40);
-        assertThat(failure(all.get(40)).place()).endsWith("@" + packed.starts()[40] + "-" + (packed.starts()[40] + 100));
+        assertThat(failure(all.get(40)).place())
+                .endsWith("@" + packed.starts()[40] + "-" + (packed.starts()[40] + 100));
         assertThat(failure(all.get(40)).problem()).contains("cut off", "100 bytes");
         Archives plain = Archives.plain().pages(50, new Random(6));
         all = inputs("a.warc", Arrays.copyOf(plain.bytes(), plain.starts()[40] + 600));
@@ -143,7 +154,8 @@ class WarcDamageTest {
         List<Input> all = inputs("a.warc.gz", hurt);
         assertThat(pages(all).size()).isBetween(80, 110);
         assertThat(all.get(all.size() - 1).place()).matches(".*@0\\+\\d+-" + hurt.length);
-        assertThat(pages(inputs("b.warc.gz", Arrays.copyOf(packed, packed.length / 2))).size())
+        assertThat(pages(inputs("b.warc.gz", Arrays.copyOf(packed, packed.length / 2)))
+                        .size())
                 .isBetween(80, 110);
     }
 
@@ -152,12 +164,19 @@ class WarcDamageTest {
         byte[] block = (OK + "<p>The mayor spoke.</p>").getBytes(StandardCharsets.UTF_8);
         for (long lie : new long[] {3, block.length - 4, block.length + 9, 4000, 5L << 20, 999_999_999_999L}) {
             byte[] liar = raw(head("http://liar.example/", lie), block);
-            byte[] plain = Archives.plain().pages(3, new Random(8)).addRaw(liar).pages(20, new Random(8)).bytes();
+            byte[] plain = Archives.plain()
+                    .pages(3, new Random(8))
+                    .addRaw(liar)
+                    .pages(20, new Random(8))
+                    .bytes();
             List<Input> all = inputs("a.warc", plain);
             assertThat(pages(all)).as("plain, %d bytes", lie).hasSize(23).doesNotContainKey("http://liar.example/");
             assertThat(failure(all.get(3)).problem()).contains("says that it has " + lie + " bytes");
-            byte[] packed =
-                    Archives.packed().pages(3, new Random(8)).addRaw(gzip(liar)).pages(20, new Random(8)).bytes();
+            byte[] packed = Archives.packed()
+                    .pages(3, new Random(8))
+                    .addRaw(gzip(liar))
+                    .pages(20, new Random(8))
+                    .bytes();
             all = inputs("a.warc.gz", packed);
             assertThat(pages(all)).as("packed, %d bytes", lie).hasSize(23).doesNotContainKey("http://liar.example/");
             assertThat(failure(all.get(3)).problem()).contains("says that it has " + lie + " bytes");
@@ -177,7 +196,11 @@ class WarcDamageTest {
                 sound.replace("\r\n\r\n", "\r\n"), "runs over into the next");
         for (Map.Entry<String, String> head : heads.entrySet()) {
             byte[] bad = head.getKey().getBytes(StandardCharsets.ISO_8859_1);
-            byte[] plain = Archives.plain().pages(1, new Random(9)).addRaw(bad).pages(1, new Random(9)).bytes();
+            byte[] plain = Archives.plain()
+                    .pages(1, new Random(9))
+                    .addRaw(bad)
+                    .pages(1, new Random(9))
+                    .bytes();
             List<Input> all = inputs("a.warc", plain);
             assertThat(pages(all)).as(head.getValue()).hasSize(2);
             assertThat(failure(all.get(1)).problem()).contains(head.getValue());

@@ -2,7 +2,6 @@ package org.chancery.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,7 +33,8 @@ class WarcHostileTest {
         try {
             for (int seed = 0; seed < ARCHIVES; seed++) {
                 HostileArchives hostile = HostileArchives.of(seed);
-                Path file = Files.write(folder.resolve(hostile.name()), hostile.bytes());
+                Path file = Files.write(
+                        folder.resolve(hostile.name()), hostile.bytes().toArray());
                 Outcome outcome = one.submit(() -> Outcome.of(file)).get(60, TimeUnit.SECONDS);
                 check(hostile, outcome);
                 Files.delete(file);
