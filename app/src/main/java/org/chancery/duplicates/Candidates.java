@@ -7,21 +7,21 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * With which items one is compared. In: the items found under each of its keys. Out: those that share most keys with it, then the smaller ids; never more
- * than {@link #MOST}, however common a key is.
+ * With which items one is compared. In: the items found under each of its keys. Out: those that share most keys with it first, then the smaller ids.
+ *
+ * <p>As long as no key is shared by more than {@link #PER_KEY} items, every pair with a common key is compared sooner or later, so that groups do not hang on
+ * the order of arrival. A crowd beyond that is either a phrase that unlike items have in common (the foot of an outlet's pages), and the pairs worth
+ * finding have other keys besides; or one text in a great many copies, which the first so many of them bring together.
  *
  * @param items the ids, likeliest first
  */
 public record Candidates(List<Long> items) {
 
-    /**
-     * So many items are to be looked up under one key, those with the smallest ids. A key that more items share is either a phrase that many unlike ones
-     * have in common, and worth no more comparisons, or belongs to one text in thousands of copies, which the first so many of them bring together.
-     */
-    public static final int PER_KEY = 32;
+    /** So many items are to be looked up under one key: those with the smallest ids, which an index on key and item gives first. */
+    public static final int PER_KEY = 64;
 
-    /** So many items are compared with one at most. */
-    public static final int MOST = 64;
+    /** So many items are compared with one at most, whatever its keys; reached by nothing but hostile input. */
+    public static final int MOST = 1_000;
 
     public Candidates {
         items = List.copyOf(items);

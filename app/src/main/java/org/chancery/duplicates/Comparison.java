@@ -17,30 +17,30 @@ final class Comparison {
     /** {@code [start, end)} of either text, all of it in agreement or none. */
     private record Stretch(int start, int end, int otherStart, int otherEnd, boolean kept) {}
 
-    private final Alignment alignment;
+    private final WordAlignment alignment;
     private final Wording wording;
     private final List<Stretch> stretches = new ArrayList<>();
 
-    Comparison(Alignment alignment, Wording wording) {
+    Comparison(WordAlignment alignment, Wording wording) {
         this.alignment = alignment;
         this.wording = wording;
         int i = 0;
         int j = 0;
-        int[] partner = alignment.partner();
-        while (i < partner.length || j < alignment.second().size()) {
+        int words = alignment.first().size();
+        while (i < words || j < alignment.second().size()) {
             int start = i;
             int otherStart = j;
-            boolean kept = i < partner.length && partner[i] == j;
+            boolean kept = i < words && alignment.partner(i) == j;
             if (kept) {
-                while (i < partner.length && partner[i] == j) {
+                while (i < words && alignment.partner(i) == j) {
                     i++;
                     j++;
                 }
             } else {
-                while (i < partner.length && partner[i] < 0) {
+                while (i < words && alignment.partner(i) < 0) {
                     i++;
                 }
-                j = i < partner.length ? partner[i] : alignment.second().size();
+                j = i < words ? alignment.partner(i) : alignment.second().size();
             }
             stretches.add(new Stretch(start, i, otherStart, j, kept));
         }

@@ -62,7 +62,7 @@ final class EventJudge implements Judge<EventReport> {
             evidence.add(factualities(a, b));
         }
         double points = rest + Math.max(0, time);
-        // undated: something beside the parties and the day of the news must tie them
+        // undated or a day apart: something beside the parties and the day of the news must tie them
         boolean tied = time > 0 || (time == 0 && places.points() + figures >= 1);
         return tied && points >= ENOUGH
                 ? Verdict.same(Math.min(1, points / ALL), evidence)
@@ -132,7 +132,7 @@ final class EventJudge implements Judge<EventReport> {
                     nextDay
                             ? "a day between them"
                             : widest == 1 ? "on one day, " + one.first() : "periods that overlap");
-            return nextDay ? 0.5 : widest == 1 ? 2 : widest <= MONTH ? 1 : 0.25;
+            return nextDay ? 0 : widest == 1 ? 2 : widest <= MONTH ? 1 : 0.25;
         }
         Optional<Period> one = a.when().or(() -> a.published().map(d -> new Period(d, d)));
         Optional<Period> other = b.when().or(() -> b.published().map(d -> new Period(d, d)));

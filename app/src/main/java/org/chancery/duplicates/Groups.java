@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -58,7 +59,7 @@ public record Groups(SortedMap<Long, Long> groupOf) {
 
         private final BiPredicate<Long, Long> apart;
         private final Map<Long, Long> parent = new TreeMap<>();
-        private final Map<Long, TreeSet<Long>> speakers = new HashMap<>();
+        private final Map<Long, NavigableSet<Long>> speakers = new HashMap<>();
         private final Map<List<Long>, Boolean> known = new HashMap<>();
 
         Joining(BiPredicate<Long, Long> apart) {
@@ -72,7 +73,7 @@ public record Groups(SortedMap<Long, Long> groupOf) {
                 long smaller = Math.min(a, b);
                 long larger = Math.max(a, b);
                 parent.put(larger, smaller);
-                TreeSet<Long> both = of(smaller);
+                NavigableSet<Long> both = of(smaller);
                 both.addAll(of(larger));
                 while (both.size() > SPEAKERS) {
                     both.pollLast();
@@ -81,7 +82,7 @@ public record Groups(SortedMap<Long, Long> groupOf) {
             }
         }
 
-        private TreeSet<Long> of(long root) {
+        private NavigableSet<Long> of(long root) {
             return speakers.computeIfAbsent(root, r -> new TreeSet<>(Set.of(r)));
         }
 

@@ -40,7 +40,7 @@ record Sides(double points, boolean apart, String why) {
         double found = found(shorter, longer);
         double back = shorter.size() == longer.size() ? found(longer, shorter) : found;
         double points = Math.min(found, back);
-        boolean strange = points == 0 && (allDiffer(shorter, longer));
+        boolean strange = points == 0 && allDiffer(shorter, longer);
         String why = side + ": " + bothNames(names(a), names(b));
         return new Sides(points < MOST ? 0 : points, strange, why + (strange ? " are others" : ""));
     }

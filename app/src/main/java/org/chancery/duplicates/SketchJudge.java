@@ -67,10 +67,11 @@ final class SketchJudge implements ArticleJudge {
             return Verdict.same(1, List.of("the same " + a.words() + " words in the same order"));
         }
         Fingerprint.Overlap own = a.own().with(b.own());
-        Fingerprint.Overlap shingles = isOwnEnough(a, b, own) ? own : all(a, b, own);
+        boolean ownAlone = isOwnEnough(a, b, own);
+        Fingerprint.Overlap shingles = ownAlone ? own : all(a, b, own);
         List<String> evidence = new ArrayList<>();
         evidence.add(percent(shingles) + " of the shorter text’s runs of " + Sketching.SHINGLE
-                + (shingles == own ? " words outside quotations" : " words") + " stand in the longer, resemblance "
+                + (ownAlone ? " words outside quotations" : " words") + " stand in the longer, resemblance "
                 + decimal(shingles.resemblance()) + " (" + Math.min(a.words(), b.words()) + " and "
                 + Math.max(a.words(), b.words()) + " words)");
         if (shingles.smaller() < FEWEST) {

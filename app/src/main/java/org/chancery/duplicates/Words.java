@@ -7,7 +7,7 @@ record Words(List<Token> tokens, List<Token> content, List<Token> rare, double w
 
     static Words of(Quotation quotation, Wording wording) {
         List<Token> read = wording.readQuoted(quotation.text());
-        List<Token> tokens = List.copyOf(read.subList(0, Math.min(read.size(), Alignment.MOST_WORDS)));
+        List<Token> tokens = List.copyOf(read.subList(0, Math.min(read.size(), WordAlignment.MOST_WORDS)));
         return new Words(
                 tokens,
                 tokens.stream().filter(t -> wording.isContent(t.form())).toList(),

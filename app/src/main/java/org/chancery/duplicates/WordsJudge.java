@@ -51,7 +51,7 @@ final class WordsJudge implements QuotationJudge {
 
     @Override
     public List<Difference> differences(Quotation first, Quotation second) {
-        Alignment alignment = Alignment.of(
+        WordAlignment alignment = WordAlignment.of(
                         Words.of(first, wording).tokens(),
                         Words.of(second, wording).tokens())
                 .ofWrittenWords();
@@ -70,8 +70,9 @@ final class WordsJudge implements QuotationJudge {
         if (speakers == Likeness.DIFFERENT) {
             return Verdict.apart(List.of("two speakers: " + names(a, b)));
         }
-        Words shorter = words.order(others) <= 0 ? words : others;
-        Words longer = shorter == words ? others : words;
+        boolean inOrder = words.order(others) <= 0;
+        Words shorter = inOrder ? words : others;
+        Words longer = inOrder ? others : words;
         if (!mayContain(shorter, longer)) {
             return Verdict.unlike(0, List.of("they share few rare words"));
         }
@@ -93,7 +94,7 @@ final class WordsJudge implements QuotationJudge {
     }
 
     private Verdict weigh(Quotation a, Quotation b, Words shorter, Words longer, Likeness speakers) {
-        Comparison comparison = new Comparison(Alignment.of(shorter.tokens(), longer.tokens()), wording);
+        Comparison comparison = new Comparison(WordAlignment.of(shorter.tokens(), longer.tokens()), wording);
         double contained = Math.min(1, comparison.sharedWeight() / Math.min(shorter.weight(), longer.weight()));
         int shared = comparison.shared().size();
         List<String> exchanged = comparison.exchanged();

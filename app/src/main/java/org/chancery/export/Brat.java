@@ -77,9 +77,7 @@ final class Brat {
     }
 
     private void chain(Finding s) {
-        s.text("reported_by")
-                .filter(contents::containsKey)
-                .ifPresent(parent -> relation("ReportedBy", contents.get(s.id()), contents.get(parent)));
+        relation("ReportedBy", contents, s.id(), contents, s.text("reported_by"));
     }
 
     private void event(Finding e) {
@@ -104,7 +102,7 @@ final class Brat {
                     .append(':');
             line.append(bound("Figure", figure.pieces("span"), counted(figure)));
         }
-        String id = "E" + (++occurrences);
+        String id = "E" + ++occurrences;
         lines.add(id + "\t" + line);
         events.put(e.id(), id);
         attribute("Factuality", id, e.text("factuality"));
@@ -127,13 +125,18 @@ final class Brat {
 
     /** What leads from one annotation to another, once all are there. */
     private void linked(Finding e) {
-        String id = events.get(e.id());
-        e.text("on_word_of")
-                .filter(contents::containsKey)
-                .ifPresent(s -> relation("OnWordOf", String.valueOf(id), contents.get(s)));
-        e.text("same_as")
-                .filter(events::containsKey)
-                .ifPresent(first -> relation("SameAs", String.valueOf(id), events.get(first)));
+        relation("OnWordOf", events, e.id(), contents, e.text("on_word_of"));
+        relation("SameAs", events, e.id(), events, e.text("same_as"));
+    }
+
+    /** By the article's own ids; nothing where one of the two is not there. */
+    private void relation(
+            String type, Map<String, String> froms, String from, Map<String, String> tos, Optional<String> to) {
+        String first = froms.get(from);
+        String second = to.isPresent() ? tos.get(to.get()) : null;
+        if (first != null && second != null) {
+            relation(type, first, second);
+        }
     }
 
     private void parties(StringBuilder line, Finding event, String side, String role) {
@@ -187,7 +190,7 @@ final class Brat {
     /** A text-bound annotation, and a note where there is something to say of it; its id goes out. */
     private String bound(String type, List<Piece> pieces, Json.Builder about) {
         List<BratSpans.Cut> cuts = BratSpans.cut(pieces, text, points);
-        String id = "T" + (++bound);
+        String id = "T" + ++bound;
         lines.add(id + "\t" + type + " " + BratSpans.offsets(cuts) + "\t" + BratSpans.words(cuts, text, points));
         List<Json> joins = cuts.stream()
                 .filter(BratSpans.Cut::goesOn)
@@ -203,22 +206,22 @@ final class Brat {
     private void note(String target, Json.Builder about) {
         Json.Obj written = about.build();
         if (!written.members().isEmpty()) {
-            lines.add("#" + (++notes) + "\tAnnotatorNotes " + target + "\t"
+            lines.add("#" + ++notes + "\tAnnotatorNotes " + target + "\t"
                     + JsonWriter.line(written).replace("\u0085", "\\u0085"));
         }
     }
 
     private void relation(String type, String from, String to) {
-        lines.add("R" + (++relations) + "\t" + type + " Arg1:" + from + " Arg2:" + to);
+        lines.add("R" + ++relations + "\t" + type + " Arg1:" + from + " Arg2:" + to);
     }
 
     private void attribute(String name, String target, Optional<String> value) {
-        value.ifPresent(v -> lines.add("A" + (++attributes) + "\t" + name + " " + target + " " + BratConf.value(v)));
+        value.ifPresent(v -> lines.add("A" + ++attributes + "\t" + name + " " + target + " " + BratConf.value(v)));
     }
 
     private void mark(String name, String target, boolean isSo) {
         if (isSo) {
-            lines.add("A" + (++attributes) + "\t" + name + " " + target);
+            lines.add("A" + ++attributes + "\t" + name + " " + target);
         }
     }
 }

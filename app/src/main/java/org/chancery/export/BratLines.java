@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.chancery.json.Json;
 import org.chancery.json.JsonException;
 import org.chancery.json.JsonReader;
@@ -14,6 +15,8 @@ import org.chancery.text.Span;
 /** A file of brat's standoff annotation comes in, its annotations go out; what brat would not write is {@link Unreadable} with its line. */
 final class BratLines {
 
+    private static final Pattern BLANKS = Pattern.compile(" +");
+    private static final Pattern SEMICOLON = Pattern.compile(";");
     private static final String ADVICE = "open the file in brat, or take it out of the folder";
 
     /** A text-bound annotation, in code points. */
@@ -22,7 +25,11 @@ final class BratLines {
     /** From one annotation to another. */
     record Relation(String type, String from, String to) {}
 
-    /** Something that happens. @param roles without their numbers, in their order */
+    /**
+     * Something that happens.
+     *
+     * @param roles without their numbers, in their order
+     */
     record Happening(String id, String type, String trigger, List<Map.Entry<String, String>> roles) {}
 
     final Map<String, Bound> bounds = new LinkedHashMap<>();
@@ -58,42 +65,47 @@ final class BratLines {
             case 'T' -> bounds.put(id, bound(id, data));
             case 'E' -> happenings.put(id, happening(id, data));
             case 'R' -> {
-                String[] parts = data.split(" ");
-                relations.add(new Relation(parts[0], value(parts[1]), value(parts[2])));
+                List<String> parts = parts(data);
+                relations.add(new Relation(parts.get(0), value(parts.get(1)), value(parts.get(2))));
             }
             case 'A', 'M' -> {
-                String[] parts = data.split(" ");
+                List<String> parts = parts(data);
                 attributes
-                        .computeIfAbsent(parts[1], k -> new HashMap<>())
-                        .put(parts[0], parts.length > 2 ? parts[2] : "");
+                        .computeIfAbsent(parts.get(1), k -> new HashMap<>())
+                        .put(parts.get(0), parts.size() > 2 ? parts.get(2) : "");
             }
             case '#' -> {
                 if (fields.length > 2) {
-                    json(fields[2]).ifPresent(note -> notes.put(data.split(" ")[1], note));
+                    json(fields[2]).ifPresent(note -> notes.put(parts(data).get(1), note));
                 }
             }
             default -> {} // equivalences and normalisations say nothing that is kept
         }
     }
 
+    private static List<String> parts(String data) {
+        return BLANKS.splitAsStream(data.strip()).toList();
+    }
+
     private static Bound bound(String id, String data) {
         int blank = data.indexOf(' ');
-        List<Span> spans = new ArrayList<>();
-        for (String pair : data.substring(blank + 1).split(";")) {
-            String[] offsets = pair.strip().split(" ");
-            spans.add(new Span(Integer.parseInt(offsets[0]), Integer.parseInt(offsets[1])));
-        }
-        return new Bound(id, data.substring(0, blank), List.copyOf(spans));
+        List<Span> spans = SEMICOLON
+                .splitAsStream(data.substring(blank + 1))
+                .map(BratLines::parts)
+                .map(pair -> new Span(Integer.parseInt(pair.get(0)), Integer.parseInt(pair.get(1))))
+                .toList();
+        return new Bound(id, data.substring(0, blank), spans);
     }
 
     private static Happening happening(String id, String data) {
+        List<String> parts = parts(data);
         List<Map.Entry<String, String>> roles = new ArrayList<>();
-        String[] parts = data.strip().split(" +");
-        for (int i = 1; i < parts.length; i++) {
-            int colon = parts[i].indexOf(':');
-            roles.add(Map.entry(parts[i].substring(0, colon).replaceAll("\\d+$", ""), parts[i].substring(colon + 1)));
+        for (String role : parts.subList(1, parts.size())) {
+            int colon = role.indexOf(':');
+            roles.add(Map.entry(role.substring(0, colon).replaceAll("\\d+$", ""), role.substring(colon + 1)));
         }
-        return new Happening(id, parts[0].substring(0, parts[0].indexOf(':')), value(parts[0]), roles);
+        String first = parts.get(0);
+        return new Happening(id, first.substring(0, first.indexOf(':')), value(first), roles);
     }
 
     private static String value(String part) {

@@ -74,7 +74,11 @@ final class BratSpans {
                 .collect(Collectors.joining(" "));
     }
 
-    /** The spans again. @param joins where a cut goes on with the one before it */
+    /**
+     * The spans again.
+     *
+     * @param joins where a cut goes on with the one before it
+     */
     static List<Span> joined(List<Span> cuts, Set<Integer> joins) {
         List<Span> spans = new ArrayList<>();
         for (Span cut : cuts) {

@@ -33,7 +33,11 @@ final class DecisionsIn implements AutoCloseable {
     private List<Stored> stored = List.of();
     private String at = "\0";
 
-    /** A decision of the ledger. @param said all that makes it itself */
+    /**
+     * A decision of the ledger.
+     *
+     * @param said all that makes it itself
+     */
     private record Stored(long row, Optional<Long> undoes, String said) {}
 
     DecisionsIn(Ledger ledger) {

@@ -113,6 +113,7 @@ final class Entries implements AutoCloseable {
                 key.name,
                 version,
                 dossier,
+                Entry.actors(dossier),
                 points,
                 points.fromUtf16(text.length()),
                 records,

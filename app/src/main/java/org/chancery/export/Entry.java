@@ -1,5 +1,6 @@
 package org.chancery.export;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.chancery.text.CodePoints;
  * @param name the article's id
  * @param version the row of its current reading: for further questions alone, never written
  * @param dossier all that was found, as its JSON has it
+ * @param actors the dossier's, by their ids
  * @param points the text's code points
  * @param length how many there are; they stay where an export leaves the text out
  * @param records by the article's own {@code s1}, {@code e1} the record's lasting id
@@ -24,6 +26,7 @@ record Entry(
         String name,
         long version,
         Facts dossier,
+        Map<String, Facts> actors,
         CodePoints points,
         int length,
         Map<String, String> records,
@@ -40,6 +43,7 @@ record Entry(
     record Somebody(String key, Optional<String> name) {}
 
     Entry {
+        actors = Map.copyOf(actors);
         records = Map.copyOf(records);
         cast = Map.copyOf(cast);
         sameAs = Map.copyOf(sameAs);
@@ -89,10 +93,13 @@ record Entry(
     }
 
     Facts actor(String id) {
-        return dossier.all("actors").stream()
-                .filter(a -> a.text("id").orElse("").equals(id))
-                .findFirst()
-                .orElse(Facts.NONE);
+        return actors.getOrDefault(id, Facts.NONE);
+    }
+
+    static Map<String, Facts> actors(Facts dossier) {
+        Map<String, Facts> byId = new HashMap<>();
+        dossier.all("actors").forEach(a -> byId.putIfAbsent(a.text("id").orElse(""), a));
+        return byId;
     }
 
     String key(String actor) {

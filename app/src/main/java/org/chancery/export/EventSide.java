@@ -1,7 +1,6 @@
 package org.chancery.export;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 
 /** One side of an event: who stands there comes in, the columns that event tables have of a side go out. */
@@ -53,6 +52,6 @@ record EventSide(Finding event, List<Facts> parties) {
     }
 
     private static String words(Facts party) {
-        return Optional.of(Piece.words(party.pieces("span"))).orElse("");
+        return Piece.words(party.pieces("span"));
     }
 }

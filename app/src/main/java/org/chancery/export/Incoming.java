@@ -43,7 +43,11 @@ record Incoming(
     /** Somebody on a side of an event, and where he is named, if that is known. */
     record Party(String name, Optional<Span> span) {}
 
-    /** An event. @param rest its codes and marks, as the exchange format has them */
+    /**
+     * An event.
+     *
+     * @param rest its codes and marks, as the exchange format has them
+     */
     record Done(
             String id,
             Span trigger,

@@ -59,7 +59,11 @@ public final class ReadBack implements AutoCloseable {
         returned.flush();
     }
 
-    /** Lines from anywhere. @param place what they are called in messages */
+    /**
+     * Lines from anywhere.
+     *
+     * @param place what they are called in messages
+     */
     public void take(InputStream in, String place) throws IOException {
         BufferedReader lines = new BufferedReader(new InputStreamReader(
                 in,

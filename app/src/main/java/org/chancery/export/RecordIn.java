@@ -110,7 +110,11 @@ final class RecordIn {
         return from.text(member).orElseThrow(() -> new Unreadable("'" + member + "' is missing", ADVICE));
     }
 
-    /** One of the known labels. @param otherwise where none is given; blank where one must be */
+    /**
+     * One of the known labels.
+     *
+     * @param otherwise where none is given; blank where one must be
+     */
     private static String one(Facts from, String member, String otherwise, Set<String> known) throws Unreadable {
         String label = from.text(member).orElse(otherwise);
         if (!known.contains(label)) {

@@ -35,10 +35,12 @@ final class WithoutText {
         Json.Obj thin = object(entry.dossier().json(), names);
         Map<String, Json> members = new LinkedHashMap<>(thin.members());
         members.replace("format", Json.of(FORMAT));
+        Facts dossier = new Facts(new Json.Obj(members));
         return new Entry(
                 entry.name(),
                 entry.version(),
-                new Facts(new Json.Obj(members)),
+                dossier,
+                Entry.actors(dossier),
                 entry.points(),
                 entry.length(),
                 entry.records(),

@@ -80,7 +80,7 @@ class ArticlesTest {
         for (int i = 0; i < 10_000; i++) {
             index.add(i, sketch(words(i, 80) + FOOT));
         }
-        assertThat(index.mostCompared).isLessThanOrEqualTo(Candidates.MOST);
+        assertThat(index.mostCompared).isLessThanOrEqualTo(5 * Candidates.PER_KEY);
         assertThat(index.pairs).isEmpty();
         index.add(10_000, sketch(words(9_999, 80) + " And that is all." + FOOT));
         assertThat(index.pairs)
@@ -103,7 +103,7 @@ class ArticlesTest {
                             .filter(s -> random.nextInt(10) > 0)
                             .collect(Collectors.joining(" "))));
         }
-        assertThat(index.mostCompared).isLessThanOrEqualTo(Candidates.MOST);
+        assertThat(index.mostCompared).isLessThanOrEqualTo(10 * Candidates.PER_KEY);
         assertThat(index.groups().groupOf()).hasSize(2_000);
         assertThat(index.groups().groupOf().values()).containsOnly(0L);
     }

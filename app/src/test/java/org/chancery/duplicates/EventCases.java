@@ -23,7 +23,7 @@ record EventCases(boolean same, String why, EventReport one, EventReport other) 
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .filter(l -> !l.startsWith("#"))
-                    .map(l -> l.split("\t"))
+                    .map(l -> l.split("\t", -1))
                     .map(c -> new EventCases(c[0].equals("same"), c[1], telling(c[2]), telling(c[3])))
                     .toList();
         } catch (IOException e) {
@@ -32,7 +32,7 @@ record EventCases(boolean same, String why, EventReport one, EventReport other) 
     }
 
     static EventReport telling(String line) {
-        String[] f = line.split("\\|");
+        String[] f = line.split("\\|", -1);
         return new EventReport(
                 Event.Type.valueOf(f[0]),
                 given(f[1]),
@@ -51,13 +51,13 @@ record EventCases(boolean same, String why, EventReport one, EventReport other) 
 
     private static List<Who> parties(String cell) {
         return given(cell).stream()
-                .flatMap(c -> Stream.of(c.split(";")))
+                .flatMap(c -> Stream.of(c.split(";", -1)))
                 .map(EventCases::party)
                 .toList();
     }
 
     private static Who party(String cell) {
-        String[] f = Arrays.copyOf(cell.substring(2).split("/"), 4);
+        String[] f = Arrays.copyOf(cell.substring(2).split("/", -1), 4);
         Who.Kind kind =
                 cell.charAt(0) == 'P' ? Who.Kind.PERSON : cell.charAt(0) == 'B' ? Who.Kind.BODY : Who.Kind.UNNAMED;
         return new Who(kind, some(f[0]), some(f[3]), some(f[1]), some(f[2]));
@@ -68,7 +68,7 @@ record EventCases(boolean same, String why, EventReport one, EventReport other) 
     }
 
     private static EventReport.Site site(String cell) {
-        String[] f = cell.split("/");
+        String[] f = cell.split("/", -1);
         return new EventReport.Site(
                 f[0],
                 f.length > 1 ? Optional.of(f[1]) : Optional.empty(),
@@ -77,7 +77,7 @@ record EventCases(boolean same, String why, EventReport one, EventReport other) 
     }
 
     private static EventReport.Figure figure(String cell) {
-        String[] f = cell.split("[ -]");
+        String[] f = cell.split("[ -]", -1);
         return new EventReport.Figure(
                 Toll.Kind.valueOf(f[0].toUpperCase(Locale.ROOT)),
                 Long.parseLong(f[1]),

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -32,7 +33,7 @@ final class Index<T> {
                         .toList())
                 .items();
         for (long other : candidates) {
-            Verdict verdict = judge.compare(item, items.get(other));
+            Verdict verdict = judge.compare(item, item(other));
             if (verdict.isSame()) {
                 pairs.add(Pair.of(id, other, verdict.likeness()));
             }
@@ -44,7 +45,10 @@ final class Index<T> {
     }
 
     Groups groups() {
-        return Groups.of(
-                pairs, (a, b) -> judge.compare(items.get(a), items.get(b)).answer() == Verdict.Answer.APART);
+        return Groups.of(pairs, (a, b) -> judge.compare(item(a), item(b)).answer() == Verdict.Answer.APART);
+    }
+
+    private T item(long id) {
+        return Objects.requireNonNull(items.get(id), () -> "no item " + id);
     }
 }

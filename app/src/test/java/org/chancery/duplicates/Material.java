@@ -55,7 +55,7 @@ final class Material {
     }
 
     private String word(String kind, Random random) {
-        return pick(words.get(kind), random).replace('_', ' ');
+        return pick(words.getOrDefault(kind, List.of()), random).replace('_', ' ');
     }
 
     /** Those of whom a story tells. */

@@ -3,7 +3,9 @@ package org.chancery.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.chancery.encoder.Passage;
 import org.chancery.text.Span;
 
@@ -74,12 +76,14 @@ final class NotingReader implements Reader {
         }
 
         Answers.Part noted() {
+            Set<Integer> asked = answers.keySet().stream().map(Piece::first).collect(Collectors.toSet());
             List<Answers.Chance> chances = new ArrayList<>();
-            for (int w = sight.first(); w < sight.size(); w++) {
-                double[] cue = sight.cue(w);
-                int word = w;
-                if (sight.chance(w) >= FAINT || answers.keySet().stream().anyMatch(c -> c.first() == word)) {
-                    chances.add(new Answers.Chance(w, cue[0], cue[1] > cue[2]));
+            for (Piece run : words.isEmpty() ? List.of(new Piece(sight.first(), sight.size())) : words) {
+                for (int w = run.first(); w < run.end(); w++) {
+                    double[] cue = sight.cue(w);
+                    if (1 - cue[0] >= FAINT || asked.contains(w)) {
+                        chances.add(new Answers.Chance(w, cue[0], cue[1] > cue[2]));
+                    }
                 }
             }
             return new Answers.Part(words, quoted, chances, List.copyOf(answers.values()));

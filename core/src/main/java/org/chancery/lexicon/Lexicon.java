@@ -40,6 +40,11 @@ public final class Lexicon {
         return new Lexicon("en", Optional.empty(), Optional.empty());
     }
 
+    /** The built-in files of another folder than a language's: what is known of the inputs' own forms, in whatever language they are written. */
+    public static Lexicon inFolder(String folder) {
+        return new Lexicon(folder, Optional.empty(), Optional.empty());
+    }
+
     /** These files with the user's own laid over them. */
     public Lexicon overlaidBy(Path directory) {
         if (!Files.isDirectory(directory)) {

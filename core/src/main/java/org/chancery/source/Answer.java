@@ -2,6 +2,7 @@ package org.chancery.source;
 
 import java.io.IOException;
 import java.net.URI;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -64,6 +65,7 @@ record Answer(String place, Ask ask, URI uri, Exchange exchange, List<Note> note
                 read.bytes(),
                 Optional.of(uri),
                 transcoded ? read.charset() : charset(),
+                Optional.of(Instant.now()),
                 read.given(),
                 all);
     }

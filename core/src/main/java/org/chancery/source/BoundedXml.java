@@ -2,10 +2,8 @@ package org.chancery.source;
 
 import java.io.Reader;
 import java.util.Locale;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 import javax.xml.stream.util.StreamReaderDelegate;
 
 /**
@@ -22,7 +20,7 @@ final class BoundedXml extends StreamReaderDelegate {
     private int events;
 
     BoundedXml(Reader characters) throws XMLStreamException {
-        super(open(characters));
+        super(SafeXml.reader(characters));
     }
 
     /** Begins to count pieces anew. */
@@ -60,13 +58,5 @@ final class BoundedXml extends StreamReaderDelegate {
     private XMLStreamException refused(String what) {
         return new XMLStreamException(
                 String.format(Locale.ROOT, "in line %d, %s", getLocation().getLineNumber(), what));
-    }
-
-    private static XMLStreamReader open(Reader characters) throws XMLStreamException {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-        return factory.createXMLStreamReader(characters);
     }
 }

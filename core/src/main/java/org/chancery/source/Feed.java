@@ -23,8 +23,12 @@ interface Feed extends Closeable {
     default void close() throws IOException {}
 
     static Feed of(Input only) {
-        Iterator<Input> one = List.of(only).iterator();
-        return () -> one.hasNext() ? Optional.of(one.next()) : Optional.empty();
+        return of(List.of(only));
+    }
+
+    static Feed of(List<? extends Input> all) {
+        Iterator<? extends Input> rest = all.iterator();
+        return () -> rest.hasNext() ? Optional.of(rest.next()) : Optional.empty();
     }
 
     /** One feed after the other; each is opened when its turn comes and closed after it. */

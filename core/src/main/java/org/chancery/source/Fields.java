@@ -44,15 +44,7 @@ final class Fields {
                 scalar(fields, "outlet"),
                 published,
                 extra.build());
-        return new Capture(
-                given.id().orElse(defaultId),
-                place,
-                Capture.Kind.PLAIN,
-                Bytes.utf8(wellFormed(text.get(), notes)),
-                Optional.empty(),
-                Optional.of("UTF-8"),
-                given,
-                notes);
+        return Captures.plain(given.id().orElse(defaultId), place, text.get(), given, notes);
     }
 
     /** Strings, and numbers as they are written: ids often are numbers. */
@@ -69,26 +61,6 @@ final class Fields {
             notes.add(Note.of("published-not-understood", "no day in \"published\": '" + written.get() + "'"));
         }
         return day;
-    }
-
-    /** Half a surrogate pair is no character and has no bytes; what stands for it keeps the count of code points. */
-    private static String wellFormed(String text, List<Note> notes) {
-        StringBuilder out = new StringBuilder(text);
-        int lone = 0;
-        for (int i = 0; i < out.length(); i++) {
-            char c = out.charAt(i);
-            if (Character.isHighSurrogate(c) && i + 1 < out.length() && Character.isLowSurrogate(out.charAt(i + 1))) {
-                i++;
-            } else if (Character.isSurrogate(c)) {
-                out.setCharAt(i, '\uFFFD');
-                lone++;
-            }
-        }
-        if (lone == 0) {
-            return text;
-        }
-        notes.add(Note.of("lone-surrogate", lone + " halves of surrogate pairs were read as U+FFFD"));
-        return out.toString();
     }
 
     /** The day of an ISO date or time; empty where it is none. */

@@ -47,8 +47,10 @@ final class Folder implements Feed {
             input = current.next();
         }
         if (input.isEmpty() && !any) {
-            input = Optional.of(
-                    new Failure(place, "the folder has no file to read", "give HTML, text, PDF, JSONL or WARC files"));
+            input = Optional.of(new Failure(
+                    place,
+                    "the folder has no file to read",
+                    "give HTML, text, PDF, DOCX, RTF, CSV, JSONL or WARC files"));
         }
         any = true;
         return input;

@@ -8,8 +8,10 @@ final class Names {
 
     private static final Set<String> KNOWN = Set.of(
             "html", "htm", "xhtml", "shtml", "mhtml", "php", "asp", "aspx", "jsp", "txt", "text", "md", "pdf", "jsonl",
-            "ndjson", "json", "warc", "gz", "xml", "rss", "atom", "rdf", "parquet", "parq", "pq");
+            "ndjson", "json", "warc", "gz", "xml", "rss", "atom", "rdf", "parquet", "parq", "pq", "csv", "tsv", "tab",
+            "docx", "rtf");
     private static final Set<String> HTML = Set.of("html", "htm", "xhtml", "shtml");
+    private static final Set<String> TABLES = Set.of("csv", "tsv", "tab");
     private static final Set<String> LINES = Set.of("jsonl", "ndjson");
 
     private static final Set<String> SURROUNDINGS = Set.of(
@@ -41,6 +43,10 @@ final class Names {
 
     static boolean isLines(String name) {
         return LINES.contains(type(name));
+    }
+
+    static boolean isTable(String name) {
+        return TABLES.contains(type(name));
     }
 
     static boolean isWarc(String name) {

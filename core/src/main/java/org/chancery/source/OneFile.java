@@ -57,8 +57,11 @@ final class OneFile {
             if (Sniff.isFeed(start)) {
                 return new FeedFile(place, id, in, limits);
             }
+            if (Names.isTable(name) || (!Names.isHtml(name) && CsvForm.isTable(start))) {
+                return new Csv(place, id, in, start, limits);
+            }
             try (in) {
-                return Feed.of(whole(in, place, name, id, limits));
+                return Feed.of(Exports.read(place, id, name, whole(in, limits), limits));
             }
         } catch (IOException e) {
             Quietly.close(raw);
@@ -66,13 +69,12 @@ final class OneFile {
         }
     }
 
-    private static Capture whole(InputStream in, String place, String name, String id, Limits limits)
-            throws IOException {
+    private static byte[] whole(InputStream in, Limits limits) throws IOException {
         byte[] bytes = in.readNBytes((int) Math.min(limits.file() + 1, Integer.MAX_VALUE - 8));
         if (bytes.length > limits.file()) {
             throw new Unreadable(
                     "it is larger than " + limits.file() + " bytes", "one article is never that long; split it");
         }
-        return Whole.capture(place, id, name, bytes);
+        return bytes;
     }
 }

@@ -16,12 +16,12 @@ final class Sniff {
 
     private static final int WINDOW = 4096;
     private static final Map<String, String> FOREIGN = Map.of(
-            "PK\u0003\u0004", "a ZIP archive (DOCX, EPUB, ODT?)",
+            "PK\u0003\u0004", "a ZIP archive",
             "\u00ffO\u00ff", "an image",
             "\u0089PNG", "a PNG image",
             "\u00ff\u00d8\u00ff", "a JPEG image",
             "GIF8", "a GIF image",
-            "\u00d0\u00cf\u0011\u00e0", "an old Office document",
+            "\u00d0\u00cf\u0011\u00e0", "an old Office document (DOC, XLS), or a newer one with a password",
             "SQLite format 3", "an SQLite file",
             "\u007fELF", "a program",
             "(\u00b5/\u00fd", "data packed with Zstandard (unzstd unpacks them)",

@@ -18,6 +18,14 @@ final class Unreadable extends IOException {
         this.advice = advice;
     }
 
+    /** What an exception says, in one line; some say nothing but their name. */
+    static String said(Throwable e) {
+        String message = e.getMessage();
+        return message == null || message.isBlank()
+                ? e.getClass().getSimpleName()
+                : message.lines().findFirst().orElse("");
+    }
+
     /** Any trouble of reading as the failure of an input. */
     static Failure failure(String place, IOException e) {
         if (e instanceof Unreadable u) {

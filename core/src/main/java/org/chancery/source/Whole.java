@@ -14,12 +14,16 @@ final class Whole {
         if (bytes.length == 0) {
             throw new Unreadable("it is empty", "there is nothing to read");
         }
+        Optional<Document> office = OfficeFile.read(bytes, Limits.standard());
+        if (office.isPresent()) {
+            return office.get().capture(place, id);
+        }
         if (Sniff.isPdf(bytes)) {
             return Pdf.capture(place, id, bytes);
         }
         String foreign = Sniff.foreign(bytes);
         if (!foreign.isEmpty()) {
-            throw new Unreadable("it holds " + foreign, "give HTML, text, PDF, JSONL or WARC");
+            throw new Unreadable("it holds " + foreign, "give HTML, text, PDF, DOCX, RTF, CSV, JSONL or WARC");
         }
         Capture.Kind kind = Names.isHtml(name) || Sniff.isHtml(bytes) ? Capture.Kind.HTML : Capture.Kind.PLAIN;
         return new Capture(

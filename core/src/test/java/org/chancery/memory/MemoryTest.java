@@ -18,8 +18,13 @@ import org.junit.jupiter.api.Test;
 class MemoryTest {
 
     private static final String TEXT =
-            "Harbour to stay open 🚢\n\n“We will not close it,” said Ada Berg, the mayor of Lund, who denied that the port had failed.\n\n"
-                    + "Police arrested three men on Tuesday. She told reporters that “nobody was hurt”.\n";
+            """
+            Harbour to stay open 🚢
+
+            “We will not close it,” said Ada Berg, the mayor of Lund, who denied that the port had failed.
+
+            Police arrested three men on Tuesday. She told reporters that “nobody was hurt”.
+            """;
 
     private static final Dossier READ = Chancery.standard().read(Capture.ofText("harbour", TEXT));
     private static final Kept KEPT = kept(READ);
@@ -48,8 +53,12 @@ class MemoryTest {
     @Test
     void an_article_that_the_encoder_did_not_read_comes_back_equal() throws MemoryException {
         String german =
-                "Der Hafen bleibt offen\n\n„Wir schließen den Hafen nicht“, sagte die Bürgermeisterin der Stadt am Dienstag. "
-                        + "Sie sei mit der Arbeit der Behörden zufrieden, und niemand habe sich über die neuen Regeln beklagt.\n";
+                """
+                Der Hafen bleibt offen
+
+                „Wir schließen den Hafen nicht“, sagte die Bürgermeisterin der Stadt am Dienstag. Sie sei mit der Arbeit der Behörden
+                zufrieden, und niemand habe sich über die neuen Regeln beklagt.
+                """;
         Kept kept = kept(Chancery.standard().read(Capture.ofText("d", german)));
         assertThat(kept.readout()).isEmpty();
         assertThat(Memory.unpack(Memory.pack(kept), kept.article().words())).isEqualTo(kept);

@@ -338,7 +338,14 @@ class HostileFeedsTest {
     void sixty_servers_are_left_in_time() throws IOException {
         Limits s = Limits.standard();
         Limits hasty = new Limits(
-                s.file(), s.line(), s.ratio(), s.ratioFrom(), s.fetch(), Duration.ofMillis(400), s.redirects());
+                s.file(),
+                s.line(),
+                s.ratio(),
+                s.ratioFrom(),
+                s.record(),
+                s.fetch(),
+                Duration.ofMillis(400),
+                s.redirects());
         Network here = new Network(host -> List.of(LOOPBACK), address -> true);
         Sources sources =
                 Tried.SOURCES.through(here).politely(new Politeness(Duration.ZERO, Duration.ofSeconds(1), 100));

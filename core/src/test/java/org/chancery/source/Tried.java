@@ -52,6 +52,12 @@ final class Tried {
         return capture(input).bytes().decode(StandardCharsets.UTF_8);
     }
 
+    /** The standard limits but for these two. */
+    static Limits limits(long file, int line) {
+        Limits s = Limits.standard();
+        return new Limits(file, line, s.ratio(), s.ratioFrom(), s.record(), s.fetch(), s.fetchTime(), s.redirects());
+    }
+
     static byte[] gzip(byte[] bytes) throws IOException {
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
         try (OutputStream out = new GZIPOutputStream(packed)) {

@@ -7,12 +7,35 @@ import java.util.List;
  * Which words of two texts are the same ones in the same order: a longest common subsequence (Wagner and Fischer, 1974). In: two lists of tokens. Out: the
  * partner of every word of the first in the second, or −1.
  */
-record Alignment(List<Token> first, List<Token> second, int[] partner) {
+final class WordAlignment {
 
     /** Of longer texts only so many words are compared. */
     static final int MOST_WORDS = 1_500;
 
-    static Alignment of(List<Token> first, List<Token> second) {
+    private final List<Token> first;
+    private final List<Token> second;
+    private final int[] partner;
+
+    private WordAlignment(List<Token> first, List<Token> second, int[] partner) {
+        this.first = first;
+        this.second = second;
+        this.partner = partner;
+    }
+
+    List<Token> first() {
+        return first;
+    }
+
+    List<Token> second() {
+        return second;
+    }
+
+    /** The number of the word in the second text that is the first's word of this number, or −1. */
+    int partner(int word) {
+        return partner[word];
+    }
+
+    static WordAlignment of(List<Token> first, List<Token> second) {
         int[] partner = new int[first.size()];
         Arrays.fill(partner, -1);
         int end = Math.min(first.size(), MOST_WORDS);
@@ -26,7 +49,7 @@ record Alignment(List<Token> first, List<Token> second, int[] partner) {
             partner[--end] = --otherEnd;
         }
         alignBetween(first, second, partner, start, end, otherEnd);
-        return new Alignment(first, second, partner);
+        return new WordAlignment(first, second, partner);
     }
 
     private static boolean same(List<Token> first, int i, List<Token> second, int j) {
@@ -59,7 +82,7 @@ record Alignment(List<Token> first, List<Token> second, int[] partner) {
     }
 
     /** The same, where a written word of several forms ({@code don't}) has either its partners in a row or none. */
-    Alignment ofWrittenWords() {
+    WordAlignment ofWrittenWords() {
         int[] whole = partner.clone();
         int[] back = new int[second.size()];
         boolean changed = true;
@@ -70,9 +93,10 @@ record Alignment(List<Token> first, List<Token> second, int[] partner) {
                     back[whole[i]] = i;
                 }
             }
-            changed = unpair(first, whole, whole, true) | unpair(second, back, whole, false);
+            boolean mine = unpair(first, whole, whole, true);
+            changed = unpair(second, back, whole, false) || mine;
         }
-        return new Alignment(first, second, whole);
+        return new WordAlignment(first, second, whole);
     }
 
     private static boolean unpair(List<Token> tokens, int[] partners, int[] whole, boolean mine) {
