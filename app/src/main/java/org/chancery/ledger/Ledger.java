@@ -19,6 +19,7 @@ public final class Ledger implements AutoCloseable {
 
     private static final int WAIT_MILLIS = 10_000;
     private static final int CACHE_KIBIBYTES = 64 << 10;
+    private static final int LONGEST = 64 << 20; // bytes of one value: above every text and page, below what fills the memory
     private static final String FOR_READING = "it holds no ledger";
 
     private final Path file;
@@ -50,6 +51,7 @@ public final class Ledger implements AutoCloseable {
         }
         SQLiteConfig config = common();
         config.setReadOnly(true);
+        config.setPragma(SQLiteConfig.Pragma.LIMIT_LENGTH, String.valueOf(LONGEST));
         return prepared(file, config, c -> Schema.standard().check(c, file.toString()));
     }
 

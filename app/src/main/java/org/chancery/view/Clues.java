@@ -34,7 +34,11 @@ final class Clues {
 
     /** What was said has these words. */
     static Condition said(String words) {
-        return Condition.of(words(words), hasWords(words)).costing(Condition.WORDS);
+        return Condition.of(words(words), hasWords(words)).costing(dear(words));
+    }
+
+    private static int dear(String words) {
+        return SearchWords.isPhrase(words) ? Condition.PHRASE : Condition.WORDS;
     }
 
     private static Path words(String words) {
@@ -43,7 +47,7 @@ final class Clues {
                 STATEMENT + "f.rowid",
                 "f.rowid",
                 "f.statement_search MATCH ?",
-                Path.Kind.ALONE,
+                Path.Kind.WORDS,
                 List.of(List.of(words)));
     }
 
@@ -67,7 +71,7 @@ final class Clues {
         List<Term> either = new ArrayList<>();
         either.add(exists(table, alias, who, actors, many));
         words.ifPresent(w -> either.add(hasWords(w)));
-        return new Condition(paths, Term.any(either), words.isPresent() ? Condition.WORDS : Condition.LOOK);
+        return new Condition(paths, Term.any(either), words.map(Clues::dear).orElse(Condition.LOOK));
     }
 
     private static Term exists(String table, String alias, Who who, List<Long> actors, boolean many) {

@@ -17,6 +17,9 @@ record Condition(List<Path> paths, Term filter, int dear) {
     /** A look into the full text. */
     static final int WORDS = 25;
 
+    /** A look for a phrase. */
+    static final int PHRASE = 30;
+
     Condition {
         paths = List.copyOf(paths);
     }

@@ -16,6 +16,9 @@ final class Leading {
     /** Words are counted faster. */
     private static final int WORDS = 200_000;
 
+    /** Phrases more slowly. */
+    private static final int PHRASE = 2_000;
+
     /** What an index has in another order must all be put in order: of more than these it does not lead. */
     private static final int UNSORTED = 2_000_000;
 
@@ -58,7 +61,10 @@ final class Leading {
     }
 
     private static int most(Condition condition) {
-        return !condition.isSorted() ? UNSORTED : condition.dear() >= Condition.WORDS ? WORDS : COUNTED;
+        if (!condition.isSorted()) {
+            return UNSORTED;
+        }
+        return condition.dear() >= Condition.PHRASE ? PHRASE : condition.dear() >= Condition.WORDS ? WORDS : COUNTED;
     }
 
     /** How many rows the condition's paths lead to, up to so many. */

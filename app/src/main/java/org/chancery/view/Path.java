@@ -15,6 +15,8 @@ record Path(String narrow, String join, String id, String where, Kind kind, List
     enum Kind {
         /** It has only what counts, by id: where nothing else is asked no row is read. */
         ALONE,
+        /** The same in the full text, which is read forwards more quickly than backwards. */
+        WORDS,
         /** It runs by id, and the row must tell whether it counts. */
         BEHIND,
         /** The same, and an id may come several times. */
@@ -39,7 +41,7 @@ record Path(String narrow, String join, String id, String where, Kind kind, List
 
     /** Whether no row needs to be read to know that it counts. */
     boolean isCurrent() {
-        return kind == Kind.ALONE || kind == Kind.UNSORTED;
+        return kind == Kind.ALONE || kind == Kind.WORDS || kind == Kind.UNSORTED;
     }
 
     boolean isSorted() {

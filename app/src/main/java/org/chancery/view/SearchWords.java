@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a person types comes in, an expression of SQLite's FTS5 goes out that means just these words: all of them in any order, those between quotation marks one
@@ -39,6 +40,11 @@ final class SearchWords {
         return words.phrases.isEmpty()
                 ? Optional.empty()
                 : Optional.of(words.phrases.stream().map(p -> '"' + p + '"').collect(Collectors.joining(" ")));
+    }
+
+    /** Whether words must stand beside one another in what {@link #in} made. */
+    static boolean isPhrase(String match) {
+        return Stream.of(match.split("\" \"")).anyMatch(p -> Names.words(p).size() > 1);
     }
 
     private void take(String text) {

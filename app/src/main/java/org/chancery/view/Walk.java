@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.chancery.ledger.Sql;
 
 /**
@@ -19,6 +20,11 @@ final class Walk {
     static final int COUNTED = 10_000;
 
     static final int LOOKED_AT = 2_000;
+
+    private static final int WORDS_COUNTED = 1_000;
+
+    /** So few hits of words are read at once and put in order, since the full text goes backwards slowly. */
+    private static final int FEW = 300;
 
     private static final int FIRST_ROOM = 4_096;
 
@@ -36,11 +42,32 @@ final class Walk {
         this.range = range;
         this.newest = order == Page.Order.NEWEST;
         Optional<Condition> leading = new Leading(connection, range).of(conditions);
-        paths = leading.map(Condition::paths).orElse(List.of(everything));
         filters = conditions.stream()
                 .filter(c -> leading.isEmpty() || !c.equals(leading.get()))
                 .map(Condition::filter)
                 .toList();
+        paths = leading.map(Condition::paths).orElse(List.of(everything)).stream()
+                .map(this::gathered)
+                .toList();
+    }
+
+    /** The path itself, or where it is one of words and leads to few ids the path through these. */
+    private Path gathered(Path path) {
+        if (path.kind() != Path.Kind.WORDS) {
+            return path;
+        }
+        Term where = where(path, path.values().get(0), range, List.of());
+        List<Long> few = Sql.list(
+                connection,
+                "SELECT " + path.id() + " AS id FROM " + path.narrow() + " WHERE " + where.sql() + " LIMIT ?",
+                row -> row.id("id"),
+                with(where, FEW + 1));
+        if (few.size() > FEW) {
+            return path;
+        }
+        String ids = few.stream().map(String::valueOf).collect(Collectors.joining(",", "[", "]"));
+        return new Path(
+                "json_each(?) j", Clues.STATEMENT + "j.value", "j.value", "1", Path.Kind.UNSORTED, List.of(List.of(ids)));
     }
 
     /** The first so many ids. */
@@ -85,7 +112,8 @@ final class Walk {
     /** How many meet all conditions: of so many as it is cheap to look at. */
     Answer.Count count() {
         boolean cheap = filters.isEmpty() && paths.stream().allMatch(Path::isCurrent);
-        int most = cheap ? COUNTED : LOOKED_AT;
+        boolean words = paths.stream().anyMatch(p -> p.kind() == Path.Kind.WORDS);
+        int most = !cheap ? LOOKED_AT : words ? WORDS_COUNTED : COUNTED;
         boolean single = paths.size() == 1
                 && paths.get(0).values().size() == 1
                 && paths.get(0).kind() != Path.Kind.REPEATING;
@@ -133,8 +161,7 @@ final class Walk {
         List<Object> all = new ArrayList<>(asked.values());
         all.addAll(rows.values());
         return new Term(
-                "SELECT " + path.id() + " AS id, " + asked.sql() + " AS met FROM " + from(path) + " WHERE " + rows.sql()
-                        + order(path),
+                "SELECT " + path.id() + " AS id, " + asked.sql() + " AS met FROM " + from(path) + " WHERE " + rows.sql(),
                 all);
     }
 

@@ -180,47 +180,50 @@ final class AskFigures {
         return String.join(" ", all.subList(from, Math.min(from + length, all.size())));
     }
 
-    private static String line(String kind, double[] millis, double[] work) {
-        Arrays.sort(millis);
-        Arrays.sort(work);
-        int half = millis.length / 2;
-        int most = (int) Math.ceil(millis.length * 0.95) - 1;
+    /** Milliseconds of each question of a kind, on the clock and of the processor. */
+    record Taken(double[] clock, double[] processor) {}
+
+    Taken ask(Supplier<Object> kind, int times) {
+        double[] clock = new double[times];
+        double[] processor = new double[times];
+        for (int i = 0; i < times; i++) {
+            long start = System.nanoTime();
+            long startWork = CPU.getCurrentThreadCpuTime();
+            kind.get();
+            processor[i] = (CPU.getCurrentThreadCpuTime() - startWork) / 1e6;
+            clock[i] = (System.nanoTime() - start) / 1e6;
+        }
+        Arrays.sort(clock);
+        Arrays.sort(processor);
+        return new Taken(clock, processor);
+    }
+
+    static double percentile(double[] sorted, double part) {
+        return sorted[(int) Math.max(0, Math.ceil(sorted.length * part) - 1)];
+    }
+
+    static String line(String kind, Taken taken) {
         return String.format(
                 Locale.ROOT,
                 "%-32s n %3d   p50 %7.1f   p95 %7.1f   most %7.1f   processor p50 %7.1f   p95 %7.1f ms",
                 kind,
-                millis.length,
-                millis[half],
-                millis[most],
-                millis[millis.length - 1],
-                work[half],
-                work[most]);
+                taken.clock.length,
+                percentile(taken.clock, 0.5),
+                percentile(taken.clock, 0.95),
+                percentile(taken.clock, 1),
+                percentile(taken.processor, 0.5),
+                percentile(taken.processor, 0.95));
     }
 
+    /** A ledger, how many questions of each kind, a seed; and which kinds, by how they begin. */
     public static void main(String[] args) {
-        int times = Integer.parseInt(args[1]);
         try (Ledger ledger = Ledger.read(Path.of(args[0]))) {
-            long started = System.nanoTime();
             AskFigures figures = new AskFigures(ledger, Long.parseLong(args[2]));
-            System.out.printf("open %.0f ms%n", (System.nanoTime() - started) / 1e6);
-            for (Map.Entry<String, Supplier<Object>> kind : figures.kinds().entrySet()) {
-                if (args.length > 3 && !kind.getKey().startsWith(args[3])) {
-                    continue;
+            figures.kinds().forEach((name, kind) -> {
+                if (args.length < 4 || name.startsWith(args[3])) {
+                    System.out.println(line(name, figures.ask(kind, Integer.parseInt(args[1]))));
                 }
-                double[] millis = new double[times];
-                double[] work = new double[times];
-                for (int i = 0; i < times; i++) {
-                    long start = System.nanoTime();
-                    long startWork = CPU.getCurrentThreadCpuTime();
-                    Object answer = kind.getValue().get();
-                    millis[i] = (System.nanoTime() - start) / 1e6;
-                    work[i] = (CPU.getCurrentThreadCpuTime() - startWork) / 1e6;
-                    if (args.length > 4) {
-                        System.out.println(millis[i] + " " + answer.toString().replaceAll("(?s)rows=.*count=", ""));
-                    }
-                }
-                System.out.println(line(kind.getKey(), millis, work));
-            }
+            });
         }
     }
 }
