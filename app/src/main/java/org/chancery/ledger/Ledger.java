@@ -19,7 +19,8 @@ public final class Ledger implements AutoCloseable {
 
     private static final int WAIT_MILLIS = 10_000;
     private static final int CACHE_KIBIBYTES = 64 << 10;
-    private static final int LONGEST = 64 << 20; // bytes of one value: above every text and page, below what fills the memory
+    private static final int LONGEST =
+            64 << 20; // bytes of one value: above every text and page, below what fills the memory
     private static final String FOR_READING = "it holds no ledger";
 
     private final Path file;

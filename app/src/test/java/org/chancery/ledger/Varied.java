@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import org.chancery.json.Json;
 import org.chancery.source.Bytes;
@@ -30,8 +31,10 @@ public final class Varied {
         String text = varied(old, random);
         Map<String, Json> members = new LinkedHashMap<>(((Json.Obj) worded(base, text)).members());
         members.put("text", Json.of(text));
-        Map<String, Json> article = new LinkedHashMap<>(
-                members.get("article").asObject().orElseThrow().members());
+        Map<String, Json> article = new LinkedHashMap<>(Objects.requireNonNull(members.get("article"))
+                .asObject()
+                .orElseThrow()
+                .members());
         article.put("id", Json.of(String.format("made/%07d", number)));
         article.put("place", Json.of("made:" + number));
         article.put("text_sha256", Json.of(Bytes.utf8(text).sha256()));
@@ -66,12 +69,13 @@ public final class Varied {
         if (value instanceof Json.Obj o) {
             Map<String, Json> members = new LinkedHashMap<>();
             o.members().forEach((name, v) -> members.put(name, worded(v, text)));
-            if (members.containsKey("words") && members.containsKey("start")) {
-                int start = number(members.get("start"));
-                int end = number(members.get("end"));
+            Json start = members.get("start");
+            Json end = members.get("end");
+            if (members.containsKey("words") && start != null && end != null) {
                 members.put(
                         "words",
-                        Json.of(text.substring(text.offsetByCodePoints(0, start), text.offsetByCodePoints(0, end))));
+                        Json.of(text.substring(
+                                text.offsetByCodePoints(0, number(start)), text.offsetByCodePoints(0, number(end)))));
             }
             return new Json.Obj(members);
         }

@@ -19,9 +19,13 @@ import org.junit.jupiter.api.io.TempDir;
 class VersionsTest {
 
     private static final Chancery CHANCERY = Chancery.standard();
-    private static final String FIRST = "“The bridge stays closed until May,” said the harbour master, Ines Falk.\n\n"
-            + "The mayor, Tomas Brandt, denied that the council had been warned.\n\n"
-            + "“We asked for money twice,” Falk said.";
+    private static final String FIRST =
+            """
+            “The bridge stays closed until May,” said the harbour master, Ines Falk.
+
+            The mayor, Tomas Brandt, denied that the council had been warned.
+
+            “We asked for money twice,” Falk said.""";
 
     @TempDir
     Path folder;

@@ -1,7 +1,6 @@
 package org.chancery.view;
 
 import static java.util.Optional.empty;
-import static java.util.Optional.of;
 
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
@@ -12,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -37,7 +37,7 @@ final class AskFigures {
 
     AskFigures(Ledger ledger, long seed) {
         this.ledger = ledger;
-        view = new View(ledger, Lexicon.english(), java.time.Duration.ofSeconds(120));
+        view = new View(ledger, Lexicon.english(), java.time.Duration.ofMinutes(2));
         random = new Random(seed);
         words = new MadeWords(seed);
         first = number("SELECT min(id) AS n FROM statement");
@@ -63,25 +63,36 @@ final class AskFigures {
                 () -> ask(speaker(random.nextInt(popularity.length)), empty(), Manner.any(), Published.ever()));
         kinds.put(
                 "surname",
-                () -> ask(of(MadeLedger.name(often()).split(" ")[1]), empty(), Manner.any(), Published.ever()));
+                () -> ask(
+                        Optional.of(MadeLedger.name(often()).split(" ", -1)[1]),
+                        empty(),
+                        Manner.any(),
+                        Published.ever()));
         kinds.put("speaker, since and until", () -> ask(speaker(often()), empty(), Manner.any(), year()));
         kinds.put("speaker, denies", () -> ask(speaker(often()), empty(), stance(Stance.DENIES), Published.ever()));
         kinds.put(
                 "speaker, threatens", () -> ask(speaker(often()), empty(), stance(Stance.THREATENS), Published.ever()));
         kinds.put("speaker, affirms, a year", () -> ask(speaker(often()), empty(), stance(Stance.AFFIRMS), year()));
-        kinds.put("speaker and word", () -> ask(speaker(often()), of(words.word()), Manner.any(), Published.ever()));
-        kinds.put("phrase of two words", () -> ask(empty(), of('"' + phrase(2) + '"'), Manner.any(), Published.ever()));
         kinds.put(
-                "phrase of three words", () -> ask(empty(), of('"' + phrase(3) + '"'), Manner.any(), Published.ever()));
-        kinds.put("word", () -> ask(empty(), of(words.word()), Manner.any(), Published.ever()));
-        kinds.put("two words", () -> ask(empty(), of(phrase(2)), Manner.any(), Published.ever()));
-        kinds.put("phrase, a year", () -> ask(empty(), of('"' + phrase(2) + '"'), Manner.any(), year()));
+                "speaker and word",
+                () -> ask(speaker(often()), Optional.of(words.word()), Manner.any(), Published.ever()));
+        kinds.put(
+                "phrase of two words",
+                () -> ask(empty(), Optional.of('"' + phrase(2) + '"'), Manner.any(), Published.ever()));
+        kinds.put(
+                "phrase of three words",
+                () -> ask(empty(), Optional.of('"' + phrase(3) + '"'), Manner.any(), Published.ever()));
+        kinds.put("word", () -> ask(empty(), Optional.of(words.word()), Manner.any(), Published.ever()));
+        kinds.put("two words", () -> ask(empty(), Optional.of(phrase(2)), Manner.any(), Published.ever()));
+        kinds.put("phrase, a year", () -> ask(empty(), Optional.of('"' + phrase(2) + '"'), Manner.any(), year()));
         kinds.put(
                 "phrase, denies",
-                () -> ask(empty(), of('"' + phrase(2) + '"'), stance(Stance.DENIES), Published.ever()));
-        kinds.put("country", () -> ask(of(country()), empty(), Manner.any(), Published.ever()));
-        kinds.put("country and sector", () -> ask(of(country() + " MIL"), empty(), Manner.any(), Published.ever()));
-        kinds.put("sector", () -> ask(of("MIL"), empty(), Manner.any(), Published.ever()));
+                () -> ask(empty(), Optional.of('"' + phrase(2) + '"'), stance(Stance.DENIES), Published.ever()));
+        kinds.put("country", () -> ask(Optional.of(country()), empty(), Manner.any(), Published.ever()));
+        kinds.put(
+                "country and sector",
+                () -> ask(Optional.of(country() + " MIL"), empty(), Manner.any(), Published.ever()));
+        kinds.put("sector", () -> ask(Optional.of("MIL"), empty(), Manner.any(), Published.ever()));
         kinds.put(
                 "to somebody",
                 () -> view.ask(new Question(
@@ -89,7 +100,13 @@ final class AskFigures {
         kinds.put(
                 "to a country",
                 () -> view.ask(new Question(
-                        empty(), of(country()), empty(), empty(), Manner.any(), Published.ever(), Page.first())));
+                        empty(),
+                        Optional.of(country()),
+                        empty(),
+                        empty(),
+                        Manner.any(),
+                        Published.ever(),
+                        Page.first())));
         kinds.put(
                 "about somebody",
                 () -> view.ask(new Question(
@@ -97,7 +114,13 @@ final class AskFigures {
         kinds.put(
                 "about a country",
                 () -> view.ask(new Question(
-                        empty(), empty(), of(country()), empty(), Manner.any(), Published.ever(), Page.first())));
+                        empty(),
+                        empty(),
+                        Optional.of(country()),
+                        empty(),
+                        Manner.any(),
+                        Published.ever(),
+                        Page.first())));
         kinds.put(
                 "speaker about somebody",
                 () -> view.ask(new Question(
@@ -119,10 +142,14 @@ final class AskFigures {
                 () -> events(new EventQuestion.Sides(speaker(often()), empty(), empty(), empty()), Period.ever()));
         kinds.put(
                 "events of a dyad",
-                () -> events(new EventQuestion.Sides(of(country()), of(country()), empty(), empty()), Period.ever()));
+                () -> events(
+                        new EventQuestion.Sides(Optional.of(country()), Optional.of(country()), empty(), empty()),
+                        Period.ever()));
         kinds.put(
                 "events between, a year",
-                () -> events(new EventQuestion.Sides(empty(), empty(), of(country()), of(country())), year().period()));
+                () -> events(
+                        new EventQuestion.Sides(empty(), empty(), Optional.of(country()), Optional.of(country())),
+                        year().period()));
         kinds.put("events of a year", () -> events(EventQuestion.Sides.any(), year().period()));
         return kinds;
     }
@@ -146,7 +173,7 @@ final class AskFigures {
     }
 
     private static Optional<String> speaker(int number) {
-        return of(MadeLedger.name(number));
+        return Optional.of(MadeLedger.name(number));
     }
 
     private String country() {
@@ -154,7 +181,7 @@ final class AskFigures {
     }
 
     private Optional<String> outlet() {
-        return of("Outlet " + (1 + random.nextInt(2000)));
+        return Optional.of("Outlet " + (1 + random.nextInt(2000)));
     }
 
     private static Manner stance(Stance stance) {
@@ -163,7 +190,7 @@ final class AskFigures {
 
     private Published year() {
         LocalDate since = LocalDate.of(2008 + random.nextInt(19), 1 + random.nextInt(12), 1);
-        return new Published(empty(), new Period(of(since), of(since.plusYears(1))));
+        return new Published(empty(), new Period(Optional.of(since), Optional.of(since.plusYears(1))));
     }
 
     /** Words that stand beside one another in some statement. */
@@ -181,6 +208,7 @@ final class AskFigures {
     }
 
     /** Milliseconds of each question of a kind, on the clock and of the processor. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     record Taken(double[] clock, double[] processor) {}
 
     Taken ask(Supplier<Object> kind, int times) {
@@ -189,7 +217,7 @@ final class AskFigures {
         for (int i = 0; i < times; i++) {
             long start = System.nanoTime();
             long startWork = CPU.getCurrentThreadCpuTime();
-            kind.get();
+            Objects.requireNonNull(kind.get());
             processor[i] = (CPU.getCurrentThreadCpuTime() - startWork) / 1e6;
             clock[i] = (System.nanoTime() - start) / 1e6;
         }

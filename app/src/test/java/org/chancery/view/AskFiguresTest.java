@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.function.Supplier;
+import java.util.Objects;
 import org.chancery.ledger.Ledger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
@@ -24,12 +24,14 @@ class AskFiguresTest {
         }
         try (Ledger ledger = Ledger.read(file)) {
             AskFigures figures = new AskFigures(ledger, 1);
-            figures.kinds().values().forEach(Supplier::get); // warm
+            figures.kinds().values().forEach(kind -> Objects.requireNonNull(kind.get())); // warm
             figures.kinds().forEach((name, kind) -> {
                 AskFigures.Taken taken = figures.ask(kind, TIMES);
                 System.err.println(AskFigures.line(name, taken));
                 if (name.startsWith("speaker") || name.startsWith("phrase")) {
-                    assertThat(AskFigures.percentile(taken.processor(), 0.95)).as(name).isLessThan(200);
+                    assertThat(AskFigures.percentile(taken.processor(), 0.95))
+                            .as(name)
+                            .isLessThan(200);
                 }
             });
         }

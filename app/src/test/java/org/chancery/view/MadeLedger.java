@@ -16,6 +16,7 @@ import org.chancery.ledger.Ledger;
  * A ledger of made articles, as many statements as asked for, written by plain SQL: twelve statements and three events an article, twenty years, speakers
  * and words as uneven as in the news. The same seed makes the same rows.
  */
+@SuppressWarnings("NullAway") // null is what an empty cell is in JDBC
 final class MadeLedger {
 
     private static final int STATEMENTS = 12;
