@@ -67,7 +67,12 @@ final class Walk {
         }
         String ids = few.stream().map(String::valueOf).collect(Collectors.joining(",", "[", "]"));
         return new Path(
-                "json_each(?) j", Clues.STATEMENT + "j.value", "j.value", "1", Path.Kind.UNSORTED, List.of(List.of(ids)));
+                "json_each(?) j",
+                Clues.STATEMENT + "j.value",
+                "j.value",
+                "1",
+                Path.Kind.UNSORTED,
+                List.of(List.of(ids)));
     }
 
     /** The first so many ids. */
@@ -161,7 +166,8 @@ final class Walk {
         List<Object> all = new ArrayList<>(asked.values());
         all.addAll(rows.values());
         return new Term(
-                "SELECT " + path.id() + " AS id, " + asked.sql() + " AS met FROM " + from(path) + " WHERE " + rows.sql(),
+                "SELECT " + path.id() + " AS id, " + asked.sql() + " AS met FROM " + from(path) + " WHERE "
+                        + rows.sql(),
                 all);
     }
 

@@ -29,7 +29,9 @@ class AskFiguresTest {
                 AskFigures.Taken taken = figures.ask(kind, TIMES);
                 System.err.println(AskFigures.line(name, taken));
                 if (name.startsWith("speaker") || name.startsWith("phrase")) {
-                    assertThat(AskFigures.percentile(taken.processor(), 0.95)).as(name).isLessThan(200);
+                    assertThat(AskFigures.percentile(taken.processor(), 0.95))
+                            .as(name)
+                            .isLessThan(200);
                 }
             });
         }
