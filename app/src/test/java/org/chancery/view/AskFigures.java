@@ -1,12 +1,12 @@
 package org.chancery.view;
 
 import static java.util.Optional.empty;
-import static java.util.Optional.of;
 
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.chancery.ledger.Ledger;
 import org.chancery.ledger.Sql;
 import org.chancery.lexicon.Lexicon;
@@ -37,7 +36,7 @@ final class AskFigures {
 
     AskFigures(Ledger ledger, long seed) {
         this.ledger = ledger;
-        view = new View(ledger, Lexicon.english(), java.time.Duration.ofSeconds(120));
+        view = new View(ledger, Lexicon.english(), java.time.Duration.ofMinutes(2));
         random = new Random(seed);
         words = new MadeWords(seed);
         first = number("SELECT min(id) AS n FROM statement");
@@ -50,8 +49,8 @@ final class AskFigures {
     }
 
     /** The kinds of question; each draw is another one of its kind. */
-    Map<String, Supplier<Object>> kinds() {
-        Map<String, Supplier<Object>> kinds = new LinkedHashMap<>();
+    Map<String, Runnable> kinds() {
+        Map<String, Runnable> kinds = new LinkedHashMap<>();
         kinds.put(
                 "speaker, as often as they speak",
                 () -> ask(speaker(often()), empty(), Manner.any(), Published.ever()));
@@ -63,25 +62,36 @@ final class AskFigures {
                 () -> ask(speaker(random.nextInt(popularity.length)), empty(), Manner.any(), Published.ever()));
         kinds.put(
                 "surname",
-                () -> ask(of(MadeLedger.name(often()).split(" ")[1]), empty(), Manner.any(), Published.ever()));
+                () -> ask(
+                        Optional.of(MadeLedger.name(often()).split(" ", -1)[1]),
+                        empty(),
+                        Manner.any(),
+                        Published.ever()));
         kinds.put("speaker, since and until", () -> ask(speaker(often()), empty(), Manner.any(), year()));
         kinds.put("speaker, denies", () -> ask(speaker(often()), empty(), stance(Stance.DENIES), Published.ever()));
         kinds.put(
                 "speaker, threatens", () -> ask(speaker(often()), empty(), stance(Stance.THREATENS), Published.ever()));
         kinds.put("speaker, affirms, a year", () -> ask(speaker(often()), empty(), stance(Stance.AFFIRMS), year()));
-        kinds.put("speaker and word", () -> ask(speaker(often()), of(words.word()), Manner.any(), Published.ever()));
-        kinds.put("phrase of two words", () -> ask(empty(), of('"' + phrase(2) + '"'), Manner.any(), Published.ever()));
         kinds.put(
-                "phrase of three words", () -> ask(empty(), of('"' + phrase(3) + '"'), Manner.any(), Published.ever()));
-        kinds.put("word", () -> ask(empty(), of(words.word()), Manner.any(), Published.ever()));
-        kinds.put("two words", () -> ask(empty(), of(phrase(2)), Manner.any(), Published.ever()));
-        kinds.put("phrase, a year", () -> ask(empty(), of('"' + phrase(2) + '"'), Manner.any(), year()));
+                "speaker and word",
+                () -> ask(speaker(often()), Optional.of(words.word()), Manner.any(), Published.ever()));
+        kinds.put(
+                "phrase of two words",
+                () -> ask(empty(), Optional.of('"' + phrase(2) + '"'), Manner.any(), Published.ever()));
+        kinds.put(
+                "phrase of three words",
+                () -> ask(empty(), Optional.of('"' + phrase(3) + '"'), Manner.any(), Published.ever()));
+        kinds.put("word", () -> ask(empty(), Optional.of(words.word()), Manner.any(), Published.ever()));
+        kinds.put("two words", () -> ask(empty(), Optional.of(phrase(2)), Manner.any(), Published.ever()));
+        kinds.put("phrase, a year", () -> ask(empty(), Optional.of('"' + phrase(2) + '"'), Manner.any(), year()));
         kinds.put(
                 "phrase, denies",
-                () -> ask(empty(), of('"' + phrase(2) + '"'), stance(Stance.DENIES), Published.ever()));
-        kinds.put("country", () -> ask(of(country()), empty(), Manner.any(), Published.ever()));
-        kinds.put("country and sector", () -> ask(of(country() + " MIL"), empty(), Manner.any(), Published.ever()));
-        kinds.put("sector", () -> ask(of("MIL"), empty(), Manner.any(), Published.ever()));
+                () -> ask(empty(), Optional.of('"' + phrase(2) + '"'), stance(Stance.DENIES), Published.ever()));
+        kinds.put("country", () -> ask(Optional.of(country()), empty(), Manner.any(), Published.ever()));
+        kinds.put(
+                "country and sector",
+                () -> ask(Optional.of(country() + " MIL"), empty(), Manner.any(), Published.ever()));
+        kinds.put("sector", () -> ask(Optional.of("MIL"), empty(), Manner.any(), Published.ever()));
         kinds.put(
                 "to somebody",
                 () -> view.ask(new Question(
@@ -89,7 +99,13 @@ final class AskFigures {
         kinds.put(
                 "to a country",
                 () -> view.ask(new Question(
-                        empty(), of(country()), empty(), empty(), Manner.any(), Published.ever(), Page.first())));
+                        empty(),
+                        Optional.of(country()),
+                        empty(),
+                        empty(),
+                        Manner.any(),
+                        Published.ever(),
+                        Page.first())));
         kinds.put(
                 "about somebody",
                 () -> view.ask(new Question(
@@ -97,7 +113,13 @@ final class AskFigures {
         kinds.put(
                 "about a country",
                 () -> view.ask(new Question(
-                        empty(), empty(), of(country()), empty(), Manner.any(), Published.ever(), Page.first())));
+                        empty(),
+                        empty(),
+                        Optional.of(country()),
+                        empty(),
+                        Manner.any(),
+                        Published.ever(),
+                        Page.first())));
         kinds.put(
                 "speaker about somebody",
                 () -> view.ask(new Question(
@@ -119,20 +141,24 @@ final class AskFigures {
                 () -> events(new EventQuestion.Sides(speaker(often()), empty(), empty(), empty()), Period.ever()));
         kinds.put(
                 "events of a dyad",
-                () -> events(new EventQuestion.Sides(of(country()), of(country()), empty(), empty()), Period.ever()));
+                () -> events(
+                        new EventQuestion.Sides(Optional.of(country()), Optional.of(country()), empty(), empty()),
+                        Period.ever()));
         kinds.put(
                 "events between, a year",
-                () -> events(new EventQuestion.Sides(empty(), empty(), of(country()), of(country())), year().period()));
+                () -> events(
+                        new EventQuestion.Sides(empty(), empty(), Optional.of(country()), Optional.of(country())),
+                        year().period()));
         kinds.put("events of a year", () -> events(EventQuestion.Sides.any(), year().period()));
         return kinds;
     }
 
-    private Object ask(Optional<String> speaker, Optional<String> said, Manner manner, Published published) {
-        return view.ask(new Question(speaker, empty(), empty(), said, manner, published, Page.first()));
+    private void ask(Optional<String> speaker, Optional<String> said, Manner manner, Published published) {
+        view.ask(new Question(speaker, empty(), empty(), said, manner, published, Page.first()));
     }
 
-    private Object events(EventQuestion.Sides sides, Period period) {
-        return view.events(new EventQuestion(
+    private void events(EventQuestion.Sides sides, Period period) {
+        view.events(new EventQuestion(
                 sides,
                 EventQuestion.What.any(),
                 EventQuestion.Where.anywhere(),
@@ -146,7 +172,7 @@ final class AskFigures {
     }
 
     private static Optional<String> speaker(int number) {
-        return of(MadeLedger.name(number));
+        return Optional.of(MadeLedger.name(number));
     }
 
     private String country() {
@@ -154,7 +180,7 @@ final class AskFigures {
     }
 
     private Optional<String> outlet() {
-        return of("Outlet " + (1 + random.nextInt(2000)));
+        return Optional.of("Outlet " + (1 + random.nextInt(2000)));
     }
 
     private static Manner stance(Stance stance) {
@@ -163,7 +189,7 @@ final class AskFigures {
 
     private Published year() {
         LocalDate since = LocalDate.of(2008 + random.nextInt(19), 1 + random.nextInt(12), 1);
-        return new Published(empty(), new Period(of(since), of(since.plusYears(1))));
+        return new Published(empty(), new Period(Optional.of(since), Optional.of(since.plusYears(1))));
     }
 
     /** Words that stand beside one another in some statement. */
@@ -175,31 +201,34 @@ final class AskFigures {
                         r -> r.need("content"),
                         at)
                 .orElseThrow();
-        List<String> all = Arrays.asList(content.split(" "));
+        List<String> all = Arrays.asList(content.split(" ", -1));
         int from = random.nextInt(Math.max(1, all.size() - length));
         return String.join(" ", all.subList(from, Math.min(from + length, all.size())));
     }
 
     /** Milliseconds of each question of a kind, on the clock and of the processor. */
-    record Taken(double[] clock, double[] processor) {}
+    record Taken(List<Double> clock, List<Double> processor) {
+        Taken {
+            clock = clock.stream().sorted().toList();
+            processor = processor.stream().sorted().toList();
+        }
+    }
 
-    Taken ask(Supplier<Object> kind, int times) {
-        double[] clock = new double[times];
-        double[] processor = new double[times];
+    Taken ask(Runnable kind, int times) {
+        List<Double> clock = new ArrayList<>();
+        List<Double> processor = new ArrayList<>();
         for (int i = 0; i < times; i++) {
             long start = System.nanoTime();
             long startWork = CPU.getCurrentThreadCpuTime();
-            kind.get();
-            processor[i] = (CPU.getCurrentThreadCpuTime() - startWork) / 1e6;
-            clock[i] = (System.nanoTime() - start) / 1e6;
+            kind.run();
+            processor.add((CPU.getCurrentThreadCpuTime() - startWork) / 1e6);
+            clock.add((System.nanoTime() - start) / 1e6);
         }
-        Arrays.sort(clock);
-        Arrays.sort(processor);
         return new Taken(clock, processor);
     }
 
-    static double percentile(double[] sorted, double part) {
-        return sorted[(int) Math.max(0, Math.ceil(sorted.length * part) - 1)];
+    static double percentile(List<Double> sorted, double part) {
+        return sorted.get((int) Math.max(0, Math.ceil(sorted.size() * part) - 1));
     }
 
     static String line(String kind, Taken taken) {
@@ -207,7 +236,7 @@ final class AskFigures {
                 Locale.ROOT,
                 "%-32s n %3d   p50 %7.1f   p95 %7.1f   most %7.1f   processor p50 %7.1f   p95 %7.1f ms",
                 kind,
-                taken.clock.length,
+                taken.clock.size(),
                 percentile(taken.clock, 0.5),
                 percentile(taken.clock, 0.95),
                 percentile(taken.clock, 1),

@@ -1,7 +1,6 @@
 package org.chancery.view;
 
 import static java.util.Optional.empty;
-import static java.util.Optional.of;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -9,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.chancery.attribution.Attribution;
 import org.chancery.ledger.Decisions;
@@ -120,7 +120,7 @@ class AskTest {
 
     @Test
     void a_statement_at_second_hand_names_who_passes_it_on() {
-        Manner passed = new Manner(Set.of(), Set.of(), empty(), of(true));
+        Manner passed = new Manner(Set.of(), Set.of(), empty(), Optional.of(true));
         List<StatementRow> rows = rows(Questions.by(Question.everything(), passed));
         assertThat(rows).isNotEmpty().allMatch(r -> !r.chain().isEmpty());
         StatementRow railway = rows.stream()
@@ -128,7 +128,7 @@ class AskTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(railway.chain().get(0).speaker()).contains("diplomats");
-        Manner first = new Manner(Set.of(), Set.of(), empty(), of(false));
+        Manner first = new Manner(Set.of(), Set.of(), empty(), Optional.of(false));
         assertThat(rows(Questions.by(Question.everything(), first)))
                 .isNotEmpty()
                 .allMatch(r -> r.chain().isEmpty());
@@ -148,10 +148,10 @@ class AskTest {
         assertThat(view.ask(Questions.speaker("Norway")).notes()).anyMatch(n -> n.contains("all of NOR"));
         assertThat(rows(Questions.speaker("NOR GOV")))
                 .isNotEmpty()
-                .allMatch(r -> r.speaker().orElseThrow().sector().equals(of("GOV")));
+                .allMatch(r -> r.speaker().orElseThrow().sector().equals(Optional.of("GOV")));
         assertThat(rows(Questions.speaker("JUD")))
                 .isNotEmpty()
-                .allMatch(r -> r.speaker().orElseThrow().sector().equals(of("JUD")));
+                .allMatch(r -> r.speaker().orElseThrow().sector().equals(Optional.of("JUD")));
         assertThat(rows(Questions.speaker("Norway GOV"))).hasSameSizeAs(rows(Questions.speaker("NOR GOV")));
         assertThat(rows(Questions.speaker("GOV")))
                 .extracting(r -> r.speaker().orElseThrow().country().isPresent())
@@ -177,24 +177,26 @@ class AskTest {
         assertThat(tug.notes()).anyMatch(n -> n.contains("as words"));
         assertThat(contents(Questions.about("Hanrahan"))).isNotEmpty();
         assertThat(rows(Questions.about("NOR")))
-                .allMatch(r -> r.about().stream().anyMatch(s -> s.country().equals(of("NOR"))));
+                .allMatch(r -> r.about().stream().anyMatch(s -> s.country().equals(Optional.of("NOR"))));
     }
 
     @Test
     void outlet_days_channel_and_mode_narrow() {
-        Period in2023 = new Period(of(LocalDate.of(2023, 1, 1)), of(LocalDate.of(2023, 12, 31)));
+        Period in2023 = new Period(Optional.of(LocalDate.of(2023, 1, 1)), Optional.of(LocalDate.of(2023, 12, 31)));
         assertThat(rows(Questions.in(Question.everything(), new Published(empty(), in2023))))
                 .isNotEmpty()
                 .allMatch(r -> r.source().published().orElse("").startsWith("2023"));
-        assertThat(rows(Questions.in(Question.everything(), new Published(of("the quay"), Period.ever()))))
+        assertThat(rows(Questions.in(Question.everything(), new Published(Optional.of("the quay"), Period.ever()))))
                 .isNotEmpty()
-                .allMatch(r -> r.source().outlet().equals(of("The Quay")));
-        assertThat(view.ask(Questions.in(Question.everything(), new Published(of("Nowhere Gazette"), Period.ever())))
+                .allMatch(r -> r.source().outlet().equals(Optional.of("The Quay")));
+        assertThat(view.ask(Questions.in(
+                                Question.everything(), new Published(Optional.of("Nowhere Gazette"), Period.ever())))
                         .notes())
                 .anyMatch(n -> n.contains("no outlet is called"));
-        assertThat(rows(Questions.by(Question.everything(), new Manner(Set.of(), Set.of(), of("Twitter"), empty()))))
+        assertThat(rows(Questions.by(
+                        Question.everything(), new Manner(Set.of(), Set.of(), Optional.of("Twitter"), empty()))))
                 .isNotEmpty()
-                .allMatch(r -> r.channel().equals(of("twitter")));
+                .allMatch(r -> r.channel().equals(Optional.of("twitter")));
         assertThat(rows(Questions.by(Question.everything(), Questions.mode(Attribution.Mode.DIRECT))))
                 .isNotEmpty()
                 .allMatch(r -> r.mode() == Attribution.Mode.DIRECT);
@@ -202,7 +204,7 @@ class AskTest {
 
     @Test
     void a_time_without_beginning_leaves_undated_articles_out() {
-        Period until = new Period(empty(), of(LocalDate.of(2021, 1, 1)));
+        Period until = new Period(empty(), Optional.of(LocalDate.of(2021, 1, 1)));
         assertThat(rows(Questions.in(Question.everything(), new Published(empty(), until))))
                 .isNotEmpty()
                 .allMatch(r -> r.source().published().orElse("").startsWith("2020"));

@@ -1,7 +1,6 @@
 package org.chancery.view;
 
 import static java.util.Optional.empty;
-import static java.util.Optional.of;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -9,6 +8,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.chancery.actor.WhoIs;
@@ -27,7 +27,8 @@ class WaysTest {
     private static Path folder;
 
     private static final String NAME = MadeLedger.name(3);
-    private static final Period YEAR = new Period(of(LocalDate.of(2012, 1, 1)), of(LocalDate.of(2012, 12, 31)));
+    private static final Period YEAR =
+            new Period(Optional.of(LocalDate.of(2012, 1, 1)), Optional.of(LocalDate.of(2012, 12, 31)));
 
     /** The questions with SQL that reads everything and means the same. */
     private static Map<String, Map.Entry<Question, String>> statements() {
@@ -69,7 +70,7 @@ class WaysTest {
         all.put(
                 "outlet",
                 Map.entry(
-                        Questions.in(Question.everything(), new Published(of("outlet 2"), YEAR)),
+                        Questions.in(Question.everything(), new Published(Optional.of("outlet 2"), YEAR)),
                         "s.version IN (SELECT id FROM version WHERE outlet = 'Outlet 2' AND published BETWEEN '2012-01-01' AND '2012-12-31')"));
         all.put(
                 "denies",
@@ -85,15 +86,17 @@ class WaysTest {
         all.put(
                 "channel",
                 Map.entry(
-                        Questions.by(Question.everything(), new Manner(Set.of(), Set.of(), of("telephone"), of(false))),
+                        Questions.by(
+                                Question.everything(),
+                                new Manner(Set.of(), Set.of(), Optional.of("telephone"), Optional.of(false))),
                         "s.channel = 'telephone' AND s.reported_by IS NULL"));
         all.put(
                 "all at once",
                 Map.entry(
                         new Question(
-                                of("USA"),
+                                Optional.of("USA"),
                                 empty(),
-                                of(MadeLedger.name(0)),
+                                Optional.of(MadeLedger.name(0)),
                                 empty(),
                                 Questions.stance(Stance.AFFIRMS),
                                 new Published(empty(), YEAR),
@@ -117,23 +120,23 @@ class WaysTest {
         all.put(
                 "actor",
                 Map.entry(
-                        Questions.events(of(NAME), empty(), empty(), empty()),
+                        Questions.events(Optional.of(NAME), empty(), empty(), empty()),
                         "e.id IN (SELECT event FROM party WHERE side = 'actor' AND actor IN (SELECT id FROM actor WHERE name = '"
                                 + NAME + "'))"));
         all.put(
                 "either",
                 Map.entry(
-                        Questions.events(empty(), empty(), of("IRN"), empty()),
+                        Questions.events(empty(), empty(), Optional.of("IRN"), empty()),
                         "e.id IN (SELECT event FROM party WHERE country = 'IRN')"));
         all.put(
                 "sides",
                 Map.entry(
-                        Questions.events(of("USA"), of("IND"), empty(), empty()),
+                        Questions.events(Optional.of("USA"), Optional.of("IND"), empty(), empty()),
                         "e.id IN (SELECT event FROM party WHERE side = 'actor' AND country = 'USA') AND e.id IN (SELECT event FROM party WHERE side = 'recipient' AND country = 'IND')"));
         all.put(
                 "between",
                 Map.entry(
-                        Questions.events(empty(), empty(), of("USA"), of("GBR")),
+                        Questions.events(empty(), empty(), Optional.of("USA"), Optional.of("GBR")),
                         "e.id IN (SELECT p.event FROM party p JOIN party q ON q.event = p.event AND q.side <> p.side WHERE p.country = 'USA' AND q.country = 'GBR')"));
         all.put(
                 "of a year",
@@ -166,7 +169,7 @@ class WaysTest {
                                         Set.of(Event.Type.ASSAULT),
                                         Set.of(),
                                         Set.of(Event.Factuality.ASSERTED),
-                                        of(false)),
+                                        Optional.of(false)),
                                 e.where(),
                                 e.when(),
                                 empty(),
@@ -178,7 +181,7 @@ class WaysTest {
                         new EventQuestion(
                                 e.sides(),
                                 e.what(),
-                                new EventQuestion.Where(empty(), of("place 7")),
+                                new EventQuestion.Where(empty(), Optional.of("place 7")),
                                 e.when(),
                                 empty(),
                                 e.page()),
@@ -189,7 +192,7 @@ class WaysTest {
                         new EventQuestion(
                                 e.sides(),
                                 e.what(),
-                                new EventQuestion.Where(of("Kenya"), empty()),
+                                new EventQuestion.Where(Optional.of("Kenya"), empty()),
                                 e.when(),
                                 empty(),
                                 e.page()),
@@ -197,7 +200,7 @@ class WaysTest {
         all.put(
                 "word",
                 Map.entry(
-                        new EventQuestion(e.sides(), e.what(), e.where(), e.when(), of(NAME), e.page()),
+                        new EventQuestion(e.sides(), e.what(), e.where(), e.when(), Optional.of(NAME), e.page()),
                         "e.on_word_of IN (SELECT id FROM statement WHERE speaker IN (SELECT id FROM actor WHERE name = '"
                                 + NAME + "'))"));
         return all;
