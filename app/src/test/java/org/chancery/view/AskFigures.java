@@ -6,16 +6,15 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.chancery.ledger.Ledger;
 import org.chancery.ledger.Sql;
 import org.chancery.lexicon.Lexicon;
@@ -50,8 +49,8 @@ final class AskFigures {
     }
 
     /** The kinds of question; each draw is another one of its kind. */
-    Map<String, Supplier<Object>> kinds() {
-        Map<String, Supplier<Object>> kinds = new LinkedHashMap<>();
+    Map<String, Runnable> kinds() {
+        Map<String, Runnable> kinds = new LinkedHashMap<>();
         kinds.put(
                 "speaker, as often as they speak",
                 () -> ask(speaker(often()), empty(), Manner.any(), Published.ever()));
@@ -154,12 +153,12 @@ final class AskFigures {
         return kinds;
     }
 
-    private Object ask(Optional<String> speaker, Optional<String> said, Manner manner, Published published) {
-        return view.ask(new Question(speaker, empty(), empty(), said, manner, published, Page.first()));
+    private void ask(Optional<String> speaker, Optional<String> said, Manner manner, Published published) {
+        view.ask(new Question(speaker, empty(), empty(), said, manner, published, Page.first()));
     }
 
-    private Object events(EventQuestion.Sides sides, Period period) {
-        return view.events(new EventQuestion(
+    private void events(EventQuestion.Sides sides, Period period) {
+        view.events(new EventQuestion(
                 sides,
                 EventQuestion.What.any(),
                 EventQuestion.Where.anywhere(),
@@ -202,32 +201,34 @@ final class AskFigures {
                         r -> r.need("content"),
                         at)
                 .orElseThrow();
-        List<String> all = Arrays.asList(content.split(" "));
+        List<String> all = Arrays.asList(content.split(" ", -1));
         int from = random.nextInt(Math.max(1, all.size() - length));
         return String.join(" ", all.subList(from, Math.min(from + length, all.size())));
     }
 
     /** Milliseconds of each question of a kind, on the clock and of the processor. */
-    @SuppressWarnings("ArrayRecordComponent") // never compared
-    record Taken(double[] clock, double[] processor) {}
+    record Taken(List<Double> clock, List<Double> processor) {
+        Taken {
+            clock = clock.stream().sorted().toList();
+            processor = processor.stream().sorted().toList();
+        }
+    }
 
-    Taken ask(Supplier<Object> kind, int times) {
-        double[] clock = new double[times];
-        double[] processor = new double[times];
+    Taken ask(Runnable kind, int times) {
+        List<Double> clock = new ArrayList<>();
+        List<Double> processor = new ArrayList<>();
         for (int i = 0; i < times; i++) {
             long start = System.nanoTime();
             long startWork = CPU.getCurrentThreadCpuTime();
-            Objects.requireNonNull(kind.get());
-            processor[i] = (CPU.getCurrentThreadCpuTime() - startWork) / 1e6;
-            clock[i] = (System.nanoTime() - start) / 1e6;
+            kind.run();
+            processor.add((CPU.getCurrentThreadCpuTime() - startWork) / 1e6);
+            clock.add((System.nanoTime() - start) / 1e6);
         }
-        Arrays.sort(clock);
-        Arrays.sort(processor);
         return new Taken(clock, processor);
     }
 
-    static double percentile(double[] sorted, double part) {
-        return sorted[(int) Math.max(0, Math.ceil(sorted.length * part) - 1)];
+    static double percentile(List<Double> sorted, double part) {
+        return sorted.get((int) Math.max(0, Math.ceil(sorted.size() * part) - 1));
     }
 
     static String line(String kind, Taken taken) {
@@ -235,7 +236,7 @@ final class AskFigures {
                 Locale.ROOT,
                 "%-32s n %3d   p50 %7.1f   p95 %7.1f   most %7.1f   processor p50 %7.1f   p95 %7.1f ms",
                 kind,
-                taken.clock.length,
+                taken.clock.size(),
                 percentile(taken.clock, 0.5),
                 percentile(taken.clock, 0.95),
                 percentile(taken.clock, 1),

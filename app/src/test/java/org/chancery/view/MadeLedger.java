@@ -11,12 +11,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.chancery.ledger.Ledger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A ledger of made articles, as many statements as asked for, written by plain SQL: twelve statements and three events an article, twenty years, speakers
  * and words as uneven as in the news. The same seed makes the same rows.
  */
-@SuppressWarnings("NullAway") // null is what an empty cell is in JDBC
 final class MadeLedger {
 
     private static final int STATEMENTS = 12;
@@ -185,7 +185,7 @@ final class MadeLedger {
         body.append(n % 4 == 0 ? ".\n\n" : ". ");
         String stance =
                 random.nextInt(100) < 82 ? "affirms" : STANCES.get(random.nextInt(random.nextInt(STANCES.size()) + 1));
-        Object channel = random.nextInt(10) < 8 ? null : CHANNELS.get(random.nextInt(CHANNELS.size()));
+        @Nullable Object channel = random.nextInt(10) < 8 ? null : CHANNELS.get(random.nextInt(CHANNELS.size()));
         boolean nested = n > 1 && random.nextInt(12) == 0;
         row(
                 "statement",
@@ -280,7 +280,7 @@ final class MadeLedger {
                 5);
     }
 
-    private void row(String table, String columns, Object... values) throws SQLException {
+    private void row(String table, String columns, @Nullable Object... values) throws SQLException {
         PreparedStatement insert = inserts.get(table);
         if (insert == null) {
             String marks = String.join(", ", java.util.Collections.nCopies(values.length, "?"));
