@@ -9,15 +9,25 @@ import org.chancery.text.Span;
 /** A statement or event comes in, its card of evidence goes out as HTML. */
 final class SheetCards {
 
+    /** A chain is as long as quotations nest; a stored one that runs in a circle ends here. */
+    private static final int DEEPEST = 50;
+
     private final SheetReports reports;
 
     SheetCards(SheetReports reports) {
         this.reports = reports;
     }
 
-    /** Told within another's words, and not by the outlet itself. */
+    /** Told within somebody else's words: whoever speaks of himself within his own is no hearsay. */
     static boolean isSecondHand(Finding statement) {
-        return statement.text("reported_by").isPresent();
+        Optional<Facts> at = parent(statement.entry(), statement.json());
+        for (int depth = 0; at.isPresent() && depth < DEEPEST; depth++) {
+            if (at.get().text("speaker").isEmpty() || !at.get().text("speaker").equals(statement.text("speaker"))) {
+                return true;
+            }
+            at = parent(statement.entry(), at.get());
+        }
+        return false;
     }
 
     String statement(Finding s, SentencesOf sentences) {
@@ -253,7 +263,7 @@ final class SheetCards {
     private static String chain(Finding s, boolean withItself) {
         List<String> chain = new ArrayList<>();
         Optional<Facts> at = withItself ? Optional.of(s.json()) : parent(s.entry(), s.json());
-        for (int depth = 0; at.isPresent() && depth < 50; depth++) {
+        for (int depth = 0; at.isPresent() && depth < DEEPEST; depth++) {
             Finding link = new Finding(s.entry(), at.get());
             chain.add(0, who(link) + " <small>" + Html.text(link.record()) + "</small>");
             at = parent(s.entry(), at.get());

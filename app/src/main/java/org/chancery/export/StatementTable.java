@@ -65,7 +65,8 @@ final class StatementTable {
                         f -> f.each(f.json().texts("addressees"), a -> f.of(a, "country"))),
                 text(
                         "reported_by",
-                        "record id of the statement that this one stands within: it is second hand; empty where the outlet reports it",
+                        "record id of the statement that this one stands within: second hand, unless the speaker is the same; empty where the"
+                                + " outlet reports it",
                         f -> f.entry().record(f.json(), "reported_by")),
                 words(
                         "time",

@@ -169,4 +169,29 @@ class SheetTest {
         assertThat(page.select("details.also")).hasSize(2);
         assertThat(page.select("details.also").get(0).text()).contains("Also reported once", "Second, 2024-05-01");
     }
+
+    @Test
+    void what_somebody_said_and_what_others_say_he_said_stand_side_by_side() throws IOException {
+        Json.Obj dossier = Made.dossier(Made.Story.of("a", "“We never signed.”"));
+        Path same = Made.ledger(folder.resolve("same.db"), List.of(nested(dossier, "a1")));
+        assertThat(Jsoup.parse(Made.exported(same, Request.of(Form.SHEET))).select(".sides"))
+                .as("whoever quotes himself is no hearsay")
+                .isEmpty();
+        Path other = Made.ledger(folder.resolve("other.db"), List.of(nested(dossier, "a2")));
+        Document page = Jsoup.parse(Made.exported(other, Request.of(Form.SHEET)));
+        assertThat(page.select(".sides h3").eachText())
+                .containsExactly("Ada Okoye: as the outlet reports it", "Ada Okoye: second hand");
+        assertThat(page.select(".sides > div").get(1).text()).contains("second hand", "Daily Test ← Daily Test");
+    }
+
+    /** Her statement, once more within one of somebody's. */
+    private static Json.Obj nested(Json.Obj dossier, String teller) {
+        Facts own = new Facts(dossier).all("statements").get(0);
+        Facts told = new Facts(Merging.with(own, "id", Json.of("s2")));
+        told = new Facts(Merging.with(told, "speaker", Json.of(teller)));
+        Facts within = new Facts(Merging.with(own, "id", Json.of("s3")));
+        within = new Facts(Merging.with(within, "reported_by", Json.of("s2")));
+        return Merging.with(
+                new Facts(dossier), "statements", Json.array(List.of(own.json(), told.json(), within.json())));
+    }
 }
