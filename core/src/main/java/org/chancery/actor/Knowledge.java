@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.chancery.gazetteer.Gazetteer;
 import org.chancery.lexicon.Lexicon;
 import org.chancery.lexicon.Place;
@@ -53,6 +54,7 @@ final class Knowledge {
     private static final Place GAZETTEER = new Place("places.tsv", 1);
 
     private static final String AGED = "year-old";
+    private static final Pattern AGE = Pattern.compile("\\d{1,3}-" + AGED + "s?");
 
     final PhraseTable<Country> countries = new PhraseTable<>(true);
     final PhraseTable<Body> bodies = new PhraseTable<>(true);
@@ -293,7 +295,7 @@ final class Knowledge {
 
     /** The noun for whoever is called by his age alone ({@code the 54-year-old}). */
     Optional<PhraseTable.Match<Role>> byAge(Words words, int at) {
-        return words.get(at).lower().matches("\\d{1,3}-" + AGED + "s?")
+        return AGE.matcher(words.get(at).lower()).matches()
                 ? role(AGED).map(r -> new PhraseTable.Match<>(r, at + 1))
                 : Optional.empty();
     }

@@ -1,6 +1,7 @@
 package org.chancery.analysis;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -73,12 +74,24 @@ public record Parse(List<Integer> heads, List<String> relations, List<List<Integ
 
     /** The token's children of these relations, in text order. */
     public List<Integer> children(int token, String... any) {
-        return children.get(token).stream().filter(c -> is(c, any)).toList();
+        List<Integer> all = children.get(token);
+        List<Integer> found = new ArrayList<>(all.size());
+        for (Integer c : all) {
+            if (is(c, any)) {
+                found.add(c);
+            }
+        }
+        return found.isEmpty() ? List.of() : Collections.unmodifiableList(found);
     }
 
     /** The first child of one of these relations. */
     public Optional<Integer> child(int token, String... any) {
-        return children.get(token).stream().filter(c -> is(c, any)).findFirst();
+        for (Integer c : children.get(token)) {
+            if (is(c, any)) {
+                return Optional.of(c);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The subject of a predicate, active or passive; of a second predicate in a row, or of one without its own, that of the first or the one above. */

@@ -14,7 +14,13 @@ public record Token(int index, Span span, String word, Tag tag, String lemma) {
 
     /** The word in lower case, with straight apostrophes. */
     public String lower() {
-        return word.toLowerCase(java.util.Locale.ROOT).replace('’', '\'');
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if (c > 'z' || (c >= 'A' && c <= 'Z')) {
+                return word.toLowerCase(java.util.Locale.ROOT).replace('’', '\'');
+            }
+        }
+        return word; // as most words are, which are asked for often
     }
 
     public boolean is(Tag... any) {

@@ -115,13 +115,19 @@ class Clause {
 
     /** The particle that is part of the verb: {@code off} of call off. */
     Optional<Integer> particle(int verb) {
-        return parse.children(verb).stream()
-                .filter(c -> c > verb && c - verb <= 4)
-                .filter(c -> (parse.is(c, "compound") && !isNominal(c))
-                        || (parse.is(c, "advmod", "case", "obl")
-                                && words.is("particle", token(c).lower())
-                                && parse.children(c).isEmpty()))
-                .findFirst();
+        for (Integer c : parse.children(verb)) {
+            if (c > verb && c - verb <= 4 && isParticle(c)) {
+                return Optional.of(c);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isParticle(int token) {
+        return (parse.is(token, "compound") && !isNominal(token))
+                || (parse.is(token, "advmod", "case", "obl")
+                        && words.is("particle", token(token).lower())
+                        && parse.children(token).isEmpty());
     }
 
     /** The token and those joined to it by and. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.regex.Pattern;
 import org.chancery.analysis.Analysis;
 import org.chancery.analysis.Sentence;
 import org.chancery.analysis.Tag;
@@ -14,6 +15,8 @@ import org.chancery.event.TollWords.Role;
 
 /** A sentence comes in, the numbers in it that may count people go out, with low and high; numbers of years, money and measures are left out. */
 final class Quantities {
+
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,3}(,\\d{3})+|\\d{1,9}(\\.\\d{1,3})?");
 
     private final TollWords words;
     private final Analysis analysis;
@@ -225,7 +228,7 @@ final class Quantities {
 
     private Optional<Amount> digits(int i) {
         String w = tokens.get(i).word();
-        if (!w.matches("\\d{1,3}(,\\d{3})+|\\d{1,9}(\\.\\d{1,3})?")) {
+        if (!NUMBER.matcher(w).matches()) {
             return Optional.empty();
         }
         double value = Double.parseDouble(w.replace(",", ""));

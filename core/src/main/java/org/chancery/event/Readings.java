@@ -18,6 +18,7 @@ final class Readings {
     private final WordClasses classes;
     private final Kinds kinds;
     private final Map<Integer, Optional<Action>> known = new HashMap<>();
+    private final Map<Integer, List<String>> forms = new HashMap<>();
     private final Set<Integer> asking = new HashSet<>();
 
     Readings(Syntax syntax, Actions actions, WordClasses classes, Kinds kinds) {
@@ -62,7 +63,7 @@ final class Readings {
         for (int i = 0; i < candidates.size(); i++) {
             Action a = candidates.get(i);
             int weight = a.weight() + (i < particled ? 3 : 0);
-            if (weight > most && fits(a.pos(), token) && a.when().stream().allMatch(c -> holds(c, token))) {
+            if (weight > most && fits(a.pos(), token) && all(a.when(), token)) {
                 best = a;
                 most = weight;
             }
@@ -112,14 +113,28 @@ final class Readings {
                 && kinds.is(token, "*actor");
     }
 
+    private boolean all(List<Condition> conditions, int token) {
+        for (Condition c : conditions) {
+            if (!holds(c, token)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private boolean holds(Condition c, int token) {
         List<Integer> fillers = c.isWord() ? clause(token) : syntax.fill(token, c.slot());
         if (c.values().isEmpty()) {
             return fillers.isEmpty() == c.negated();
         }
-        boolean any =
-                fillers.stream().anyMatch(f -> f != token && c.values().stream().anyMatch(v -> isValue(v, f)));
-        return any != c.negated();
+        for (int filler : fillers) {
+            for (String value : c.values()) {
+                if (filler != token && isValue(value, filler)) {
+                    return !c.negated();
+                }
+            }
+        }
+        return c.negated();
     }
 
     private boolean isValue(String value, int filler) {
@@ -135,6 +150,10 @@ final class Readings {
 
     /** The forms by which a filler may be listed: its lemma, the word as written, and both with the modifier before it. */
     List<String> forms(int filler) {
+        return forms.computeIfAbsent(filler, this::worked);
+    }
+
+    private List<String> worked(int filler) {
         List<String> forms = new ArrayList<>();
         String lemma = syntax.lemma(filler);
         String word = syntax.token(filler).lower();
@@ -153,7 +172,7 @@ final class Readings {
         });
         syntax.particle(filler)
                 .ifPresent(p -> forms.add(lemma + " " + syntax.token(p).word().toLowerCase(Locale.ROOT)));
-        return forms;
+        return List.copyOf(forms);
     }
 
     /** The word before it and its hyphen: {@code cease} of cease-fire. */

@@ -2,10 +2,12 @@ package org.chancery.event;
 
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.chancery.analysis.Token;
 import org.chancery.event.Toll.Kind;
@@ -68,6 +70,8 @@ final class TollWords {
     record Match(Entry entry, int length) {}
 
     private final Map<Role, Map<String, List<Entry>>> rows = new EnumMap<>(Role.class);
+    /** The first words of all phrases. */
+    private final Map<Role, Set<String>> openers = new EnumMap<>(Role.class);
 
     TollWords(Lexicon lexicon) {
         Problems problems = new Problems();
@@ -92,6 +96,8 @@ final class TollWords {
         } else if (!isWellFormed(entry)) {
             problems.add(row.place(), "a " + row.get("role") + " cannot have the value '" + entry.value() + "'");
         } else {
+            openers.computeIfAbsent(entry.role(), r -> new HashSet<>())
+                    .add(entry.word().split(" ", 2)[0]);
             rows.computeIfAbsent(entry.role(), r -> new HashMap<>())
                     .merge(entry.word(), List.of(entry), (before, more) -> Stream.concat(before.stream(), more.stream())
                             .toList());
@@ -126,7 +132,8 @@ final class TollWords {
     }
 
     Optional<Entry> get(Role role, Token token) {
-        return all(role, token).stream().findFirst();
+        List<Entry> all = all(role, token);
+        return all.isEmpty() ? Optional.empty() : Optional.of(all.get(0));
     }
 
     boolean hasRow(Role role, String word) {
@@ -140,6 +147,11 @@ final class TollWords {
     /** The longest phrase of this role that begins with the token and ends before the limit, as it is written. */
     Optional<Match> phrase(Role role, List<Token> tokens, int first, int limit) {
         Optional<Match> best = Optional.empty();
+        if (first >= limit
+                || !openers.getOrDefault(role, Set.of())
+                        .contains(tokens.get(first).lower())) {
+            return best;
+        }
         StringBuilder phrase = new StringBuilder();
         for (int n = 0; n < LONGEST && first + n < limit; n++) {
             phrase.append(n == 0 ? "" : " ").append(tokens.get(first + n).lower());

@@ -62,7 +62,12 @@ final class WordClasses {
     boolean holds(String value, List<String> forms) {
         if (value.startsWith("@")) {
             Set<String> words = classes.getOrDefault(value.substring(1), Set.of());
-            return forms.stream().anyMatch(words::contains);
+            for (String form : forms) {
+                if (words.contains(form)) {
+                    return true;
+                }
+            }
+            return false;
         }
         return forms.contains(value);
     }
