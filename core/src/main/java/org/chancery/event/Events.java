@@ -10,10 +10,27 @@ import org.chancery.statement.Statement;
 /** The room's door: analysis, cast and statements come in, events go out, in text order. Without a parse there are none. May be shared by threads. */
 public final class Events {
 
+    /** Files of other rooms that this one looks into as well. */
+    private static final String[] BORROWED = {
+        "actors.tsv",
+        "body-words.tsv",
+        "countries.tsv",
+        "forces.tsv",
+        "given-names.tsv",
+        "particles.tsv",
+        "places.tsv",
+        "pronouns.tsv",
+        "regions.tsv",
+        "roles.tsv",
+        "times.tsv",
+        "titles.tsv"
+    };
+
     private final Lazy<Manual> manual;
 
     public Events(Lexicon lexicon) {
         manual = new Lazy<>(() -> Manual.of(lexicon));
+        lexicon.willRead(BORROWED);
         if (lexicon.willRead(
                 "actions.tsv",
                 "event-words.tsv",
@@ -22,7 +39,11 @@ public final class Events {
                 "derived.tsv",
                 "event-syntax.tsv",
                 "cameo.tsv",
-                "plover.tsv")) {
+                "plover.tsv",
+                "dates.tsv",
+                "background.tsv",
+                "tolls.tsv",
+                "place-words.tsv")) {
             manual.get();
         }
     }

@@ -26,16 +26,18 @@ public final class Lexicon {
 
     private final String language;
     private final Optional<Path> overlay;
+    private final Optional<Lexicon> whole;
     private final Map<String, String> hashes = new ConcurrentHashMap<>();
 
-    private Lexicon(String language, Optional<Path> overlay) {
+    private Lexicon(String language, Optional<Path> overlay, Optional<Lexicon> whole) {
         this.language = language;
         this.overlay = overlay;
+        this.whole = whole;
     }
 
     /** The built-in files of English. */
     public static Lexicon english() {
-        return new Lexicon("en", Optional.empty());
+        return new Lexicon("en", Optional.empty(), Optional.empty());
     }
 
     /** These files with the user's own laid over them. */
@@ -43,7 +45,12 @@ public final class Lexicon {
         if (!Files.isDirectory(directory)) {
             throw new IllegalArgumentException("no lexicon directory at " + directory);
         }
-        return new Lexicon(language, Optional.of(directory));
+        return new Lexicon(language, Optional.of(directory), Optional.empty());
+    }
+
+    /** The same files for one who wants to know which of them he read: what is read here counts as read there too. */
+    public Lexicon apart() {
+        return new Lexicon(language, overlay, Optional.of(this));
     }
 
     /** One TSV file; all its problems at once in a {@link LexiconException}. */
@@ -114,10 +121,15 @@ public final class Lexicon {
     }
 
     private Layer layer(String name, String text) {
-        hashes.put(name, sha256(text));
+        read(name, sha256(text));
         return new Layer(
                 name,
                 text.lines().toList().isEmpty() ? List.of("") : text.lines().toList());
+    }
+
+    private void read(String name, String hash) {
+        hashes.put(name, hash);
+        whole.ifPresent(lexicon -> lexicon.read(name, hash));
     }
 
     private Optional<String> builtIn(String file) {

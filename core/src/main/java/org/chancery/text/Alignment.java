@@ -23,6 +23,9 @@ public final class Alignment {
         }
     }
 
+    /** A run by its lengths alone: what an alignment is written down as. */
+    public record Step(int originalLength, int derivedLength, boolean equal) {}
+
     private final List<Run> runs;
 
     private Alignment(List<Run> runs) {
@@ -31,6 +34,23 @@ public final class Alignment {
 
     public static Alignment identity(int length) {
         return new Builder().equal(length).build();
+    }
+
+    /** The runs in order; a {@link Builder} that is given them one by one builds an equal alignment. */
+    public List<Step> steps() {
+        return runs.stream()
+                .map(r -> new Step(r.originalLength, r.derivedLength, r.equal))
+                .toList();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Alignment a && runs.equals(a.runs);
+    }
+
+    @Override
+    public int hashCode() {
+        return runs.hashCode();
     }
 
     public int originalLength() {
