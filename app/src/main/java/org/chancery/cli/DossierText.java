@@ -33,11 +33,11 @@ final class DossierText {
         out.append(style.strong(title(article))).append('\n');
         line(out, about(article));
         out.append('\n');
-        if (!dossier.page().verdict().article()) {
+        if (!article.verdict().article()) {
             line(
                     out,
                     style.warning("not an article: ")
-                            + Style.line(dossier.page().verdict().reason()));
+                            + Style.line(article.verdict().reason()));
         }
         out.append(FindingsText.of(dossier, style, detail));
         if (!detail.brief) {

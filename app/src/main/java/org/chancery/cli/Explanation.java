@@ -43,20 +43,21 @@ final class Explanation {
     String overview(boolean tokens) {
         Article article = dossier.article();
         account.head("page");
-        account.line(
-                "charset " + dossier.page().charset() + " (" + dossier.page().charsetEvidence() + "), "
-                        + dossier.page().blocks().size() + " blocks; "
-                        + (dossier.page().verdict().article()
-                                ? "an article"
-                                : "not an article: " + dossier.page().verdict().reason())
-                        + " (" + dossier.page().verdict().rule() + ")");
+        account.line("charset " + article.origin().charset() + " ("
+                + article.origin().charsetEvidence() + "), "
+                + dossier.page().map(p -> p.blocks().size() + " blocks; ").orElse("")
+                + (article.verdict().article()
+                        ? "an article"
+                        : "not an article: " + article.verdict().reason())
+                + " (" + article.verdict().rule() + ")");
         fact("headline", article.headline());
         fact("author", article.author());
         fact("outlet", article.outlet());
         fact("published", article.published());
         fact("modified", article.modified());
         fact("language", article.language());
-        dossier.page().claims().stream()
+        dossier.page().stream()
+                .flatMap(p -> p.claims().stream())
                 .sorted(Comparator.comparing(Claim::field))
                 .forEach(c -> account.line("  claim  " + c.field() + " " + Account.quote(c.value()) + " by "
                         + c.evidence() + ", weight " + Account.number(c.weight())));

@@ -19,6 +19,7 @@ import org.chancery.text.Span;
  *
  * @param text the canonical text, aligned to the page's characters
  * @param parts in text order, without overlap
+ * @param origin the page that it came from
  * @param extra unknown input fields, carried along
  */
 public record Article(
@@ -35,6 +36,7 @@ public record Article(
         Optional<Found<LocalDate>> modified,
         Optional<Found<String>> language,
         Page.Verdict verdict,
+        Origin origin,
         Json.Obj extra,
         List<Note> notes) {
 
@@ -62,6 +64,7 @@ public record Article(
                 modified,
                 language,
                 verdict,
+                origin,
                 extra,
                 notes);
     }

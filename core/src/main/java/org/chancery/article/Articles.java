@@ -46,6 +46,8 @@ public final class Articles {
                 modified,
                 resolution.language(),
                 page.verdict(),
+                new Origin(
+                        page.charset(), page.charsetEvidence(), capture.bytes().sha256()),
                 capture.given().extra(),
                 notes);
     }

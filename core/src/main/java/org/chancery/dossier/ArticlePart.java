@@ -1,6 +1,5 @@
 package org.chancery.dossier;
 
-import java.net.URI;
 import java.util.Optional;
 import org.chancery.article.Article;
 import org.chancery.article.Found;
@@ -15,11 +14,10 @@ final class ArticlePart {
 
     static Json of(Dossier dossier) {
         Article article = dossier.article();
-        Page page = dossier.page();
         return Json.object()
                 .put("id", article.id())
                 .put("place", article.place())
-                .put("uri", article.uri().or(() -> page.capture().uri().map(URI::toString)))
+                .put("uri", article.uri())
                 .put("headline", found(article.headline()))
                 .put("author", found(article.author()))
                 .put("outlet", found(article.outlet()))
@@ -27,9 +25,9 @@ final class ArticlePart {
                 .put("modified", found(article.modified()))
                 .put("language", found(article.language()))
                 .put("is_article", verdict(article.verdict()))
-                .put("charset", page.charset())
-                .put("charset_evidence", page.charsetEvidence())
-                .put("page_sha256", page.capture().bytes().sha256())
+                .put("charset", article.origin().charset())
+                .put("charset_evidence", article.origin().charsetEvidence())
+                .put("page_sha256", article.origin().sha256())
                 .put("text_sha256", Bytes.utf8(article.words()).sha256())
                 .put("extra", article.extra())
                 .build();

@@ -18,13 +18,14 @@ import org.chancery.text.Note;
 /**
  * Everything found in one article, with every layer it rests on.
  *
+ * @param page where the article was read off one, and not off what was kept of it
  * @param cast everybody who speaks or acts, those of the events included
  * @param chronicle the events, and why known predicates gave none
  * @param lexicons the SHA-256 of every lexicon and rules file it was made with, by the file's name
  * @param model the name and hash of the encoder's model that read the words; empty where none did
  */
 public record Dossier(
-        Page page,
+        Optional<Page> page,
         Article article,
         Analysis analysis,
         Attributions attributions,

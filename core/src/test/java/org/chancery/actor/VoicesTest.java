@@ -77,6 +77,7 @@ class VoicesTest {
                 a.modified(),
                 a.language(),
                 a.verdict(),
+                a.origin(),
                 a.extra(),
                 a.notes());
         Analysis analysis = ANALYST.analyse(body);

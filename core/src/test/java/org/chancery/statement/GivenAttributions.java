@@ -76,7 +76,7 @@ public final class GivenAttributions {
             }
         }
         return RecordJson.of(new Dossier(
-                page,
+                Optional.of(page),
                 article,
                 analysis,
                 new Attributions(found, List.of()),
