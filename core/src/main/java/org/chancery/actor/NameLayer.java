@@ -19,7 +19,7 @@ final class NameLayer {
         this.words = words;
         this.knowledge = knowledge;
         names = analysis.names();
-        read = analysis.reading().isPresent();
+        read = analysis.readout().isPresent();
     }
 
     /** Whether the name is a place's or a thing's, or none but a capital at a sentence's head. */

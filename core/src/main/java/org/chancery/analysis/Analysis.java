@@ -15,7 +15,8 @@ import org.chancery.text.Span;
  * @param names without the titles before them; {@code titled} the same as treebanks have them, titles and names that are but a title
  *     included, once {@link Analyst#titled} has judged them
  * @param parse the syntax of the sentences; nothing where the encoder did not read
- * @param reading the encoder's scores, whose words are the tokens; nothing where it did not read
+ * @param readout what the encoder said of them, in so far as these layers rest on it; nothing where it did not read
+ * @param reading the encoder's scores, whose words are the tokens; nothing where they are not at hand
  */
 public record Analysis(
         Article article,
@@ -28,6 +29,7 @@ public record Analysis(
         List<Quotation> quotations,
         List<TimeExpression> times,
         Optional<Parse> parse,
+        Optional<Readout> readout,
         Optional<Reading> reading,
         List<Note> notes) {
 
@@ -65,12 +67,25 @@ public record Analysis(
                 times,
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 notes);
     }
 
     Analysis withTitled(List<Name> judged) {
         return new Analysis(
-                article, language, sentences, tokens, phrases, names, judged, quotations, times, parse, reading, notes);
+                article,
+                language,
+                sentences,
+                tokens,
+                phrases,
+                names,
+                judged,
+                quotations,
+                times,
+                parse,
+                readout,
+                reading,
+                notes);
     }
 
     public String text() {

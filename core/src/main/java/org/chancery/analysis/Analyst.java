@@ -1,14 +1,14 @@
 package org.chancery.analysis;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.IntPredicate;
 import org.chancery.article.Article;
 import org.chancery.article.Found;
 import org.chancery.encoder.Encoder;
-import org.chancery.encoder.Reading;
+import org.chancery.encoder.Passage;
 import org.chancery.lexicon.Lexicon;
 import org.chancery.text.Note;
 import org.chancery.text.Span;
@@ -53,6 +53,17 @@ public final class Analyst {
     }
 
     public Analysis analyse(Article article) {
+        return analyse(article, passage -> parser.map(p -> new EncoderLook(p, passage)))
+                .orElseThrow(() -> new IllegalStateException("the encoder reads every passage"));
+    }
+
+    /** The same without the encoder, by what was kept of its reading; nothing where that is of other words or sentences. */
+    public Optional<Analysis> analyse(Article article, Optional<Readout> kept) {
+        return analyse(article, passage -> kept.flatMap(k -> k.look(passage.fingerprint())));
+    }
+
+    /** @param reader reads a passage; where it cannot, nothing comes of the whole */
+    private Optional<Analysis> analyse(Article article, Function<Passage, Optional<? extends Look>> reader) {
         String text = article.words();
         List<Paragraph> paragraphs = Paragraphs.of(article);
         Quotations quotations = Quotations.of(text, paragraphs, marks);
@@ -61,7 +72,7 @@ public final class Analyst {
         if (!language.equals("en")) {
             notes.add(
                     Note.of("not-english", "the text is not English but " + language + ": only quotations are marked"));
-            return new Analysis(
+            return Optional.of(new Analysis(
                     article,
                     language,
                     List.of(),
@@ -70,18 +81,24 @@ public final class Analyst {
                     List.of(),
                     quotations.found(),
                     List.of(),
-                    notes);
+                    notes));
         }
         List<List<Span>> words =
                 paragraphs.stream().map(p -> tokenizer.tokens(text, p.span())).toList();
-        Optional<Reading> reading = parser.flatMap(p -> p.read(text, words, quotations, notes));
-        Optional<Tag[]> tags = parser.flatMap(p -> reading.map(p::tags));
+        Optional<? extends Look> look = Optional.empty();
+        if (isRead(words, notes)) {
+            look = reader.apply(passage(text, words, quotations));
+            if (look.isEmpty()) {
+                return Optional.empty();
+            }
+        }
+        Optional<List<Tag>> tags = look.map(Look::tags);
         List<Token> tokens = new ArrayList<>();
         List<Sentence> found = new ArrayList<>();
         for (Paragraph paragraph : paragraphs) {
             List<Span> spans = words.get(paragraph.index());
             int start = 0;
-            for (int end : ends(text, spans, tokens.size(), quotations, reading)) {
+            for (int end : ends(text, spans, tokens.size(), quotations, look)) {
                 for (int cut = start; cut < end; cut += Sentences.LONGEST) {
                     List<Span> own = spans.subList(cut, Math.min(end, cut + Sentences.LONGEST));
                     sentence(text, paragraph, own, tags, tokens, found);
@@ -97,11 +114,14 @@ public final class Analyst {
         }
         Calendar calendar = new Calendar(article.published().map(Found::value));
         List<TimeExpression> dated = times.times(tokens, found, calendar, notes);
-        Optional<Parse> parse = parser.flatMap(p -> reading.map(r -> p.parse(r, found)));
-        Optional<List<NameReader.Found>> seen = reading.map(r -> NameReader.names(r, found));
+        if (look.filter(l -> !l.knows(found)).isPresent()) {
+            return Optional.empty();
+        }
+        Optional<Parse> parse = look.map(l -> l.parse(found));
+        Optional<List<NameReader.Found>> seen = look.map(l -> l.names(found));
         List<Name> plain =
                 seen.map(s -> names.names(text, tokens, found, s)).orElseGet(() -> names.names(text, tokens, found));
-        return new Analysis(
+        return Optional.of(new Analysis(
                 article,
                 language,
                 found,
@@ -112,8 +132,24 @@ public final class Analyst {
                 quotations.found(),
                 dated,
                 parse,
-                reading,
-                notes);
+                look.flatMap(l -> parse.flatMap(p -> seen.map(s -> l.readout(found, p, s)))),
+                look.flatMap(Look::reading),
+                notes));
+    }
+
+    /** Whether the words are for the encoder to read; a note says where they would be if it could. */
+    private boolean isRead(List<List<Span>> words, List<Note> notes) {
+        Optional<Note> trouble = parser.flatMap(
+                p -> p.trouble(words.stream().mapToInt(List::size).sum()));
+        trouble.ifPresent(notes::add);
+        return parser.isPresent() && trouble.isEmpty();
+    }
+
+    private static Passage passage(String text, List<List<Span>> words, Quotations quotations) {
+        return new Passage(
+                text,
+                words,
+                quotations.found().stream().flatMap(q -> q.pieces().stream()).toList());
     }
 
     /** The same with the titled names judged, which takes a tenth of the time that the layers take; without the encoder nothing changes. */
@@ -126,10 +162,10 @@ public final class Analyst {
     }
 
     private List<Integer> ends(
-            String text, List<Span> words, int first, Quotations quotations, Optional<Reading> reading) {
+            String text, List<Span> words, int first, Quotations quotations, Optional<? extends Look> look) {
         IntPredicate opens = quotations.openers()::get;
         IntPredicate closes = quotations.closers()::get;
-        return reading.map(r -> sentences.ends(text, words, opens, closes, w -> Parser.end(r, first + w)))
+        return look.map(l -> sentences.ends(text, words, opens, closes, w -> l.ending(first + w)))
                 .orElseGet(() -> sentences.ends(text, words, opens, closes));
     }
 
@@ -137,15 +173,15 @@ public final class Analyst {
             String text,
             Paragraph paragraph,
             List<Span> spans,
-            Optional<Tag[]> read,
+            Optional<List<Tag>> read,
             List<Token> tokens,
             List<Sentence> found) {
         String[] words = spans.stream().map(s -> s.in(text)).toArray(String[]::new);
         int first = tokens.size();
-        Tag[] tags = read.map(all -> Arrays.copyOfRange(all, first, first + words.length))
-                .orElseGet(() -> tagger.tags(words));
+        List<Tag> tags =
+                read.map(all -> all.subList(first, first + words.length)).orElseGet(() -> List.of(tagger.tags(words)));
         for (int i = 0; i < words.length; i++) {
-            tokens.add(new Token(first + i, spans.get(i), words[i], tags[i], lemmas.lemma(words[i], tags[i])));
+            tokens.add(new Token(first + i, spans.get(i), words[i], tags.get(i), lemmas.lemma(words[i], tags.get(i))));
         }
         found.add(new Sentence(
                 found.size(), paragraph.index(), paragraph.part(), Span.cover(spans), first, tokens.size()));

@@ -3,11 +3,11 @@ package org.chancery.analysis;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.chancery.encoder.Encoder;
 import org.chancery.encoder.Passage;
 import org.chancery.encoder.Reading;
 import org.chancery.text.Note;
-import org.chancery.text.Span;
 
 /** What the encoder read comes in, with the sentences; parts of speech and syntax of their tokens go out. The word of a number is the token of that number. */
 final class Parser {
@@ -22,35 +22,32 @@ final class Parser {
         this.encoder = encoder;
     }
 
-    /** The words of these paragraphs as the encoder reads them; nothing, and a note, where it cannot. */
-    Optional<Reading> read(String text, List<List<Span>> words, Quotations quotations, List<Note> notes) {
-        int size = words.stream().mapToInt(List::size).sum();
-        Optional<String> trouble = size > Encoder.MOST_WORDS
-                ? Optional.of("a text of " + size + " words is too long for the encoder")
+    /** Why the encoder cannot read so many words, if it cannot. */
+    Optional<Note> trouble(int words) {
+        Optional<String> trouble = words > Encoder.MOST_WORDS
+                ? Optional.of("a text of " + words + " words is too long for the encoder")
                 : encoder.trouble();
-        if (trouble.isPresent()) {
-            notes.add(Note.of("not-read-by-the-encoder", trouble.get() + ": only rules were used"));
-            return Optional.empty();
-        }
-        List<Span> quoted =
-                quotations.found().stream().flatMap(q -> q.pieces().stream()).toList();
-        return Optional.of(encoder.read(new Passage(text, words, quoted)));
+        return trouble.map(t -> Note.of("not-read-by-the-encoder", t + ": only rules were used"));
+    }
+
+    Reading read(Passage passage) {
+        return encoder.read(passage);
     }
 
     /** The likeliest part of speech of each word. */
-    Tag[] tags(Reading reading) {
+    List<Tag> tags(Reading reading) {
         List<Tag> order = encoder.values("upos").stream().map(Tag::valueOf).toList();
-        Tag[] tags = new Tag[reading.size()];
-        for (int w = 0; w < tags.length; w++) {
-            tags[w] = order.get(best(reading.upos(w)));
-        }
-        return tags;
+        return IntStream.range(0, reading.size())
+                .mapToObj(w -> order.get(best(reading.upos(w))))
+                .toList();
     }
 
-    /** How likely the word is the last of its sentence. */
-    static double end(Reading reading, int word) {
-        float[] scores = reading.ends(word);
-        return 1 / (1 + Math.exp(scores[0] - scores[1]));
+    /** How likely each word is the last of its sentence. */
+    static List<Ending> endings(Reading reading) {
+        return IntStream.range(0, reading.size())
+                .mapToObj(reading::ends)
+                .map(scores -> Ending.of(1 / (1 + Math.exp(scores[0] - scores[1]))))
+                .toList();
     }
 
     Parse parse(Reading reading, List<Sentence> sentences) {

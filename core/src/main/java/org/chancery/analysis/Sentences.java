@@ -5,8 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
-import java.util.function.IntToDoubleFunction;
 import org.chancery.text.Span;
 
 /** Cuts the tokens of a paragraph into sentences. */
@@ -14,11 +14,6 @@ final class Sentences {
 
     /** A sentence longer than this is cut, since later work grows with its length. */
     static final int LONGEST = 400;
-
-    /** How likely an end must be where the rule has one too, and where it has none. */
-    private static final double WITH_RULE = 0.3;
-
-    private static final double AGAINST_RULE = 0.6;
 
     private static final Optional<Abbreviations.Kind> TITLE = Optional.of(Abbreviations.Kind.TITLE);
 
@@ -62,12 +57,12 @@ final class Sentences {
      * @param likely how likely the token of this number is the last of its sentence
      */
     List<Integer> ends(
-            String text, List<Span> tokens, IntPredicate opens, IntPredicate closes, IntToDoubleFunction likely) {
+            String text, List<Span> tokens, IntPredicate opens, IntPredicate closes, IntFunction<Ending> likely) {
         Set<Integer> byRule = new HashSet<>(ends(text, tokens, opens, closes));
         List<Integer> ends = new ArrayList<>();
         for (int end = 1; end < tokens.size(); end++) {
-            double needed = byRule.contains(end) ? WITH_RULE : AGAINST_RULE;
-            if (likely.applyAsDouble(end - 1) > needed && mayEnd(text, tokens, end, opens, closes)) {
+            Ending needed = byRule.contains(end) ? Ending.POSSIBLE : Ending.LIKELY;
+            if (likely.apply(end - 1).compareTo(needed) >= 0 && mayEnd(text, tokens, end, opens, closes)) {
                 ends.add(end);
             }
         }

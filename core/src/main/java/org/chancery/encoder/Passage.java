@@ -11,6 +11,9 @@ import org.chancery.text.Span;
  */
 public record Passage(String text, List<List<Span>> paragraphs, List<Span> quoted) {
 
+    private static final long FNV = 0xcbf29ce484222325L;
+    private static final long FNV_PRIME = 0x100000001b3L;
+
     public Passage {
         paragraphs = paragraphs.stream().map(List::copyOf).toList();
         quoted = List.copyOf(quoted);
@@ -29,6 +32,27 @@ public record Passage(String text, List<List<Span>> paragraphs, List<Span> quote
     /** How many words there are. */
     public int size() {
         return paragraphs.stream().mapToInt(List::size).sum();
+    }
+
+    /** A number (64 bits, FNV-1a) that is another one where the text, a word, a paragraph or a quoted stretch is another. */
+    public long fingerprint() {
+        long hash = FNV;
+        for (int i = 0; i < text.length(); i++) {
+            hash = (hash ^ text.charAt(i)) * FNV_PRIME;
+        }
+        for (List<Span> paragraph : paragraphs) {
+            hash = (with(hash, paragraph) ^ paragraph.size()) * FNV_PRIME;
+        }
+        return with(hash, quoted);
+    }
+
+    private static long with(long before, List<Span> spans) {
+        long hash = before;
+        for (Span span : spans) {
+            hash = (hash ^ span.start()) * FNV_PRIME;
+            hash = (hash ^ span.end()) * FNV_PRIME;
+        }
+        return hash;
     }
 
     /** All words in order. */

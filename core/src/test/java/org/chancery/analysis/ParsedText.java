@@ -52,6 +52,7 @@ public final class ParsedText {
                 bare.times(),
                 Optional.of(Parse.of(heads, relations)),
                 Optional.empty(),
+                Optional.empty(),
                 bare.notes());
     }
 }

@@ -61,6 +61,7 @@ class ToldTest {
                 bare.times(),
                 arcs.isEmpty() ? Optional.empty() : Optional.of(Parse.of(heads, relations)),
                 Optional.empty(),
+                Optional.empty(),
                 bare.notes());
         Attribution attribution = new Attribution(
                 0,
