@@ -3,10 +3,8 @@ package org.chancery.attribution;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.chancery.analysis.Analysis;
 import org.chancery.encoder.Encoder;
-import org.chancery.encoder.Passage;
 import org.chancery.lexicon.Lexicon;
 
 /** The room's door: an analysis comes in, attributions go out, found by sieves of which none overrules a surer one. May be shared by threads. */
@@ -40,17 +38,23 @@ public final class Attributor {
         if (!analysis.language().equals("en")) {
             return MarkedAlone.of(analysis);
         }
-        if (encoder.isEmpty() || analysis.reading().isEmpty()) {
-            return finished(surface.assemble(new Scene(analysis)));
-        }
-        Encoder reader = encoder.get();
-        Sight sight = new EncoderSight(reader, analysis.reading().get());
-        return attribute(analysis, sight, passage -> new EncoderSight(reader, reader.read(passage)));
+        return encoder.flatMap(e -> analysis.reading().map(r -> Reader.of(e, r)))
+                .map(reader -> attribute(analysis, reader))
+                .orElseGet(() -> finished(surface.assemble(new Scene(analysis)), Optional.empty()));
+    }
+
+    /** The same without the encoder, by what it answered when it was asked; nothing where more is asked now than was then. */
+    public Optional<Attributions> attribute(Analysis analysis, Answers kept) {
+        KeptReader reader = new KeptReader(kept, analysis.tokens().size());
+        Assembly assembly = guided.assemble(new Scene(analysis), reader);
+        return reader.lacks() ? Optional.empty() : Optional.of(finished(assembly, Optional.of(kept)));
     }
 
     /** What is found with a trained reader's help. */
-    Attributions attribute(Analysis analysis, Sight sight, Function<Passage, Sight> reader) {
-        return finished(guided.assemble(new Scene(analysis), sight, reader));
+    Attributions attribute(Analysis analysis, Reader reader) {
+        NotingReader noting = new NotingReader(reader);
+        Assembly assembly = guided.assemble(new Scene(analysis), noting);
+        return finished(assembly, Optional.of(noting.answers()));
     }
 
     /** The ways to read each outermost cue, for the tool that learns to choose between them. */
@@ -58,7 +62,7 @@ public final class Attributor {
         return guided.outermost(scene, sight);
     }
 
-    private Attributions finished(Assembly assembly) {
-        return new Attributions(assembly.finish(channels), assembly.misses());
+    private Attributions finished(Assembly assembly, Optional<Answers> answers) {
+        return new Attributions(assembly.finish(channels), assembly.misses(), answers);
     }
 }

@@ -4,14 +4,42 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.chancery.attribution.Sight.Relation;
 import org.chancery.attribution.SpanDecoder.Path;
 
-/** The likeliest source and content of a cue, and what came next to them. */
-record Choices(Relation relation, Path chosen, List<RunnerUp> runnersUp) {
+/**
+ * The likeliest source and content of a cue, and what came next to them.
+ *
+ * @param sourceChance the mean log-chance of the source's words, or of the likeliest word to be none
+ * @param contentChance the mean log-chance of the content's words
+ */
+public record Choices(
+        Optional<Piece> source,
+        List<Piece> content,
+        double sourceChance,
+        double contentChance,
+        List<RunnerUp> runnersUp) {
 
-    /** A reading that lost; its score is below the chosen one's by {@code behind}. */
-    record RunnerUp(String role, List<Piece> words, double behind) {}
+    static final String SOURCE = "source";
+    static final String CONTENT = "content";
+
+    /**
+     * A reading that lost; its score is below the chosen one's by {@code behind}.
+     *
+     * @param role {@code source} or {@code content}
+     */
+    public record RunnerUp(String role, List<Piece> words, double behind) {
+
+        public RunnerUp {
+            words = List.copyOf(words);
+        }
+    }
+
+    public Choices {
+        content = List.copyOf(content);
+        runnersUp = List.copyOf(runnersUp);
+    }
 
     /**
      * What a draft keeps of its relation.
@@ -34,10 +62,18 @@ record Choices(Relation relation, Path chosen, List<RunnerUp> runnersUp) {
         /** The source that it would have had otherwise. */
         Optional<Piece> otherSource() {
             return runnersUp.stream()
-                    .filter(r -> r.role().equals("source"))
+                    .filter(r -> r.role().equals(SOURCE))
                     .flatMap(r -> r.words().stream())
                     .findFirst();
         }
+    }
+
+    boolean isWithin(int words) {
+        Stream<Piece> others = runnersUp.stream().flatMap(r -> r.words().stream());
+        return !content.isEmpty()
+                && Stream.of(source.stream(), content.stream(), others)
+                        .flatMap(s -> s)
+                        .allMatch(p -> p.isWithin(words));
     }
 
     /** Empty where no content is likelier than none. */
@@ -60,19 +96,23 @@ record Choices(Relation relation, Path chosen, List<RunnerUp> runnersUp) {
         boundary(decoder, chosen, new Piece(last.end() - 1, last.end()), false).ifPresent(others::add);
         boundary(decoder, chosen, new Piece(last.end(), last.end() + 1), true).ifPresent(others::add);
         others.sort(Comparator.comparingDouble(RunnerUp::behind));
-        return Optional.of(new Choices(relation, chosen, List.copyOf(others)));
+        double sourceChance = chosen.source()
+                .map(p -> mean(relation, p, true))
+                .orElseGet(() -> Math.log1p(-Math.min(0.9999, likeliestSource(relation))));
+        return Optional.of(
+                new Choices(chosen.source(), content, sourceChance, contentChance(relation, content), others));
     }
 
     /** The next best source, or none: a reading in which no word of the chosen one is of the source; where there is none, the best one with some. */
     private static Optional<RunnerUp> otherSource(SpanDecoder decoder, Path chosen) {
         if (chosen.source().isEmpty()) {
             return decoder.bestWithSource()
-                    .map(o -> new RunnerUp("source", o.source().stream().toList(), chosen.score() - o.score()));
+                    .map(o -> new RunnerUp(SOURCE, o.source().stream().toList(), chosen.score() - o.score()));
         }
         int[] before = decoder.restrict(chosen.source().get(), SpanDecoder.NO_SOURCE);
         Optional<Path> other = decoder.best();
         decoder.allow(before);
-        return other.map(o -> new RunnerUp("source", o.source().stream().toList(), chosen.score() - o.score()));
+        return other.map(o -> new RunnerUp(SOURCE, o.source().stream().toList(), chosen.score() - o.score()));
     }
 
     private static Optional<RunnerUp> boundary(SpanDecoder decoder, Path chosen, Piece word, boolean in) {
@@ -82,20 +122,38 @@ record Choices(Relation relation, Path chosen, List<RunnerUp> runnersUp) {
         int[] before = decoder.restrict(word, in ? SpanDecoder.ONLY_CONTENT : SpanDecoder.NO_CONTENT);
         Optional<Path> other = decoder.best();
         decoder.allow(before);
-        return other.map(o -> new RunnerUp("content", o.content(), chosen.score() - o.score()));
+        return other.map(o -> new RunnerUp(CONTENT, o.content(), chosen.score() - o.score()));
     }
 
-    Seen seen(double cue) {
-        double source = chosen.source()
-                .map(p -> mean(p, true))
-                .orElseGet(() -> Math.log1p(-Math.min(0.9999, likeliestSource())));
-        double content = 0;
+    private static double contentChance(Relation relation, List<Piece> content) {
+        double sum = 0;
         int words = 0;
-        for (Piece p : chosen.content()) {
-            content += mean(p, false) * p.length();
+        for (Piece p : content) {
+            sum += mean(relation, p, false) * p.length();
             words += p.length();
         }
-        return new Seen(cue, relation.real(), source, content / words, margin("source"), margin("content"), runnersUp);
+        return sum / words;
+    }
+
+    private static double mean(Relation relation, Piece p, boolean source) {
+        double sum = 0;
+        for (int w = p.first(); w < p.end(); w++) {
+            sum += Math.log(Math.max(1e-6, source ? relation.source(w) : relation.content(w)));
+        }
+        return sum / p.length();
+    }
+
+    private static double likeliestSource(Relation relation) {
+        double best = 0;
+        for (int w = relation.first(); w < relation.end(); w++) {
+            best = Math.max(best, relation.cue().holds(w) ? 0 : relation.source(w));
+        }
+        return best;
+    }
+
+    /** @param cue the chance of the cue's words, {@code real} the log-odds that it is a cue */
+    Seen seen(double cue, double real) {
+        return new Seen(cue, real, sourceChance, contentChance, margin(SOURCE), margin(CONTENT), runnersUp);
     }
 
     private double margin(String role) {
@@ -104,21 +162,5 @@ record Choices(Relation relation, Path chosen, List<RunnerUp> runnersUp) {
                 .mapToDouble(RunnerUp::behind)
                 .min()
                 .orElse(0);
-    }
-
-    private double mean(Piece p, boolean source) {
-        double sum = 0;
-        for (int w = p.first(); w < p.end(); w++) {
-            sum += Math.log(Math.max(1e-6, source ? relation.source(w) : relation.content(w)));
-        }
-        return sum / p.length();
-    }
-
-    private double likeliestSource() {
-        double best = 0;
-        for (int w = relation.first(); w < relation.end(); w++) {
-            best = Math.max(best, relation.cue().holds(w) ? 0 : relation.source(w));
-        }
-        return best;
     }
 }

@@ -28,12 +28,12 @@ final class CueSpotter {
         List<Spotted> found = new ArrayList<>();
         int n = sight.size();
         for (int w = sight.first(); w < n; ) {
-            if (chance(sight, w) < WORTH_ASKING) {
+            if (sight.chance(w) < WORTH_ASKING) {
                 w++;
                 continue;
             }
             int end = w + 1;
-            while (end < n && chance(sight, end) >= WORTH_ASKING) {
+            while (end < n && sight.chance(end) >= WORTH_ASKING) {
                 end++;
             }
             runs(sight, w, end, found);
@@ -42,19 +42,15 @@ final class CueSpotter {
         return found;
     }
 
-    static double chance(Sight sight, int word) {
-        return 1 - sight.cue(word)[0];
-    }
-
     private static void runs(Sight sight, int from, int to, List<Spotted> found) {
         double best = 0;
         for (int w = from; w < to; w++) {
-            best = Math.max(best, chance(sight, w));
+            best = Math.max(best, sight.chance(w));
         }
         double enough = best >= LIKELY ? LIKELY : best * BESIDE;
         int first = -1;
         for (int w = from; w <= to; w++) {
-            boolean in = w < to && chance(sight, w) >= enough;
+            boolean in = w < to && sight.chance(w) >= enough;
             boolean begins = in && first >= 0 && sight.cue(w)[1] > sight.cue(w)[2];
             if (first >= 0 && (!in || begins)) {
                 found.add(new Spotted(new Piece(first, w), best(sight, first, w)));
@@ -69,7 +65,7 @@ final class CueSpotter {
     private static double best(Sight sight, int first, int end) {
         double best = 0;
         for (int w = first; w < end; w++) {
-            best = Math.max(best, chance(sight, w));
+            best = Math.max(best, sight.chance(w));
         }
         return best;
     }

@@ -7,7 +7,7 @@ import org.chancery.encoder.Encoder;
 import org.chancery.encoder.Reading;
 
 /** What the encoder sees: its reading comes in, chances and relations by word numbers go out. */
-final class EncoderSight implements Sight {
+final class EncoderSight implements ScoredSight {
 
     private final Encoder encoder;
     private final Reading reading;

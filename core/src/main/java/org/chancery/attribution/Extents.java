@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import org.chancery.analysis.Tag;
-import org.chancery.attribution.Sight.Relation;
 
 /**
  * Sets the ends of spans that a trained reader chose where readers of newspapers set them: no loose marks at the edges, quotations with their marks,
@@ -42,11 +41,11 @@ final class Extents {
     }
 
     /** The content's pieces in order, none of them marks alone. */
-    List<Piece> content(List<Piece> pieces, Relation relation) {
-        Piece cue = relation.cue();
+    List<Piece> content(List<Piece> pieces, Answer answer) {
+        Piece cue = answer.cue();
         BitSet words = new BitSet();
         pieces.forEach(p -> words.set(p.first(), p.end()));
-        completeQuotations(words, relation);
+        completeQuotations(words, answer);
         List<Piece> found = new ArrayList<>();
         for (int from = words.nextSetBit(0); from >= 0; from = words.nextSetBit(from)) {
             int end = words.nextClearBit(from);
@@ -59,13 +58,13 @@ final class Extents {
     }
 
     /** Takes a quotation whole where most of its words were taken, and leaves its loose mark where hardly any were. */
-    private void completeQuotations(BitSet words, Relation relation) {
+    private void completeQuotations(BitSet words, Answer answer) {
         for (int at = words.nextSetBit(0); at >= 0; at = words.nextSetBit(at + 1)) {
             if (scene.quoted(at)) {
                 Piece all = new Piece(scene.quotationStart(at), scene.quotationEnd(at));
                 int end = all.end();
-                if (!all.overlaps(relation.cue()) && share(words, all) >= MOST) {
-                    end = endOfQuotation(all, relation.end());
+                if (!all.overlaps(answer.cue()) && share(words, all) >= MOST) {
+                    end = endOfQuotation(all, answer.end());
                     words.set(all.first(), end);
                 }
                 at = end - 1;

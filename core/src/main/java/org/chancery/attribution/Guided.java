@@ -6,10 +6,8 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
-import org.chancery.encoder.Passage;
 
 /** What can be found with a trained reader: for every cue the sieves' and the reader's ways to read it are weighed against each other. */
 final class Guided {
@@ -33,12 +31,12 @@ final class Guided {
         nested = new NestedSieve(sieves.cues(), sieves.grammar());
     }
 
-    /** @param reader reads a content again as a text of its own */
-    Assembly assemble(Scene scene, Sight sight, Function<Passage, Sight> reader) {
+    Assembly assemble(Scene scene, Reader reader) {
         Assembly assembly = new Assembly(scene);
         List<Draft> ruled = sieves.ruled(scene);
-        List<Draft> chosen =
-                outermost(scene, sight, ruled).stream().map(g -> best(scene, g)).toList();
+        List<Draft> chosen = outermost(scene, reader.whole(), ruled).stream()
+                .map(g -> best(scene, g))
+                .toList();
         offer(assembly, chosen.stream(), d -> judge.enough(Link.is(scene, d)));
         new Orphans(scene, assembly)
                 .adopt(chosen.stream()
@@ -51,7 +49,7 @@ final class Guided {
             assembly.offer(d);
         }
         if (sieves.wants(Sieve.NESTED)) {
-            inside(assembly, scene, sight, reader, ruled);
+            inside(assembly, scene, reader, ruled);
             new PassedOn(scene, sieves.cues(), channels).collapse(assembly);
         }
         assembly.standing().forEach(d -> d.confidence = confidence.of(d.sieve, d.score));
@@ -72,15 +70,14 @@ final class Guided {
     }
 
     /** Reads the contents of what stands again, and the contents of what is found there. */
-    private void inside(
-            Assembly assembly, Scene scene, Sight sight, Function<Passage, Sight> reader, List<Draft> ruled) {
+    private void inside(Assembly assembly, Scene scene, Reader reader, List<Draft> ruled) {
         record Task(Draft outer, int depth) {}
         Deque<Task> tasks = new ArrayDeque<>();
         assembly.standing().forEach(d -> tasks.add(new Task(d, 1)));
         while (!tasks.isEmpty()) {
             Task task = tasks.remove();
             Draft outer = task.outer();
-            Optional<Sight> inner = nested.sight(scene, sight, outer, reader);
+            Optional<Sight> inner = nested.sight(scene, outer, reader);
             if (inner.isEmpty()) {
                 continue;
             }

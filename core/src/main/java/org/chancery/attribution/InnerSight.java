@@ -3,18 +3,19 @@ package org.chancery.attribution;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /** A sight of some of an article's words, by the numbers that these words have in the article; all others are nothing to it. */
-final class InnerSight implements Sight {
+final class InnerSight implements ScoredSight {
 
     private static final float NEVER = -30;
     private static final double[] NO_CUE = {1, 0, 0};
 
-    private final Sight inner;
+    private final ScoredSight inner;
     private final int[] tokens;
 
     /** @param tokens for each word of the inner sight its number in the article, rising */
-    InnerSight(Sight inner, int[] tokens) {
+    InnerSight(ScoredSight inner, int[] tokens) {
         this.inner = inner;
         this.tokens = tokens.clone();
     }
@@ -40,18 +41,25 @@ final class InnerSight implements Sight {
         List<Piece> asked = new ArrayList<>();
         List<Piece> known = new ArrayList<>();
         for (Piece cue : cues) {
-            int first = Arrays.binarySearch(tokens, cue.first());
-            int last = Arrays.binarySearch(tokens, cue.end() - 1);
-            if (first >= 0 && last - first == cue.length() - 1) {
-                asked.add(new Piece(first, last + 1));
+            place(tokens, cue).ifPresent(own -> {
+                asked.add(own);
                 known.add(cue);
-            }
+            });
         }
         List<Relation> found = new ArrayList<>();
         for (Relation r : inner.relations(asked)) {
             found.add(outer(r, known.get(asked.indexOf(r.cue()))));
         }
         return found;
+    }
+
+    /** The cue's place among these tokens; nothing where not all of it is there. */
+    static Optional<Piece> place(int[] tokens, Piece cue) {
+        int first = Arrays.binarySearch(tokens, cue.first());
+        int last = Arrays.binarySearch(tokens, cue.end() - 1);
+        return first >= 0 && last - first == cue.length() - 1
+                ? Optional.of(new Piece(first, last + 1))
+                : Optional.empty();
     }
 
     private Relation outer(Relation r, Piece cue) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.chancery.analysis.Parse;
 import org.chancery.analysis.Quotation;
 import org.chancery.analysis.Tag;
@@ -21,9 +20,6 @@ final class NestedSieve {
 
     /** The relations of clauses to what governs them. */
     private static final String[] CLAUSES = {"ccomp", "xcomp", "csubj", "parataxis", "acl", "advcl", "conj"};
-
-    /** The chance to be a cue, within the whole article, from which on a word is worth a second reading. */
-    private static final double FAINT = 0.15;
 
     /** How often a known verb must attribute to be worth one. */
     private static final double KNOWN = 0.3;
@@ -60,16 +56,16 @@ final class NestedSieve {
     }
 
     /** What is seen in the draft's content; empty where nothing in it could be a cue. */
-    Optional<Sight> sight(Scene scene, Sight whole, Draft outer, Function<Passage, Sight> reader) {
+    Optional<Sight> sight(Scene scene, Draft outer, Reader reader) {
         int[] tokens = tokens(scene, outer);
-        if (tokens.length < FEWEST_WORDS || Arrays.stream(tokens).noneMatch(i -> mayCue(scene, whole, i))) {
+        if (tokens.length < FEWEST_WORDS || Arrays.stream(tokens).noneMatch(i -> mayCue(scene, reader.whole(), i))) {
             return Optional.empty();
         }
-        return Optional.of(new InnerSight(reader.apply(passage(scene, outer, tokens)), tokens));
+        return Optional.of(reader.part(tokens, passage(scene, outer, tokens)));
     }
 
     private boolean mayCue(Scene scene, Sight whole, int i) {
-        if (CueSpotter.chance(whole, i) >= FAINT) {
+        if (whole.chance(i) >= Sight.FAINT) {
             return true;
         }
         return switch (scene.token(i).tag()) {

@@ -1,7 +1,12 @@
 package org.chancery.attribution;
 
-/** A run of tokens, {@code [first, end)}. */
-record Piece(int first, int end) {
+/** A run of tokens, {@code [first, end)}; it may be empty. */
+public record Piece(int first, int end) {
+
+    /** Whether it is a run of one word or more among the first so many. */
+    boolean isWithin(int words) {
+        return first >= 0 && first < end && end <= words;
+    }
 
     boolean holds(int token) {
         return first <= token && token < end;
@@ -15,7 +20,7 @@ record Piece(int first, int end) {
         return first < other.end && other.first < end;
     }
 
-    int length() {
+    public int length() {
         return end - first;
     }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.chancery.analysis.Tag;
 import org.chancery.attribution.CueSpotter.Spotted;
-import org.chancery.attribution.Sight.Relation;
 
 /**
  * Sieve: what a trained reader takes for cues, each with the source and content that it gives to this cue. Sources may be shared, contents may overlap,
@@ -28,58 +27,56 @@ final class RelationSieve {
         List<Spotted> asked = new ArrayList<>(CueSpotter.in(sight));
         for (Piece other : others) {
             if (asked.stream().noneMatch(s -> s.words().overlaps(other))) {
-                asked.add(new Spotted(other, CueSpotter.chance(sight, other.first())));
+                asked.add(new Spotted(other, sight.chance(other.first())));
             }
         }
         asked.sort(java.util.Comparator.comparingInt(s -> s.words().first()));
-        List<Relation> relations =
-                sight.relations(asked.stream().map(Spotted::words).toList());
+        List<Answer> answers = sight.answers(asked.stream().map(Spotted::words).toList());
         Extents extents = new Extents(scene);
         CueKeys keys = new CueKeys(scene, cues, grammar);
         Told told = new Told(scene, grammar);
         List<Asked> found = new ArrayList<>();
         int next = 0;
-        for (Relation relation : relations) {
-            while (!asked.get(next).words().equals(relation.cue())) {
+        for (Answer answer : answers) {
+            while (!asked.get(next).words().equals(answer.cue())) {
                 next++;
             }
             double chance = asked.get(next).chance();
-            Optional<Draft> draft = draft(scene, relation, chance, extents, keys);
+            Optional<Draft> draft = draft(scene, answer, chance, extents, keys);
             draft.ifPresent(d -> told.in(d).ifPresent(d.addressees::add));
-            found.add(new Asked(relation.cue(), chance, relation.real(), draft));
+            found.add(new Asked(answer.cue(), chance, answer.real(), draft));
         }
         return found;
     }
 
-    private Optional<Draft> draft(Scene scene, Relation relation, double chance, Extents extents, CueKeys keys) {
-        Optional<Choices> choices = Choices.of(relation);
+    private Optional<Draft> draft(Scene scene, Answer answer, double chance, Extents extents, CueKeys keys) {
+        Optional<Choices> choices = answer.choices();
         if (choices.isEmpty()) {
             return Optional.empty();
         }
-        List<Piece> content = extents.content(choices.get().chosen().content(), relation);
+        List<Piece> content = extents.content(choices.get().content(), answer);
         if (content.isEmpty()) {
             return Optional.empty();
         }
-        CueKeys.Key key = keys.of(relation.cue());
+        CueKeys.Key key = keys.of(answer.cue());
         Draft d = new Draft(
                 new MadeBy("relation", "encoder", Optional.empty(), key.place()), key.pos(), key.key(), "relation");
-        if (marksAlone(scene, relation.cue())) {
-            d.colon = Optional.of(relation.cue());
+        if (marksAlone(scene, answer.cue())) {
+            d.colon = Optional.of(answer.cue());
         } else {
-            d.cue = Optional.of(relation.cue());
+            d.cue = Optional.of(answer.cue());
         }
         d.source = choices.get()
-                .chosen()
                 .source()
                 .map(extents::source)
-                .filter(s -> !ownsAnother(scene, s, relation.cue()))
-                .map(s -> OwnSubject.of(scene, s, relation.cue(), content));
+                .filter(s -> !ownsAnother(scene, s, answer.cue()))
+                .map(s -> OwnSubject.of(scene, s, answer.cue(), content));
         d.verb = key.verb();
         d.content.addAll(content);
         if (new PassiveSubject(scene, cues, grammar).isSource(d)) {
             d.source = Optional.empty();
         }
-        d.seen = Optional.of(choices.get().seen(chance));
+        d.seen = Optional.of(choices.get().seen(chance, answer.real()));
         return Optional.of(d);
     }
 

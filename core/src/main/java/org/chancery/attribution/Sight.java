@@ -5,6 +5,9 @@ import java.util.List;
 /** What a trained reader makes of a run of words: which are cues, and for each cue which words are its source and its content. */
 interface Sight {
 
+    /** From this chance on it matters how likely a word is of a cue; what is kept of a sight knows no more of the words below. */
+    double FAINT = 0.15;
+
     /** The number of the first word that it read. */
     default int first() {
         return 0;
@@ -16,8 +19,13 @@ interface Sight {
     /** The chances of the word to be no cue's, to begin a cue and to go on with one; they add up to 1. */
     double[] cue(int word);
 
-    /** Asks for the relations of these cues; those that it can not place are left out, the others come in the same order. */
-    List<Relation> relations(List<Piece> cues);
+    /** Asks about these cues; those that it can not place are left out, the others come in the same order. */
+    List<Answer> answers(List<Piece> cues);
+
+    /** The chance of the word to be of a cue. */
+    default double chance(int word) {
+        return 1 - cue(word)[0];
+    }
 
     /**
      * The words around one cue by what they are to it.

@@ -11,7 +11,7 @@ import org.chancery.encoder.Windows;
 import org.chancery.text.Span;
 
 /** What a reader without fault would see: attributions of an annotated text come in, the scores that give them back go out. For measuring what is lost after the reader. */
-final class GoldSight implements Sight {
+final class GoldSight implements ScoredSight {
 
     private static final float SURE = (float) Math.log(0.98);
     private static final float NOT = (float) Math.log(0.005);
@@ -49,11 +49,11 @@ final class GoldSight implements Sight {
     }
 
     /** The same of a part of the text. */
-    Sight of(Passage passage) {
+    ScoredSight of(Passage passage) {
         GoldSight whole = this;
         List<Integer> tokens =
                 passage.words().stream().map(w -> analysis.tokenAt(w.start())).toList();
-        return new Sight() {
+        return new ScoredSight() {
             @Override
             public int size() {
                 return tokens.size();
@@ -83,8 +83,8 @@ final class GoldSight implements Sight {
     }
 
     /** What a reader sees that finds nothing. */
-    static Sight blind(Passage passage) {
-        return new Sight() {
+    static ScoredSight blind(Passage passage) {
+        return new ScoredSight() {
             @Override
             public int size() {
                 return passage.size();

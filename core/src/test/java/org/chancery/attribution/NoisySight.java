@@ -5,15 +5,15 @@ import java.util.List;
 import java.util.Random;
 
 /** A sight blurred at random, the same for the same seed: what a middling reader sees, to try out what learns from one before there is one. */
-final class NoisySight implements Sight {
+final class NoisySight implements ScoredSight {
 
     private static final double SHARPNESS = 4.5;
     private static final double BLUR = 1.5;
 
-    private final Sight sharp;
+    private final ScoredSight sharp;
     private final long seed;
 
-    NoisySight(Sight sharp, long seed) {
+    NoisySight(ScoredSight sharp, long seed) {
         this.sharp = sharp;
         this.seed = seed;
     }

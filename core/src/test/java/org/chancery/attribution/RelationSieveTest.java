@@ -26,7 +26,10 @@ class RelationSieveTest {
                 .map(n -> new GoldSight.Gold(
                         spans(marked, "source", n), spans(marked, "cue", n), spans(marked, "content", n)))
                 .toList();
-        return ATTRIBUTOR.attribute(analysis, new GoldSight(analysis, seen), GoldSight::blind).found().stream()
+        return ATTRIBUTOR
+                .attribute(analysis, Reader.of(new GoldSight(analysis, seen), GoldSight::blind))
+                .found()
+                .stream()
                 .map(a ->
                         words(marked, a.source()) + " | " + words(marked, a.cue()) + " | " + words(marked, a.content()))
                 .toList();
@@ -121,7 +124,7 @@ class RelationSieveTest {
                 List.of(new GoldSight.Gold(
                         spans(marked, "source", 1), spans(marked, "cue", 1), spans(marked, "content", 1))));
         Evidence evidence = ATTRIBUTOR
-                .attribute(analysis, sight, GoldSight::blind)
+                .attribute(analysis, Reader.of(sight, GoldSight::blind))
                 .found()
                 .get(0)
                 .evidence()
@@ -158,7 +161,7 @@ class RelationSieveTest {
                 new GoldSight.Gold(marked.spans("source.2"), marked.spans("cue.2"), marked.spans("content.2"));
         GoldSight all = new GoldSight(analysis, List.of(inner));
         return ATTRIBUTOR
-                .attribute(analysis, new GoldSight(analysis, List.of(outer)), passage -> all.of(passage))
+                .attribute(analysis, Reader.of(new GoldSight(analysis, List.of(outer)), passage -> all.of(passage)))
                 .found();
     }
 
@@ -176,7 +179,10 @@ class RelationSieveTest {
         Marked marked = Marked.parse(notation);
         Analysis analysis = ANALYST.analyse(RuleExamples.body(marked.text()));
         GoldSight.Gold gold = new GoldSight.Gold(marked.spans("source"), marked.spans("cue"), marked.spans("content"));
-        return ATTRIBUTOR.attribute(analysis, new GoldSight(analysis, List.of(gold)), GoldSight::blind).found().stream()
+        return ATTRIBUTOR
+                .attribute(analysis, Reader.of(new GoldSight(analysis, List.of(gold)), GoldSight::blind))
+                .found()
+                .stream()
                 .flatMap(a -> a.addressees().stream())
                 .map(s -> s.in(marked.text()))
                 .toList();

@@ -46,7 +46,7 @@ final class Trial {
         return analyses.apply(gold);
     }
 
-    Sight sight(Analysis analysis, GoldText gold) {
+    ScoredSight sight(Analysis analysis, GoldText gold) {
         return switch (reader) {
             case "encoder" -> new EncoderSight(encoder, analysis.reading().orElseThrow());
             case "gold" -> new GoldSight(analysis, gold.attributions());
@@ -57,8 +57,8 @@ final class Trial {
     }
 
     Attributions attributions(Analysis analysis, GoldText gold) {
-        Function<Passage, Sight> again =
+        Function<Passage, ScoredSight> again =
                 reader.equals("encoder") ? p -> new EncoderSight(encoder, encoder.read(p)) : GoldSight::blind;
-        return attributor.attribute(analysis, sight(analysis, gold), again);
+        return attributor.attribute(analysis, Reader.of(sight(analysis, gold), again));
     }
 }
