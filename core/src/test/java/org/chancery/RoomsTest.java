@@ -30,6 +30,7 @@ class RoomsTest {
             "article",
             "analysis",
             "attribution",
+            "memory",
             "actor",
             "statement",
             "event",
