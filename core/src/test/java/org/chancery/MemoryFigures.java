@@ -56,9 +56,11 @@ final class MemoryFigures {
                 articles.stream().mapToLong(a -> a.memory.length).sorted().toArray();
         say("bytes of memory", sizes);
         say("characters of text", sorted(articles, a -> (long) a.text.length()));
-        say("  article alone", sorted(articles, a -> size(a, false, false)));
-        say("  with what the encoder said of the words", sorted(articles, a -> size(a, true, false)));
-        say("  with what it answered about cues", sorted(articles, a -> size(a, false, true)));
+        say("  article", sorted(articles, a -> size(a, false, false)));
+        say(
+                "  what the encoder said of the words",
+                sorted(articles, a -> size(a, true, false) - size(a, false, false)));
+        say("  what it answered about cues", sorted(articles, a -> size(a, true, true) - size(a, true, false)));
     }
 
     private static long size(Article a, boolean words, boolean answers) {

@@ -265,7 +265,7 @@ class WaysTest {
             statements()
                     .forEach((name, asked) -> goesThroughIndexes(
                             ledger, name, Understood.of(asked.getKey(), ledger.connection(), actors), true));
-            Set<String> inAnotherOrder = Set.of("of a year", "word");
+            Set<String> inAnotherOrder = Set.of("of a year", "word", "all at once");
             events().forEach((name, asked) -> goesThroughIndexes(
                     ledger,
                     name,
