@@ -265,7 +265,7 @@ class WaysTest {
             statements()
                     .forEach((name, asked) -> goesThroughIndexes(
                             ledger, name, Understood.of(asked.getKey(), ledger.connection(), actors), true));
-            Set<String> inAnotherOrder = Set.of("of a year", "word", "all at once");
+            Set<String> inAnotherOrder = Set.of("of a year", "word");
             events().forEach((name, asked) -> goesThroughIndexes(
                     ledger,
                     name,
@@ -288,7 +288,9 @@ class WaysTest {
                     .noneMatch(step -> step.startsWith("SCAN")
                             && !step.contains("VIRTUAL TABLE INDEX")
                             && !step.contains("json_each"));
-            if (sorted) {
+            boolean fewByName = plan.stream()
+                    .anyMatch(step -> step.startsWith("SCAN j ")); // a bounded list of ids, sorted in memory
+            if (sorted && !fewByName) {
                 assertThat(plan)
                         .as(name)
                         .noneMatch(step -> step.equals("USE TEMP B-TREE FOR ORDER BY")
