@@ -2,6 +2,7 @@ package org.chancery.source;
 
 import java.io.InputStream;
 import java.io.Reader;
+import java.util.Map;
 import javax.xml.XMLConstants;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -12,6 +13,17 @@ import javax.xml.stream.XMLStreamReader;
  * the five of XML itself, nothing fetched from anywhere, the JDK's own parser whatever lies on the class path.
  */
 final class SafeXml {
+
+    /**
+     * The parser's own limits, which differ from one JDK to the next (24 lowered them): above those that the readers keep and name themselves, so
+     * that a document is read or refused alike everywhere.
+     */
+    private static final Map<String, String> LIMITS = Map.of(
+            "jdk.xml.maxElementDepth", "5000",
+            "jdk.xml.elementAttributeLimit", "10000",
+            "jdk.xml.maxXMLNameLimit", "100000",
+            "jdk.xml.maxGeneralEntitySizeLimit", "1000000",
+            "jdk.xml.totalEntitySizeLimit", "50000000");
 
     private static final XMLInputFactory BY_PIECES = factory(false);
     private static final XMLInputFactory BY_TEXTS = factory(true);
@@ -39,6 +51,7 @@ final class SafeXml {
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, wholeTexts);
         factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
+        LIMITS.forEach(factory::setProperty);
         factory.setXMLResolver((publicId, systemId, base, namespace) -> {
             throw new XMLStreamException("it refers to " + systemId + "; nothing is fetched for a document");
         });
