@@ -97,15 +97,8 @@ final class EventTable {
         columns.addAll(List.of(
                 words("trigger", "the words that say what happened", f -> f.words("trigger")),
                 number("confidence", "from 0 to 1", f -> f.value("confidence")),
-                text("made_by", "the rule that gave the type", EventTable::rule),
-                text(
-                        "verdicts",
-                        "what reviewers decided and nobody took back: accept, reject, correct and the field; '; ' between them",
-                        f -> Optional.ofNullable(f.entry().verdicts().get(f.record()))),
-                text(
-                        "text_sha256",
-                        "SHA-256 of the article's text in UTF-8, in which offsets count",
-                        f -> Optional.of(f.entry().textHash()))));
+                text("made_by", "the rule that gave the type", EventTable::rule)));
+        columns.addAll(Finding.closing());
         return new Table<>(
                 "events",
                 "Who did what to whom: a row for each event as an article tells it, in the order of articles' ids and their text.",

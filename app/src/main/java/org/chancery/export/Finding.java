@@ -17,6 +17,19 @@ record Finding(Entry entry, Facts json) {
         return entry.events().stream().map(e -> new Finding(entry, e)).toList();
     }
 
+    /** The columns with which every table of findings ends. */
+    static List<Column<Finding>> closing() {
+        return List.of(
+                Column.text(
+                        "verdicts",
+                        "what reviewers decided and nobody took back: accept, reject, correct and the field; '; ' between them",
+                        f -> Optional.ofNullable(f.entry().verdicts().get(f.record()))),
+                Column.text(
+                        "text_sha256",
+                        "SHA-256 of the article's text in UTF-8, in which offsets count",
+                        f -> Optional.of(f.entry().textHash())));
+    }
+
     String id() {
         return json.text("id").orElse("");
     }

@@ -90,15 +90,8 @@ final class StatementTable {
                 text(
                         "made_by",
                         "which sieve and rule found it",
-                        f -> madeBy(f.json().within("made_by"))),
-                text(
-                        "verdicts",
-                        "what reviewers decided and nobody took back: accept, reject, correct and the field; '; ' between them",
-                        f -> Optional.ofNullable(f.entry().verdicts().get(f.record()))),
-                text(
-                        "text_sha256",
-                        "SHA-256 of the article's text in UTF-8, in which offsets count",
-                        f -> Optional.of(f.entry().textHash()))));
+                        f -> madeBy(f.json().within("made_by")))));
+        columns.addAll(Finding.closing());
         return new Table<>(
                 "statements",
                 "Who said what to whom: a row for each statement, in the order of articles' ids and their text.",
