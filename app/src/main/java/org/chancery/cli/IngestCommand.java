@@ -93,7 +93,15 @@ final class IngestCommand implements Callable<Integer> {
                 WithoutEncoder.tell(terminal);
                 Ingest.Settings settings = new Ingest.Settings(again, !noPages, threads);
                 Duplicates judges = Duplicates.of(told.lexicon());
-                Ingest.run(inputs, chancery, judges, open, settings, told::add, interruption::asked, counting);
+                Ingest.run(
+                        new WithoutLedger(inputs, ledger.file()),
+                        chancery,
+                        judges,
+                        open,
+                        settings,
+                        told::add,
+                        interruption::asked,
+                        counting);
                 visits.keep();
             } finally {
                 counting.tally.end(interruption.asked(), visits.unchanged(), ledger.file());

@@ -15,13 +15,12 @@ import org.chancery.dossier.DossierJson;
 import org.chancery.duplicates.Duplicates;
 import org.chancery.json.Json;
 import org.chancery.ledger.Grouping;
-import org.chancery.ledger.Kept;
 import org.chancery.ledger.Ledger;
 import org.chancery.ledger.Outcome;
+import org.chancery.ledger.Remembered;
 import org.chancery.ledger.Stored;
 import org.chancery.ledger.Writer;
 import org.chancery.memory.MemoryException;
-import org.chancery.source.Bytes;
 
 /**
  * Applies a changed lexicon or rule to what the ledger holds: what the encoder said is stored, so that no text is read anew. In: a ledger and the house as
@@ -41,7 +40,7 @@ public final class Recode {
         void kept(List<Outcome> outcomes);
     }
 
-    private record Again(Kept kept, Optional<Stored> stored, String why) {}
+    private record Again(Remembered kept, Optional<Stored> stored, String why) {}
 
     private final Chancery chancery;
     private final Writer writer;
@@ -73,7 +72,7 @@ public final class Recode {
         commit();
     }
 
-    private Again again(Kept kept) {
+    private Again again(Remembered kept) {
         if (kept.layers().isEmpty()) {
             return new Again(kept, Optional.empty(), "nothing of its first reading is stored");
         }
@@ -86,12 +85,12 @@ public final class Recode {
         }
     }
 
-    private Stored stored(Kept kept, Dossier dossier) {
+    private Stored stored(Remembered kept, Dossier dossier) {
         Json.Obj json = DossierJson.of(dossier);
         return new Stored(
                 json,
                 Stored.packed(json),
-                Optional.of(Bytes.of(chancery.remember(dossier))),
+                kept.layers(), // what the encoder said is what it was
                 kept.input(),
                 Optional.empty(),
                 kept.kind(),
@@ -118,11 +117,11 @@ public final class Recode {
     }
 
     /** All articles, some at a time, so that none is asked for while it is written. */
-    private static final class Articles implements Iterator<Kept> {
+    private static final class Articles implements Iterator<Remembered> {
 
         private final Ledger ledger;
         private final BooleanSupplier stop;
-        private final Deque<Kept> ahead = new ArrayDeque<>();
+        private final Deque<Remembered> ahead = new ArrayDeque<>();
         private long last;
 
         Articles(Ledger ledger, BooleanSupplier stop) {
@@ -133,14 +132,14 @@ public final class Recode {
         @Override
         public boolean hasNext() {
             if (ahead.isEmpty() && !stop.getAsBoolean()) {
-                ahead.addAll(Kept.after(ledger, last, BATCH));
+                ahead.addAll(Remembered.after(ledger, last, BATCH));
                 last = ahead.isEmpty() ? last : ahead.getLast().article();
             }
             return !ahead.isEmpty();
         }
 
         @Override
-        public Kept next() {
+        public Remembered next() {
             if (!hasNext()) {
                 throw new NoSuchElementException("there are no more articles");
             }

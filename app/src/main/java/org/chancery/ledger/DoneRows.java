@@ -10,7 +10,6 @@ import org.chancery.ledger.Findings.Done;
 import org.chancery.ledger.Findings.Figure;
 import org.chancery.ledger.Findings.Party;
 import org.chancery.ledger.Findings.Place;
-import org.chancery.ledger.Findings.Quote;
 
 /** Writes a version's events. */
 final class DoneRows {
@@ -18,7 +17,7 @@ final class DoneRows {
     private final Connection connection;
     private final Days ids;
     private final Insert events;
-    private final Insert spans;
+    private final SpanRows spans;
     private final Insert parties;
     private final Insert figures;
 
@@ -30,14 +29,14 @@ final class DoneRows {
                 "event",
                 "id, version, number, record, start, \"end\", type, mode, contexts, cameo, factuality, main, background, on_word_of, date,"
                         + " date_basis, place, place_country, latitude, longitude, same_as, confidence, current");
-        spans = new Insert(connection, "event_span", "event, role, piece, start, \"end\"");
+        spans = new SpanRows(new Insert(connection, "event_span", "event, role, piece, start, \"end\""));
         parties =
                 new Insert(connection, "party", "event, side, number, actor, member, country, sector, start, \"end\"");
         figures = new Insert(connection, "figure", "event, number, kind, low, high, start, \"end\", on_word_of");
     }
 
     List<Insert> inserts() {
-        return List.of(events, spans, parties, figures);
+        return List.of(events, spans.insert(), parties, figures);
     }
 
     Days ids() {
@@ -79,17 +78,11 @@ final class DoneRows {
                     e.sameAs().map(rows::get),
                     e.confidence(),
                     true);
-            spans(id, "date", e.dateSpans());
-            spans(id, "place", e.place().map(p -> List.of(p.span())).orElse(List.of()));
+            spans.write(id, "date", e.dateSpans());
+            spans.write(id, "place", e.place().map(p -> List.of(p.span())).orElse(List.of()));
             parties(id, "actor", e.actors(), cast);
             parties(id, "recipient", e.recipients(), cast);
             figures(id, e.figures(), statements);
-        }
-    }
-
-    private void spans(long id, String role, List<Quote> quotes) {
-        for (int i = 0; i < quotes.size(); i++) {
-            spans.row(id, role, i + 1, quotes.get(i).start(), quotes.get(i).end());
         }
     }
 

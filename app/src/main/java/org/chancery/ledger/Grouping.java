@@ -64,6 +64,9 @@ public final class Grouping {
                 events.regroup();
                 statement.executeUpdate("COMMIT");
             } catch (SQLException | RuntimeException e) {
+                articles.forget();
+                quotations.forget();
+                events.forget();
                 statement.executeUpdate("ROLLBACK");
                 throw e;
             }

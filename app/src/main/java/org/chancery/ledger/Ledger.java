@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.chancery.json.Json;
 import org.chancery.json.JsonException;
 import org.chancery.json.JsonReader;
+import org.chancery.source.Bytes;
 import org.sqlite.SQLiteConfig;
 
 /**
@@ -21,7 +22,6 @@ public final class Ledger implements AutoCloseable {
     private static final int CACHE_KIBIBYTES = 64 << 10;
     private static final int LONGEST =
             64 << 20; // bytes of one value: above every text and page, below what fills the memory
-    private static final String FOR_READING = "it holds no ledger";
 
     private final Path file;
     private final Connection connection;
@@ -48,7 +48,8 @@ public final class Ledger implements AutoCloseable {
     /** For reading alone; never made, never changed. */
     public static Ledger read(Path file) {
         if (!Files.isRegularFile(file)) {
-            throw new LedgerException(file.toString(), FOR_READING, "'chancery ingest PLACE --ledger FILE' makes one");
+            throw new LedgerException(
+                    file.toString(), "it holds no ledger", "'chancery ingest PLACE --ledger FILE' makes one");
         }
         SQLiteConfig config = common();
         config.setReadOnly(true);
@@ -113,6 +114,15 @@ public final class Ledger implements AutoCloseable {
                                 e);
                     }
                 },
+                version);
+    }
+
+    /** The page as it came; empty where it is the text itself, or pages are left out. */
+    public Optional<Bytes> page(long version) {
+        return Sql.one(
+                connection,
+                "SELECT p.length, p.bytes FROM capture c JOIN page p ON p.id = c.page WHERE c.version = ?",
+                row -> Deflated.inflated(row.bytes("bytes").orElseThrow(), (int) row.id("length")),
                 version);
     }
 

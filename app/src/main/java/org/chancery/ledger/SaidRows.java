@@ -18,7 +18,7 @@ final class SaidRows {
     private final Connection connection;
     private final Days ids;
     private final Insert statements;
-    private final Insert spans;
+    private final SpanRows spans;
     private final Insert addressees;
     private final Insert about;
     private final Insert search;
@@ -31,14 +31,14 @@ final class SaidRows {
                 "statement",
                 "id, version, number, record, speaker, member, speaker_country, speaker_sector, doubtful, confidence, mode, kind, stance,"
                         + " channel, reported_by, said, start, \"end\", made_by, current");
-        spans = new Insert(connection, "statement_span", "statement, role, piece, start, \"end\"");
+        spans = new SpanRows(new Insert(connection, "statement_span", "statement, role, piece, start, \"end\""));
         addressees = new Insert(connection, "addressee", "actor, statement");
         about = new Insert(connection, "about", "actor, statement");
         search = new Insert(connection, "statement_search", "rowid, content");
     }
 
     List<Insert> inserts() {
-        return List.of(statements, spans, addressees, about, search);
+        return List.of(statements, spans.insert(), addressees, about, search);
     }
 
     Days ids() {
@@ -74,20 +74,14 @@ final class SaidRows {
                     cover.end(),
                     s.madeBy(),
                     true);
-            spans(id, "content", s.content());
-            spans(id, "cue", s.cue());
-            spans(id, "source", s.source());
-            spans(id, "time", s.time().map(List::of).orElse(List.of()));
+            spans.write(id, "content", s.content());
+            spans.write(id, "cue", s.cue());
+            spans.write(id, "source", s.source());
+            spans.write(id, "time", s.time().map(List::of).orElse(List.of()));
             told(id, s, findings, cast);
             search.row(id, cover.words());
         }
         return rows;
-    }
-
-    private void spans(long id, String role, List<Quote> quotes) {
-        for (int i = 0; i < quotes.size(); i++) {
-            spans.row(id, role, i + 1, quotes.get(i).start(), quotes.get(i).end());
-        }
     }
 
     private void told(long id, Said s, Findings findings, CastRows.Rows cast) {

@@ -75,7 +75,7 @@ record Schema(String sql, List<String> migrations) {
             statement.executeUpdate("BEGIN IMMEDIATE");
             try {
                 if (pragma(connection, "user_version") < version) { // another process may have been quicker
-                    for (String one : Statements.of(sql)) {
+                    for (String one : Script.of(sql)) {
                         statement.executeUpdate(one);
                     }
                     statement.executeUpdate("PRAGMA application_id = " + APPLICATION);

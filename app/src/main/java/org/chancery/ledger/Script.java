@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A script of SQL comes in, its statements go out with the comments inside them, which say in the file what its columns are. Knows quotation marks and {@code --}, as our own scripts use them. */
-final class Statements {
+final class Script {
 
-    private Statements() {}
+    private Script() {}
 
     static List<String> of(String script) {
         List<String> found = new ArrayList<>();
