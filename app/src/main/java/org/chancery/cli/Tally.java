@@ -16,7 +16,7 @@ final class Tally {
     private final Terminal terminal;
     private final Complaints complaints;
     private final long start = System.nanoTime();
-    private long next = start + WATCHED_STEP;
+    private long next;
     private long added;
     private long changed;
     private long same;
@@ -25,6 +25,7 @@ final class Tally {
     Tally(Terminal terminal) {
         this.terminal = terminal;
         complaints = new Complaints(terminal);
+        next = start + step();
     }
 
     long failed() {
@@ -56,10 +57,14 @@ final class Tally {
     private void show() {
         long now = System.nanoTime();
         if (now >= next) {
-            next = now + (terminal.watched() ? WATCHED_STEP : PLAIN_STEP);
+            next = now + step();
             terminal.err().print(terminal.watched() ? "\r" + line(now) + "\u001b[K" : line(now) + "\n");
             terminal.err().flush();
         }
+    }
+
+    private long step() {
+        return terminal.watched() ? WATCHED_STEP : PLAIN_STEP;
     }
 
     private void clear() {
