@@ -9,11 +9,12 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.chancery.json.Json;
 import org.chancery.ledger.Sql;
 
 /**
- * The table of actors: a row for everybody who stands in the selected articles, in the order of their keys. It rests on what the articles say and not on
+ * The table of actors: a row for everybody who stands in the selected articles, in the order of the ledger's index of keys, which is the same for the same actors. It rests on what the articles say and not on
  * the ledger's own row, which has the spelling that happened to come first.
  */
 final class ActorTable {
@@ -31,7 +32,7 @@ final class ActorTable {
             Optional<String> first,
             Optional<String> last) {}
 
-    private record Head(long id, String key, String name, String type) {}
+    private record Head(long id, long hash, String key, String name, String type) {}
 
     private final Entries entries;
     private final boolean withoutText;
@@ -83,13 +84,15 @@ final class ActorTable {
         Iterator<Head> heads = new Pages<>(
                 (after, most) -> Sql.list(
                         entries.connection(),
-                        "SELECT a.id, a.key, a.name, a.type FROM actor a WHERE a.key > ? AND NOT EXISTS"
-                                + " (SELECT 1 FROM merged m WHERE m.actor = a.id AND m.head <> a.id) ORDER BY a.key LIMIT "
+                        "SELECT a.id, a.key_hash, a.key, a.name, a.type FROM actor a WHERE (a.key_hash, a.key) > (?, ?) AND NOT EXISTS"
+                                + " (SELECT 1 FROM merged m WHERE m.actor = a.id AND m.head <> a.id) ORDER BY a.key_hash, a.key LIMIT "
                                 + most,
-                        row -> new Head(row.id("id"), row.need("key"), row.need("name"), row.need("type")),
-                        after),
-                "",
-                Head::key);
+                        row -> new Head(
+                                row.id("id"), row.id("key_hash"), row.need("key"), row.need("name"), row.need("type")),
+                        after.hash,
+                        after.key),
+                new Head(0, -1, "", "", ""),
+                Function.identity());
         return Pages.flat(heads, head -> somebody(head).map(table::row).stream().toList());
     }
 

@@ -147,7 +147,12 @@ final class DecisionsIn implements AutoCloseable {
     }
 
     private Optional<Long> actor(String key) {
-        return Sql.one(ledger.connection(), "SELECT id FROM actor WHERE key = ?", r -> r.id("id"), key);
+        return Sql.one(
+                ledger.connection(),
+                "SELECT id FROM actor WHERE key_hash = ? AND key = ?",
+                r -> r.id("id"),
+                Records.keyHash(key),
+                key);
     }
 
     private interface Undoing {

@@ -116,16 +116,22 @@ final class ActorDecisions {
         String key = "split:" + article + "|"
                 + Sql.one(connection, "SELECT key FROM actor WHERE id = ?", r -> r.need("key"), actor)
                         .orElseThrow();
-        Optional<Long> known = Sql.one(connection, "SELECT id FROM actor WHERE key = ?", r -> r.id("id"), key);
+        Optional<Long> known = Sql.one(
+                connection,
+                "SELECT id FROM actor WHERE key_hash = ? AND key = ?",
+                r -> r.id("id"),
+                Records.keyHash(key),
+                key);
         if (known.isPresent()) {
             return known.get();
         }
         long id = Sql.one(
                         connection,
-                        "INSERT INTO actor (key, name, type, country, sector)"
-                                + " SELECT ?, name, type, country, sector FROM actor WHERE id = ? RETURNING id",
+                        "INSERT INTO actor (key, key_hash, name, type, country, sector)"
+                                + " SELECT ?, ?, name, type, country, sector FROM actor WHERE id = ? RETURNING id",
                         r -> r.id("id"),
                         key,
+                        Records.keyHash(key),
                         actor)
                 .orElseThrow();
         Sql.change(connection, "INSERT INTO actor_search (rowid, name) SELECT id, name FROM actor WHERE id = ?", id);

@@ -34,7 +34,7 @@ final class Actors {
     Actors(Connection connection) {
         this.connection = connection;
         splits = ActorDecisions.splits(connection);
-        actors = new Insert(connection, "actor", "id, key, name, type, country, sector");
+        actors = new Insert(connection, "actor", "id, key, key_hash, name, type, country, sector");
         search = new Insert(connection, "actor_search", "rowid, name");
     }
 
@@ -56,8 +56,9 @@ final class Actors {
         }
         return Sql.one(
                         connection,
-                        "SELECT id, name FROM actor WHERE key = ?",
+                        "SELECT id, name FROM actor WHERE key_hash = ? AND key = ?",
                         r -> new Known(r.id("id"), r.need("name")),
+                        Records.keyHash(key),
                         key)
                 .orElseGet(() -> added(key, m));
     }
@@ -68,7 +69,7 @@ final class Actors {
                     .orElse(0L);
         }
         Known actor = new Known(++last, m.name());
-        actors.row(actor.id, key, m.name(), m.type(), m.country(), m.sector());
+        actors.row(actor.id, key, Records.keyHash(key), m.name(), m.type(), m.country(), m.sector());
         search.row(actor.id, m.name());
         fresh.put(key, actor);
         return actor;

@@ -51,7 +51,7 @@ final class Alike<T> {
 
     void remove(long item, long version) {
         read.remove(item);
-        loader.load(item, Optional.of(version)).ifPresent(old -> judge.keys(old)
+        loader.load(item, Optional.of(version)).ifPresent(old -> keys(old)
                 .forEach(key -> Sql.change(
                         connection,
                         "DELETE FROM likeness_key WHERE kind = ? AND key = ? AND item = ?",
@@ -79,7 +79,7 @@ final class Alike<T> {
             return;
         }
         List<List<Long>> found = new ArrayList<>();
-        for (long key : judge.keys(loaded.get())) {
+        for (long key : keys(loaded.get())) {
             found.add(Sql.list(
                     connection,
                     "SELECT item FROM likeness_key WHERE kind = ? AND key = ? AND item <> ? ORDER BY item LIMIT ?",
@@ -96,6 +96,14 @@ final class Alike<T> {
                     item);
         }
         Candidates.of(found).items().forEach(other -> compare(item, loaded.get(), other));
+    }
+
+    /** Of the judge's keys as many bits as tell one from another well enough: two things under one key are compared, not taken for the same. */
+    private List<Long> keys(T one) {
+        return judge.keys(one).stream()
+                .map(key -> (long) key.intValue())
+                .distinct()
+                .toList();
     }
 
     private void compare(long item, T one, long other) {

@@ -1,19 +1,20 @@
 package org.chancery.ledger;
 
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.zip.CRC32;
-import java.util.zip.Deflater;
+import java.util.TreeMap;
+import java.util.function.Function;
 import org.chancery.json.Json;
 import org.chancery.text.CodePoints;
 
 /**
- * Packs a JSON value whose spans quote a text: strings that came before are referred to, objects of one shape name it once, and a span is its
- * distance from the one before, as its words are the text's. {@link Unpacker} gives the equal value back.
+ * Packs a JSON value whose spans quote a text. Values that stand side by side are written column by column: first of what kind they are, then all
+ * that the objects among them have under one name, then the next; a span is its distance from the one before, as its words are the text's.
+ * {@link Unpacker} gives the equal value back.
  */
 final class Packer {
 
@@ -26,184 +27,170 @@ final class Packer {
     static final int ARRAY = 6;
     static final int OBJECT = 7;
     static final int SPAN = 8;
-    static final int SPAN_ELSEWHERE = 9;
+    /** One byte for all the values of a column that are not all of one kind; the kinds follow. */
+    static final int MIXED = 15;
 
     static final List<String> SPAN_SHAPE = List.of("start", "end", "words", "page");
+
+    /** A span that quotes the text; on the page it begins {@code shift} characters later and is {@code more} longer. */
+    private record Quoting(long start, long length, long shift, long more) {}
 
     private final String text;
     private final CodePoints points;
     private final int length;
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream(8192);
-    private final Map<String, Integer> strings = new HashMap<>();
+    private final PackOut out = new PackOut();
     private final Map<List<String>, Integer> shapes = new HashMap<>();
-    private long start;
-    private long offset;
 
     private Packer(String text) {
         this.text = text;
         points = CodePoints.of(text);
         length = points.fromUtf16(text.length());
-        PackWords.KNOWN.forEach(s -> strings.put(s, strings.size()));
     }
 
-    /** Deflated (RFC 1951), behind a CRC-32 of what was packed. */
     static byte[] pack(Json value, String text) {
         Packer packer = new Packer(text);
-        packer.value(value);
-        byte[] plain = packer.out.toByteArray();
-        CRC32 check = new CRC32();
-        check.update(plain);
-        Deflater deflater = new Deflater(6, true);
-        try {
-            deflater.setDictionary(PackWords.DICTIONARY);
-            deflater.setInput(plain);
-            deflater.finish();
-            ByteArrayOutputStream packed = new ByteArrayOutputStream(plain.length / 2 + 16);
-            for (int shift = 24; shift >= 0; shift -= 8) {
-                packed.write((int) (check.getValue() >>> shift));
-            }
-            byte[] chunk = new byte[4096];
-            while (!deflater.finished()) {
-                packed.write(chunk, 0, deflater.deflate(chunk));
-            }
-            return packed.toByteArray();
-        } finally {
-            deflater.end();
+        packer.column(List.of(value));
+        return Sealed.of(packer.out.bytes(), text);
+    }
+
+    private void column(List<Json> values) {
+        TreeMap<Integer, List<Json>> byKind = grouped(values, this::kind);
+        if (byKind.size() == 1) {
+            out.one(byKind.firstKey());
+        } else if (byKind.size() > 1) {
+            out.one(MIXED);
+            values.forEach(v -> out.one(kind(v)));
+        }
+        byKind.forEach(this::alike);
+    }
+
+    private void alike(int kind, List<Json> values) {
+        switch (kind) {
+            case WHOLE -> values.forEach(v -> out.signed(whole(v).orElseThrow()));
+            case LITERAL -> values.forEach(v -> out.string(((Json.Num) v).literal()));
+            case TEXT -> values.forEach(v -> out.string(((Json.Str) v).value()));
+            case ARRAY -> arrays(
+                    values.stream().map(v -> ((Json.Arr) v).items()).toList());
+            case OBJECT -> objects(values);
+            case SPAN -> spans(
+                    values.stream().map(v -> quoting(v).orElseThrow()).toList());
+            default -> {} // the kind says all
         }
     }
 
-    private void value(Json value) {
-        if (value instanceof Json.Obj o) {
-            object(o);
-        } else if (value instanceof Json.Arr a) {
-            out.write(ARRAY);
-            number(a.items().size());
-            a.items().forEach(this::value);
-        } else if (value instanceof Json.Str s) {
-            out.write(TEXT);
-            string(s.value());
-        } else if (value instanceof Json.Num n) {
-            Optional<Long> whole = whole(n.literal());
-            out.write(whole.isPresent() ? WHOLE : LITERAL);
-            if (whole.isPresent()) {
-                signed(whole.get());
-            } else {
-                string(n.literal());
-            }
-        } else if (value instanceof Json.Bool b) {
-            out.write(b.value() ? TRUE : FALSE);
-        } else {
-            out.write(NULL);
-        }
+    private void arrays(List<List<Json>> arrays) {
+        arrays.forEach(a -> out.number(a.size()));
+        column(arrays.stream().flatMap(List::stream).toList());
     }
 
-    private void object(Json.Obj o) {
-        if (isSpan(o)) {
-            return;
+    private void objects(List<Json> objects) {
+        List<Json.Obj> all = objects.stream().map(Json.Obj.class::cast).toList();
+        LinkedHashMap<List<String>, List<Json.Obj>> byShape = new LinkedHashMap<>();
+        all.forEach(
+                o -> byShape.computeIfAbsent(shape(o), s -> new ArrayList<>()).add(o));
+        out.number(byShape.size());
+        byShape.keySet().forEach(this::shape);
+        if (byShape.size() > 1) {
+            List<List<String>> order = List.copyOf(byShape.keySet());
+            all.forEach(o -> out.number(order.indexOf(shape(o))));
         }
-        out.write(OBJECT);
-        List<String> shape = List.copyOf(o.members().keySet());
+        byShape.forEach((shape, alike) -> {
+            for (int m = 0; m < shape.size(); m++) {
+                String name = shape.get(m);
+                column(alike.stream().map(o -> o.get(name).orElseThrow()).toList());
+            }
+        });
+    }
+
+    private void shape(List<String> shape) {
         Integer known = shapes.get(shape);
         if (known == null) {
-            number(0);
-            number(shape.size());
-            shape.forEach(this::string);
+            out.number(0);
+            out.number(shape.size());
+            shape.forEach(out::string);
             shapes.put(shape, shapes.size() + 1);
         } else {
-            number(known);
+            out.number(known);
         }
-        o.members().values().forEach(this::value);
     }
 
-    /** Writes the object where it is a span whose words are the text's; where the page is the same run of characters, its offset is enough. */
-    private boolean isSpan(Json.Obj o) {
-        if (o.members().size() != SPAN_SHAPE.size()
-                || !List.copyOf(o.members().keySet()).equals(SPAN_SHAPE)) {
-            return false;
+    private void spans(List<Quoting> spans) {
+        long last = 0;
+        for (Quoting s : spans) {
+            out.signed(s.start - last);
+            last = s.start;
         }
-        List<Json> page = o.items("page");
-        Optional<Long> from = whole(o, "start");
-        Optional<Long> to = whole(o, "end");
+        spans.forEach(s -> out.number(s.length));
+        last = 0;
+        for (Quoting s : spans) {
+            out.signed(s.shift - last);
+            last = s.shift;
+        }
+        spans.forEach(s -> out.signed(s.more));
+    }
+
+    private int kind(Json value) {
+        if (value instanceof Json.Obj) {
+            return quoting(value).isPresent() ? SPAN : OBJECT;
+        } else if (value instanceof Json.Arr) {
+            return ARRAY;
+        } else if (value instanceof Json.Str) {
+            return TEXT;
+        } else if (value instanceof Json.Num) {
+            return whole(value).isPresent() ? WHOLE : LITERAL;
+        } else if (value instanceof Json.Bool b) {
+            return b.value() ? TRUE : FALSE;
+        }
+        return NULL;
+    }
+
+    /** The object where it is a span whose words are the text's. */
+    private Optional<Quoting> quoting(Json value) {
+        Json.Obj o = (Json.Obj) value;
+        if (o.members().size() != SPAN_SHAPE.size() || !shape(o).equals(SPAN_SHAPE)) {
+            return Optional.empty();
+        }
+        List<Optional<Long>> page = o.items("page").stream().map(Packer::whole).toList();
+        Optional<Long> from = o.get("start").flatMap(Packer::whole);
+        Optional<Long> to = o.get("end").flatMap(Packer::whole);
         if (page.size() != 2
+                || page.contains(Optional.<Long>empty())
                 || from.isEmpty()
                 || to.isEmpty()
+                || from.get() < 0
                 || from.get() > to.get()
-                || to.get() > length
-                || from.get() < 0) {
-            return false;
+                || to.get() > length) {
+            return Optional.empty();
         }
-        Optional<Long> pageFrom = whole(page.get(0));
-        Optional<Long> pageTo = whole(page.get(1));
         String words = text.substring(
                 points.toUtf16(from.get().intValue()), points.toUtf16(to.get().intValue()));
-        if (pageFrom.isEmpty() || pageTo.isEmpty() || !o.get("words").equals(Optional.of(Json.of(words)))) {
-            return false;
+        if (!o.get("words").equals(Optional.of(Json.of(words)))) {
+            return Optional.empty();
         }
         long size = to.get() - from.get();
-        boolean same = pageFrom.get() - from.get() == offset && pageTo.get() - pageFrom.get() == size;
-        out.write(same ? SPAN : SPAN_ELSEWHERE);
-        signed(from.get() - start);
-        number(size);
-        start = from.get();
-        if (!same) {
-            signed(pageFrom.get() - from.get());
-            signed(pageTo.get() - pageFrom.get());
-            offset = pageFrom.get() - from.get();
-        }
-        return true;
+        long pageFrom = page.get(0).orElseThrow();
+        long pageTo = page.get(1).orElseThrow();
+        return Optional.of(new Quoting(from.get(), size, pageFrom - from.get(), pageTo - pageFrom - size));
     }
 
-    private static Optional<Long> whole(Json.Obj o, String name) {
-        return o.get(name).flatMap(Packer::whole);
-    }
-
-    private static Optional<Long> whole(Json value) {
-        return value instanceof Json.Num n ? whole(n.literal()) : Optional.empty();
+    private static List<String> shape(Json.Obj o) {
+        return List.copyOf(o.members().keySet());
     }
 
     /** The number where its digits are just what would be written for it. */
-    private static Optional<Long> whole(String literal) {
-        if (literal.length() > 18 || !literal.matches("0|-?[1-9][0-9]*")) {
+    private static Optional<Long> whole(Json value) {
+        if (!(value instanceof Json.Num n)
+                || n.literal().length() > 18
+                || !n.literal().matches("0|-?[1-9][0-9]*")) {
             return Optional.empty();
         }
-        return Optional.of(Long.parseLong(literal));
+        return Optional.of(Long.parseLong(n.literal()));
     }
 
-    private void string(String s) {
-        Integer known = strings.get(s);
-        if (known != null) {
-            number(known + 1L);
-            return;
-        }
-        strings.put(s, strings.size());
-        number(0);
-        // Java's strings may hold lone surrogates, which UTF-8 cannot: each char by itself then
-        byte[] utf8 = s.getBytes(StandardCharsets.UTF_8);
-        boolean sound = new String(utf8, StandardCharsets.UTF_8).equals(s);
-        byte[] bytes = sound ? utf8 : raw(s);
-        number(bytes.length * 2L + (sound ? 0 : 1));
-        out.writeBytes(bytes);
-    }
-
-    private static byte[] raw(String s) {
-        byte[] bytes = new byte[s.length() * 2];
-        for (int i = 0; i < s.length(); i++) {
-            bytes[2 * i] = (byte) (s.charAt(i) >>> 8);
-            bytes[2 * i + 1] = (byte) s.charAt(i);
-        }
-        return bytes;
-    }
-
-    private void signed(long value) {
-        number((value << 1) ^ (value >> 63));
-    }
-
-    private void number(long value) {
-        long rest = value;
-        while ((rest & ~0x7fL) != 0) {
-            out.write((int) (rest & 0x7f) | 0x80);
-            rest >>>= 7;
-        }
-        out.write((int) rest);
+    private static TreeMap<Integer, List<Json>> grouped(List<Json> values, Function<Json, Integer> by) {
+        TreeMap<Integer, List<Json>> groups = new TreeMap<>();
+        values.forEach(
+                v -> groups.computeIfAbsent(by.apply(v), k -> new ArrayList<>()).add(v));
+        return groups;
     }
 }

@@ -7,6 +7,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.OptionalLong;
+import java.util.zip.CRC32;
 import org.chancery.source.Bytes;
 
 /**
@@ -53,6 +54,13 @@ public final class Records {
     private static String digits(long record) {
         String digits = Long.toString(record, 32);
         return "0".repeat(13 - digits.length()) + digits;
+    }
+
+    /** By what an actor's key is looked up: its CRC-32, which several keys may share. */
+    public static long keyHash(String key) {
+        CRC32 hash = new CRC32();
+        hash.update(key.getBytes(StandardCharsets.UTF_8));
+        return hash.getValue();
     }
 
     /** What tells whether an input came before: 16 bytes over its bytes and what the caller said of it. */

@@ -1,179 +1,153 @@
 package org.chancery.ledger;
 
-import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.CRC32;
-import java.util.zip.DataFormatException;
-import java.util.zip.Inflater;
+import java.util.Objects;
+import java.util.Queue;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.chancery.json.Json;
 import org.chancery.text.CodePoints;
 
 /** Gives back what {@link Packer} packed, given the same text. Bytes that are not whole are refused with an {@link IllegalArgumentException}. */
 final class Unpacker {
 
-    /** Far more than any article's findings: what is longer is damaged. */
-    private static final int MOST = 256 << 20;
-
     private final String text;
     private final CodePoints points;
-    private final byte[] in;
-    private final List<String> strings = new ArrayList<>(PackWords.KNOWN);
+    private final PackIn in;
     private final List<List<String>> shapes = new ArrayList<>();
-    private int at;
-    private long start;
-    private long offset;
 
-    private Unpacker(byte[] in, String text) {
-        this.in = in;
+    private Unpacker(byte[] plain, String text) {
+        in = new PackIn(plain);
         this.text = text;
         points = CodePoints.of(text);
     }
 
     static Json unpack(byte[] packed, String text) {
-        byte[] plain = inflated(packed);
-        CRC32 check = new CRC32();
-        check.update(plain);
-        for (int i = 0; i < 4; i++) {
-            if (packed[i] != (byte) (check.getValue() >>> (24 - 8 * i))) {
-                throw new IllegalArgumentException("the packed dossier is damaged");
-            }
-        }
-        Unpacker unpacker = new Unpacker(plain, text);
+        Unpacker unpacker = new Unpacker(Sealed.open(packed, text), text);
         try {
-            return unpacker.value();
-        } catch (IndexOutOfBoundsException e) {
+            return unpacker.column(1).get(0);
+        } catch (IndexOutOfBoundsException | ArithmeticException e) {
             throw new IllegalArgumentException("the packed dossier does not fit its text", e);
         }
     }
 
-    private static byte[] inflated(byte[] packed) {
-        if (packed.length < 5) {
-            throw new IllegalArgumentException("the packed dossier is cut off");
+    private List<Json> column(int size) {
+        if (size == 0) {
+            return List.of();
         }
-        Inflater inflater = new Inflater(true);
-        try {
-            inflater.setDictionary(PackWords.DICTIONARY);
-            inflater.setInput(packed, 4, packed.length - 4);
-            byte[] plain = new byte[Math.min(MOST, Math.max(64, packed.length * 4))];
-            int length = 0;
-            while (!inflater.finished()) {
-                int got = inflater.inflate(plain, length, plain.length - length);
-                length += got;
-                if (got == 0 && (inflater.needsInput() || length == MOST)) {
-                    throw new IllegalArgumentException("the packed dossier is cut off");
-                }
-                if (length == plain.length && !inflater.finished()) {
-                    plain = Arrays.copyOf(plain, (int) Math.min(MOST, plain.length * 2L));
-                }
-            }
-            return Arrays.copyOf(plain, length);
-        } catch (DataFormatException e) {
-            throw new IllegalArgumentException("the packed dossier is damaged", e);
-        } finally {
-            inflater.end();
+        int kind = in.one();
+        if (kind != Packer.MIXED) {
+            return alike(kind, size);
         }
+        int[] kinds = IntStream.range(0, size).map(i -> in.one()).toArray();
+        TreeMap<Integer, Integer> counts = new TreeMap<>();
+        Arrays.stream(kinds).forEach(k -> counts.merge(k, 1, Integer::sum));
+        Map<Integer, Queue<Json>> byKind = new TreeMap<>();
+        counts.forEach((k, count) -> byKind.put(k, new ArrayDeque<>(alike(k, count))));
+        return Arrays.stream(kinds)
+                .mapToObj(k -> Objects.requireNonNull(byKind.get(k)).remove())
+                .toList();
     }
 
-    private Json value() {
-        return switch (in[at++]) {
-            case Packer.NULL -> Json.nothing();
-            case Packer.FALSE -> Json.of(false);
-            case Packer.TRUE -> Json.of(true);
-            case Packer.WHOLE -> Json.of(signed());
-            case Packer.LITERAL -> new Json.Num(string());
-            case Packer.TEXT -> Json.of(string());
-            case Packer.ARRAY -> array();
-            case Packer.OBJECT -> object();
-            case Packer.SPAN -> span(false);
-            case Packer.SPAN_ELSEWHERE -> span(true);
+    private List<Json> alike(int kind, int size) {
+        return switch (kind) {
+            case Packer.NULL -> Collections.nCopies(size, Json.nothing());
+            case Packer.FALSE -> Collections.nCopies(size, Json.of(false));
+            case Packer.TRUE -> Collections.nCopies(size, Json.of(true));
+            case Packer.WHOLE -> times(size)
+                    .<Json>mapToObj(i -> Json.of(in.signed()))
+                    .toList();
+            case Packer.LITERAL -> times(size)
+                    .<Json>mapToObj(i -> new Json.Num(in.string()))
+                    .toList();
+            case Packer.TEXT -> times(size)
+                    .<Json>mapToObj(i -> Json.of(in.string()))
+                    .toList();
+            case Packer.ARRAY -> arrays(size);
+            case Packer.OBJECT -> objects(size);
+            case Packer.SPAN -> spans(size);
             default -> throw new IllegalArgumentException("the packed dossier is of another version");
         };
     }
 
-    private Json array() {
-        long size = number();
-        List<Json> items = new ArrayList<>();
-        for (long i = 0; i < size; i++) {
-            items.add(value());
+    private List<Json> arrays(int size) {
+        int[] sizes = times(size).map(i -> in.size()).toArray();
+        List<Json> items =
+                column(Math.toIntExact(Arrays.stream(sizes).asLongStream().sum()));
+        List<Json> arrays = new ArrayList<>(size);
+        int at = 0;
+        for (int s : sizes) {
+            arrays.add(Json.array(items.subList(at, at + s)));
+            at += s;
         }
-        return Json.array(items);
+        return arrays;
     }
 
-    private Json object() {
-        int known = (int) number();
-        List<String> shape;
-        if (known == 0) {
-            long size = number();
-            List<String> names = new ArrayList<>();
-            for (long i = 0; i < size; i++) {
-                names.add(string());
+    private List<Json> objects(int size) {
+        List<List<String>> different =
+                Stream.generate(this::shape).limit(in.size()).toList();
+        int[] shapeOf =
+                times(size).map(i -> different.size() > 1 ? in.size() : 0).toArray();
+        List<Map<String, Json>> objects = Stream.<Map<String, Json>>generate(LinkedHashMap::new)
+                .limit(size)
+                .toList();
+        for (int s = 0; s < different.size(); s++) {
+            int shape = s;
+            int[] ofShape =
+                    IntStream.range(0, size).filter(i -> shapeOf[i] == shape).toArray();
+            for (String name : different.get(shape)) {
+                List<Json> values = column(ofShape.length);
+                for (int i = 0; i < ofShape.length; i++) {
+                    objects.get(ofShape[i]).put(name, values.get(i));
+                }
             }
-            shape = List.copyOf(names);
-            shapes.add(shape);
-        } else {
-            shape = shapes.get(known - 1);
         }
-        Map<String, Json> members = new LinkedHashMap<>();
-        shape.forEach(name -> members.put(name, value()));
-        return new Json.Obj(members);
+        return objects.stream().<Json>map(Json.Obj::new).toList();
     }
 
-    private Json span(boolean elsewhere) {
-        start += signed();
-        long end = start + number();
-        long size = end - start;
-        if (elsewhere) {
-            offset = signed();
-            size = signed();
+    private List<String> shape() {
+        int known = in.size();
+        if (known > 0) {
+            return shapes.get(known - 1);
         }
-        String words = text.substring(points.toUtf16((int) start), points.toUtf16((int) end));
+        List<String> shape = Stream.generate(in::string).limit(in.size()).toList();
+        shapes.add(shape);
+        return shape;
+    }
+
+    private List<Json> spans(int size) {
+        long[] starts = summed(size);
+        long[] lengths = times(size).mapToLong(i -> in.number()).toArray();
+        long[] shifts = summed(size);
+        return times(size)
+                .<Json>mapToObj(i -> span(starts[i], starts[i] + lengths[i], shifts[i], lengths[i] + in.signed()))
+                .toList();
+    }
+
+    private Json span(long start, long end, long shift, long onPage) {
+        String words = text.substring(points.toUtf16(Math.toIntExact(start)), points.toUtf16(Math.toIntExact(end)));
         return Json.object()
                 .put("start", start)
                 .put("end", end)
                 .put("words", words)
-                .put("page", Json.array(List.of(Json.of(start + offset), Json.of(start + offset + size))))
+                .put("page", Json.array(List.of(Json.of(start + shift), Json.of(start + shift + onPage))))
                 .build();
     }
 
-    private String string() {
-        long reference = number();
-        if (reference > 0) {
-            return strings.get((int) reference - 1);
-        }
-        long length = number();
-        int bytes = (int) (length >>> 1);
-        String s = (length & 1) == 0 ? new String(in, at, bytes, StandardCharsets.UTF_8) : raw(bytes);
-        at += bytes;
-        strings.add(s);
-        return s;
+    private long[] summed(int size) {
+        long[] values = times(size).mapToLong(i -> in.signed()).toArray();
+        Arrays.parallelPrefix(values, Long::sum);
+        return values;
     }
 
-    private String raw(int bytes) {
-        char[] chars = new char[bytes / 2];
-        for (int i = 0; i < chars.length; i++) {
-            chars[i] = (char) (((in[at + 2 * i] & 0xff) << 8) | (in[at + 2 * i + 1] & 0xff));
-        }
-        return new String(chars);
-    }
-
-    private long signed() {
-        long value = number();
-        return (value >>> 1) ^ -(value & 1);
-    }
-
-    private long number() {
-        long value = 0;
-        int shift = 0;
-        byte b;
-        do {
-            b = in[at++];
-            value |= (long) (b & 0x7f) << shift;
-            shift += 7;
-        } while (b < 0);
-        return value;
+    private static IntStream times(int size) {
+        return IntStream.range(0, size);
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.chancery.actor.WhoIs;
+import org.chancery.ledger.Records;
 import org.chancery.ledger.Sql;
 
 /** What a person types for an actor comes in; whom it means in this ledger goes out: a country, a sector, or actors by name. */
@@ -108,7 +109,9 @@ final class ActorSearch {
 
     private List<Candidate> otherwiseKnown(String asked) {
         return whoIs.get().who(asked, Optional.empty()).stream()
-                .flatMap(a -> Sql.list(connection, Candidate.BY_KEY, Candidate::of, "id:" + a.identity()).stream())
+                .map(a -> "id:" + a.identity())
+                .flatMap(key ->
+                        Sql.list(connection, Candidate.BY_KEY, Candidate::of, Records.keyHash(key), key).stream())
                 .toList();
     }
 

@@ -16,7 +16,7 @@ record Candidate(long head, String key, String name, String called, Optional<Str
     static final String BY_NAME = COLUMNS + "actor_search f CROSS JOIN actor a ON a.id = f.rowid" + MERGED
             + "f.actor_search MATCH ? ORDER BY f.rowid LIMIT ?";
     static final String BY_NUMBER = COLUMNS + "actor a" + MERGED + "a.id = ?";
-    static final String BY_KEY = COLUMNS + "actor a" + MERGED + "a.key = ?";
+    static final String BY_KEY = COLUMNS + "actor a" + MERGED + "a.key_hash = ? AND a.key = ?";
 
     static Candidate of(Row row) {
         return new Candidate(

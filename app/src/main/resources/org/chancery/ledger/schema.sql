@@ -114,12 +114,14 @@ CREATE TABLE note (
 -- anybody's beyond its article.
 CREATE TABLE actor (
   id       INTEGER PRIMARY KEY,
-  key      TEXT NOT NULL UNIQUE,
+  key      TEXT NOT NULL,              -- no two are alike
+  key_hash INTEGER NOT NULL,           -- CRC-32 of the key in UTF-8, by which it is looked up: an index over the words would be as large as the table
   name     TEXT NOT NULL,
   type     TEXT NOT NULL,              -- person, organization, government, armed force, group, country, unnamed
   country  TEXT,                       -- as first read; what holds in an article stands with its cast
   sector   TEXT
 );
+CREATE INDEX actor_by_key ON actor (key_hash);
 CREATE INDEX actor_by_country ON actor (country, sector);
 
 -- Who stands in an article: the dossier's a1, a2 … and the actor each is.
@@ -281,7 +283,7 @@ CREATE TABLE likeness (
 CREATE INDEX likeness_by_other ON likeness (kind, other);
 CREATE TABLE likeness_key (
   kind INTEGER NOT NULL,               -- 1 article, 2 quotation, 3 event
-  key  INTEGER NOT NULL,               -- things that may be the same share one
+  key  INTEGER NOT NULL,               -- 32 bits; things that may be the same share one
   item INTEGER NOT NULL,
   PRIMARY KEY (kind, key, item)
 ) WITHOUT ROWID;

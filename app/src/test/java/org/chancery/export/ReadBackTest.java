@@ -180,7 +180,12 @@ class ReadBackTest {
     }
 
     private static long actor(Ledger ledger, String key) {
-        return Sql.one(ledger.connection(), "SELECT id FROM actor WHERE key = ?", r -> r.id("id"), key)
+        return Sql.one(
+                        ledger.connection(),
+                        "SELECT id FROM actor WHERE key_hash = ? AND key = ?",
+                        r -> r.id("id"),
+                        Records.keyHash(key),
+                        key)
                 .orElseThrow();
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.chancery.actor.WhoIs;
 import org.chancery.ledger.Ledger;
+import org.chancery.ledger.Records;
 import org.chancery.ledger.Sql;
 import org.chancery.lexicon.Lexicon;
 import org.junit.jupiter.api.AfterEach;
@@ -54,9 +55,10 @@ class ActorSearchTest {
         last++;
         Sql.change(
                 c,
-                "INSERT INTO actor (id, key, name, type, country, sector) VALUES (?, ?, ?, ?, ?, ?)",
+                "INSERT INTO actor (id, key, key_hash, name, type, country, sector) VALUES (?, ?, ?, ?, ?, ?, ?)",
                 last,
                 key,
+                Records.keyHash(key),
                 name,
                 type,
                 Optional.ofNullable(country),

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.chancery.ledger.Ledger;
+import org.chancery.ledger.Records;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -78,9 +79,10 @@ final class MadeLedger {
             String name = name(a);
             row(
                     "actor",
-                    "id, key, name, type, country, sector",
+                    "id, key, key_hash, name, type, country, sector",
                     a + 1,
                     "name:" + name + "|" + a,
+                    Records.keyHash("name:" + name + "|" + a),
                     name,
                     "person",
                     country(a),
