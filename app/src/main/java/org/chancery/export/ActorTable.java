@@ -91,7 +91,7 @@ final class ActorTable {
                                 row.id("id"), row.id("key_hash"), row.need("key"), row.need("name"), row.need("type")),
                         after.hash,
                         after.key),
-                new Head(0, -1, "", "", ""),
+                new Head(0, Integer.MIN_VALUE, "", "", ""),
                 Function.identity());
         return Pages.flat(heads, head -> somebody(head).map(table::row).stream().toList());
     }

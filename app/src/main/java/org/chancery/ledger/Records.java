@@ -56,11 +56,11 @@ public final class Records {
         return "0".repeat(13 - digits.length()) + digits;
     }
 
-    /** By what an actor's key is looked up: its CRC-32, which several keys may share. */
+    /** By what an actor's key is looked up: its CRC-32 as a signed number, which takes four bytes; several keys may share one. */
     public static long keyHash(String key) {
         CRC32 hash = new CRC32();
         hash.update(key.getBytes(StandardCharsets.UTF_8));
-        return hash.getValue();
+        return (int) hash.getValue();
     }
 
     /** What tells whether an input came before: 16 bytes over its bytes and what the caller said of it. */

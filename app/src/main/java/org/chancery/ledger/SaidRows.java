@@ -22,6 +22,7 @@ final class SaidRows {
     private final Insert addressees;
     private final Insert about;
     private final Insert search;
+    private final MadeBy madeBy;
 
     SaidRows(Connection connection) {
         this.connection = connection;
@@ -34,6 +35,7 @@ final class SaidRows {
         spans = new SpanRows(new Insert(connection, "statement_span", "statement, role, piece, start, \"end\""));
         addressees = new Insert(connection, "addressee", "actor, statement");
         about = new Insert(connection, "about", "actor, statement");
+        madeBy = new MadeBy(connection);
         search = new Insert(connection, "statement_search", "rowid, content");
     }
 
@@ -43,6 +45,12 @@ final class SaidRows {
 
     Days ids() {
         return ids;
+    }
+
+    /** What was numbered since the transaction began is not: it failed. */
+    void forget() {
+        ids.forget();
+        madeBy.forget();
     }
 
     /** The rows' ids by the statements' numbers go out. */
@@ -72,7 +80,7 @@ final class SaidRows {
                     s.date(),
                     cover.start(),
                     cover.end(),
-                    s.madeBy(),
+                    madeBy.of(s.madeBy()),
                     true);
             spans.write(id, "content", s.content());
             spans.write(id, "cue", s.cue());

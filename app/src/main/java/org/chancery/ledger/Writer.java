@@ -264,7 +264,7 @@ public final class Writer implements AutoCloseable {
         readers.clear();
         inserts.forEach(Insert::forget);
         cast.actors().forget();
-        said.ids().forget();
+        said.forget();
         done.ids().forget();
         run.forget();
         if (open) {

@@ -19,7 +19,7 @@ final class StatementReader {
 
     private static final String ROW =
             "SELECT s.id, s.version, s.record, s.speaker, s.speaker_country, s.speaker_sector, s.doubtful, s.confidence, s.mode,"
-                    + " s.kind, s.stance, s.channel, s.reported_by, s.said, s.start, s.\"end\", s.made_by FROM statement s WHERE s.id = ?";
+                    + " s.kind, s.stance, s.channel, s.reported_by, s.said, s.start, s.\"end\", b.name AS made_by FROM statement s JOIN made_by b ON b.id = s.made_by WHERE s.id = ?";
     private static final String SPANS =
             "SELECT role, start, \"end\" FROM statement_span WHERE statement = ? ORDER BY role, piece";
     private static final int LONGEST_CHAIN = 10;

@@ -115,7 +115,7 @@ CREATE TABLE note (
 CREATE TABLE actor (
   id       INTEGER PRIMARY KEY,
   key      TEXT NOT NULL,              -- no two are alike
-  key_hash INTEGER NOT NULL,           -- CRC-32 of the key in UTF-8, by which it is looked up: an index over the words would be as large as the table
+  key_hash INTEGER NOT NULL,           -- CRC-32 of the key in UTF-8, signed, by which it is looked up: an index over the words would be as large as the table
   name     TEXT NOT NULL,
   type     TEXT NOT NULL,              -- person, organization, government, armed force, group, country, unnamed
   country  TEXT,                       -- as first read; what holds in an article stands with its cast
@@ -168,9 +168,10 @@ CREATE TABLE statement (
   said        TEXT,                    -- the day it was said, where the article tells: YYYY-MM-DD, YYYY-MM or YYYY
   start       INTEGER NOT NULL,        -- of the content, first piece to last
   "end"       INTEGER NOT NULL,
-  made_by     TEXT NOT NULL,           -- sieve/rule
+  made_by     INTEGER NOT NULL REFERENCES made_by,
   current     INTEGER NOT NULL         -- 1 in the reading that counts
 );
+CREATE TABLE made_by (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE); -- sieve/rule
 CREATE UNIQUE INDEX statement_in_version ON statement (version, number);
 CREATE INDEX statement_by_speaker ON statement (speaker, id) WHERE current AND speaker IS NOT NULL;
 CREATE INDEX statement_by_country ON statement (speaker_country, id, speaker_sector) WHERE current AND speaker IS NOT NULL;
@@ -387,11 +388,12 @@ CREATE VIEW statements AS
 SELECT s.id, r.name AS article, v.published, v.outlet, v.uri, v.headline,
        'said' AS what, coalesce(ma.name, sa.name) AS speaker, s.speaker_country, s.speaker_sector, s.doubtful, s.stance, s.mode, s.kind,
        s.channel, (SELECT content FROM statement_words w WHERE w.rowid = s.id) AS content,
-       s.start, s."end", s.said, s.reported_by, s.confidence, s.made_by, coalesce(m.head, s.speaker) AS speaker_id, s.record, s.version,
+       s.start, s."end", s.said, s.reported_by, s.confidence, b.name AS made_by, coalesce(m.head, s.speaker) AS speaker_id, s.record, s.version,
        coalesce(g.head, s.record) AS same_as
 FROM statement s
 JOIN version v ON v.id = s.version
 JOIN article r ON r.id = v.article
+JOIN made_by b ON b.id = s.made_by
 LEFT JOIN actor sa ON sa.id = s.speaker
 LEFT JOIN merged m ON m.actor = s.speaker
 LEFT JOIN actor ma ON ma.id = m.head

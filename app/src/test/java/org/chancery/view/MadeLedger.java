@@ -75,6 +75,7 @@ final class MadeLedger {
     private void all(int articles) throws SQLException {
         row("run", "id, command, settings, started", 1, "made", "{}", "2026-01-01T00:00:00Z");
         row("reader", "id, program, format, lexicons, sha256", 1, "0.1.0", "chancery-dossier/2", "{}", "00");
+        row("made_by", "id, name", 1, "rules/made");
         for (int a = 0; a < actors; a++) {
             String name = name(a);
             row(
@@ -210,7 +211,7 @@ final class MadeLedger {
                 nested ? id - 1 : null,
                 start,
                 end,
-                "rules/made",
+                1,
                 1);
         span(id, "source", source, cue - 1);
         span(id, "cue", cue, start - 1);
