@@ -85,7 +85,7 @@ class KillTest {
 
     /** A moment between the start and the end, every other time one shortly after the ledger has begun to be written. */
     private void await(Process process, Path ledger, long most) throws InterruptedException, IOException {
-        long until = System.nanoTime() + (most / 4 + random.nextInt((int) most)) * 1_000_000;
+        long until = System.nanoTime() + (most / 8 + random.nextInt((int) most / 2)) * 1_000_000;
         boolean atWriting = random.nextBoolean();
         int grows = 1 + random.nextInt(8);
         Path log = log(ledger);

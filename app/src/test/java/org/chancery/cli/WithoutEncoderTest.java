@@ -89,7 +89,9 @@ class WithoutEncoderTest {
         Program.Ended first = program().end("one", one);
         assertThat(first.exit()).isZero();
         assertThat(first.out()).contains(Encoder.standard().name());
-        assertThat(program().end("other", other)).isEqualTo(first);
+        Program.Ended second = program().end("other", other); // a slow machine tells of its progress besides
+        assertThat(second.exit()).isZero();
+        assertThat(second.out()).isEqualTo(first.out());
         assertThat(leftBehind()).isEmpty();
     }
 
