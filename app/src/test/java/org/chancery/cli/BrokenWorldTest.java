@@ -106,7 +106,7 @@ class BrokenWorldTest {
         byte[] whole = Files.readAllBytes(ledger);
         for (int length : List.of(whole.length - 4096, whole.length / 2, 100)) {
             Path cut = Files.write(folder.resolve("cut" + length + ".db"), Arrays.copyOf(whole, length));
-            for (List<String> command : all()) {
+            for (List<String> command : length == whole.length / 2 ? all() : READING) {
                 sentence(called(command, cut), cut.toString(), "the file is damaged (keep a copy of the file; ");
             }
             Path saved = folder.resolve("saved" + length + ".db");
