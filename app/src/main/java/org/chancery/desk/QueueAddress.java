@@ -98,6 +98,16 @@ record QueueAddress(QueueQuestion question) {
         return "/review/add?" + words(all);
     }
 
+    /** The record as an example for a rule. */
+    String example(Ref ref) {
+        return "/review/example?" + words(carried()) + "&record=" + ref.written();
+    }
+
+    /** All of an article. */
+    String whole(String article) {
+        return QueueAddress.of(By.ARTICLE, article).address();
+    }
+
     QueueAddress before(long row) {
         return new QueueAddress(new QueueQuestion(question.by(), question.value(), question.sample(), row));
     }
