@@ -25,7 +25,7 @@ final class QualityPage implements Route.Answering {
         }
 
         static String decimals(double value) {
-            return String.format(java.util.Locale.ROOT, "%.3f", value);
+            return String.format(java.util.Locale.ROOT, "%.3f", value).replace('-', '−');
         }
 
         String queue() {

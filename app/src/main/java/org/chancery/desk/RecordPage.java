@@ -32,7 +32,7 @@ final class RecordPage implements Route.Answering {
     private Reply page(Ledger ledger, Call call, QueueAddress address, String reviewer) {
         Queue queue = reviewing.review().queue(ledger, address.question());
         List<Ref> refs = queue.entries().stream().map(Queue.Entry::ref).toList();
-        Set<Ref> judged = reviewing.review().judged(ledger, reviewer, refs);
+        Set<Ref> judged = reviewing.review().judged(ledger, reviewer, queue);
         String did = call.parameter("did").orElse("");
         Optional<Ref> asked = call.parameter("at")
                 .map(at -> Ref.read(at).orElseThrow(() -> Refused.missing("record " + English.cut(at, 40))));

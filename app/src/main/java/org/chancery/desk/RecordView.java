@@ -9,6 +9,7 @@ import org.chancery.review.Finding;
 import org.chancery.review.Item;
 import org.chancery.review.Judgement;
 import org.chancery.review.ReadArticle;
+import org.chancery.review.Telling;
 
 /**
  * A record on the table: what it says, in its context, and what can be done with it.
@@ -48,14 +49,7 @@ record RecordView(
     }
 
     String heading() {
-        Finding f = shown();
-        if (isEvent()) {
-            String actors = f.names("actors").isEmpty() ? "Nobody named" : English.list(f.names("actors"));
-            String to = f.names("recipients").isEmpty() ? "" : " → " + English.list(f.names("recipients"));
-            return f.text("type").orElse("") + ": " + actors + to;
-        }
-        String speaker = f.text("speaker").orElse("Somebody whom the article does not name");
-        return speaker + " " + f.text("stance").orElse("affirms") + (isDoubtful() ? " (speaker uncertain)" : "");
+        return Telling.of(shown());
     }
 
     boolean isDoubtful() {

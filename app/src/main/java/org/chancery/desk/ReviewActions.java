@@ -104,7 +104,7 @@ final class ReviewActions {
     private Reply next(Ledger ledger, QueueAddress address, String reviewer, Ref ref, String did) {
         Queue queue = reviewing.review().queue(ledger, address.question());
         List<Ref> refs = queue.entries().stream().map(Queue.Entry::ref).toList();
-        Set<Ref> judged = reviewing.review().judged(ledger, reviewer, refs);
+        Set<Ref> judged = reviewing.review().judged(ledger, reviewer, queue);
         Optional<Ref> next = RecordPage.toJudge(refs, judged, queue.place(ref).orElse(-1) + 1);
         return Reply.redirect(QueueAddress.did(next.map(address::at).orElse(address.address()), did));
     }

@@ -17,19 +17,23 @@ record ShownText(List<List<Shown>> lines, boolean before, boolean behind) {
      * A word.
      *
      * @param look the style sheet's names for what it is part of
+     * @param gap the blank behind it; {@code within} the same where the next word is part of the same
      * @param tag what begins with it, in a word; blank where nothing does
      */
-    record Shown(int number, String text, String gap, String look, String tag) {}
+    record Shown(int number, String text, String within, String gap, String look, String tag) {}
 
     static ShownText of(Window window, ReadArticle article, Optional<Finding> finding) {
         Map<String, List<Span>> marks = finding.map(f -> marks(article, f)).orElse(Map.of());
         List<List<Shown>> lines = new ArrayList<>();
         List<Shown> line = new ArrayList<>();
         for (Window.Word word : window.words()) {
+            String gap = word.gap().isEmpty() ? "" : " ";
+            boolean goesOn = goesOn(word.span(), marks);
             line.add(new Shown(
                     word.number(),
                     word.text(),
-                    word.gap().isEmpty() ? "" : " ",
+                    goesOn ? gap : "",
+                    goesOn ? "" : gap,
                     look(word.span(), marks),
                     tag(word.span(), marks)));
             if (word.endsLine()) {
@@ -60,6 +64,12 @@ record ShownText(List<List<Shown>> lines, boolean before, boolean behind) {
             marks.put("source", finding.spans("source"));
         }
         return marks;
+    }
+
+    private static boolean goesOn(Span word, Map<String, List<Span>> marks) {
+        return marks.values().stream()
+                .flatMap(List::stream)
+                .anyMatch(s -> s.overlaps(word) && word.end() < s.end());
     }
 
     private static String look(Span word, Map<String, List<Span>> marks) {

@@ -25,12 +25,20 @@ public record Agreement(
     /**
      * A record on which they differ.
      *
-     * @param words what was said, or what tells the deed
+     * @param article its headline
+     * @param what who says, or does, what
+     * @param words the sentence
      * @param firstSays in words; {@code secondSays} likewise
      * @param settledBy who adjudicated; blank where nobody has
      */
     public record Disagreement(
-            Ref ref, String article, String words, String firstSays, String secondSays, String settledBy) {}
+            Ref ref,
+            String article,
+            String what,
+            String words,
+            String firstSays,
+            String secondSays,
+            String settledBy) {}
 
     public Agreement {
         disagreements = List.copyOf(disagreements);

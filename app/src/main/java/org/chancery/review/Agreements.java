@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import org.chancery.ledger.Ledger;
 import org.chancery.text.Span;
+import org.chancery.view.Surroundings;
 
 /** A ledger and the names of two reviewers come in, how far they agree goes out. */
 final class Agreements {
 
     private final ReadArticles articles;
+    private final Surroundings surroundings;
     private final String first;
     private final String second;
     private final List<Kappa.Pair> verdicts = new ArrayList<>();
@@ -19,14 +21,16 @@ final class Agreements {
     private final List<Agreement.Disagreement> disagreements = new ArrayList<>();
     private SpanF1 spans = SpanF1.NONE;
 
-    private Agreements(ReadArticles articles, String first, String second) {
+    private Agreements(ReadArticles articles, Surroundings surroundings, String first, String second) {
         this.articles = articles;
+        this.surroundings = surroundings;
         this.first = first;
         this.second = second;
     }
 
-    static Agreement of(Ledger ledger, ReadArticles articles, String first, String second) {
-        Agreements count = new Agreements(articles, first, second);
+    static Agreement of(
+            Ledger ledger, ReadArticles articles, Surroundings surroundings, String first, String second) {
+        Agreements count = new Agreements(articles, surroundings, first, second);
         Judgements.articles(ledger.connection()).forEach(article -> count.article(ledger, article));
         return new Agreement(
                 first,
@@ -93,7 +97,13 @@ final class Agreements {
                     .map(Judgement::reviewer)
                     .reduce("", (x, y) -> y);
             disagreements.add(new Agreement.Disagreement(
-                    ref, article.name(), article.words(found.get().span()), Telling.of(a), Telling.of(b), settled));
+                    ref,
+                    article.headline().orElse(article.name()),
+                    Telling.of(found.get()),
+                    Sentence.of(surroundings, article, found.get().all()).words(),
+                    Telling.of(a),
+                    Telling.of(b),
+                    settled));
         }
     }
 

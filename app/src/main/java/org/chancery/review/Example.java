@@ -29,14 +29,10 @@ public record Example(String line, boolean positive, String file, Optional<Strin
     /** @param stands the record as it stands; empty where it was rejected */
     static Example of(Surroundings surroundings, ReadArticle article, Finding base, Optional<Finding> stands) {
         Finding shown = stands.orElse(base);
-        String text = article.text();
-        Span place = article.points().toUtf16(Span.cover(shown.all()));
-        String sentence = surroundings.of(text, place.start(), place.end(), false, false);
-        int start = Math.max(0, text.lastIndexOf(sentence, place.start()));
-        Span around = new Span(start, start + sentence.length());
+        Sentence sentence = Sentence.of(surroundings, article, shown.all());
         List<String> leftOut = new ArrayList<>();
-        List<Marked.Label> labels = stands.isEmpty() ? List.of() : labels(article, shown, around, leftOut);
-        String printed = new Marked(sentence.replaceAll("\\s", " "), labels).print();
+        List<Marked.Label> labels = stands.isEmpty() ? List.of() : labels(article, shown, sentence.span(), leftOut);
+        String printed = new Marked(sentence.words(), labels).print();
         Optional<String> by = Optional.ofNullable(article.made().get(base.id()))
                 .map(ReadArticle.Made::rule)
                 .filter(r -> !r.isBlank());

@@ -9,11 +9,9 @@ import java.util.Map;
  *
  * @param agreed the share of cases on which they agree; {@code byChance} what chance alone would make of their habits
  * @param kappa 1 for full agreement, 0 for none beyond chance; 1 where both always say the same one thing
- * @param interval Cohen's 95 % interval, cut at −1 and 1
+ * @param interval for 95 %: Wilson's of the agreement, which is honest for few cases and full agreement, carried over by the same formula
  */
 public record Kappa(int cases, double agreed, double byChance, double kappa, Interval interval) {
-
-    private static final double Z = 1.959963984540054;
 
     /** What two readers said of one case. */
     public record Pair(String first, String second) {
@@ -41,9 +39,10 @@ public record Kappa(int cases, double agreed, double byChance, double kappa, Int
             return new Kappa(n, agreed, byChance, 1, new Interval(-1, 1));
         }
         double kappa = (agreed - byChance) / (1 - byChance);
-        double reach = Z * Math.sqrt(agreed * (1 - agreed) / n) / (1 - byChance);
-        return new Kappa(
-                n, agreed, byChance, kappa, new Interval(Math.max(-1, kappa - reach), Math.min(1, kappa + reach)));
+        Interval reach = Interval.of(agreed, n);
+        double low = (reach.low() - byChance) / (1 - byChance);
+        double high = (reach.high() - byChance) / (1 - byChance);
+        return new Kappa(n, agreed, byChance, kappa, new Interval(Math.max(-1, low), Math.min(1, high)));
     }
 
     public boolean isEmpty() {

@@ -1,6 +1,5 @@
 package org.chancery.review;
 
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -46,15 +45,18 @@ public final class Review {
                 .flatMap(id -> articles.of(ledger, id));
     }
 
-    /** Which of these records the reviewer has judged. */
-    public Set<Ref> judged(Ledger ledger, String reviewer, Collection<Ref> refs) {
+    /** Which records of a queue are done: the reviewer has judged them; of disagreements, somebody has settled them. */
+    public Set<Ref> judged(Ledger ledger, String reviewer, Queue queue) {
+        boolean disputed = queue.question().by() == QueueQuestion.By.DISAGREEMENTS;
+        List<Ref> refs = queue.entries().stream().map(Queue.Entry::ref).toList();
         Json numbers = Json.array(refs.stream().map(r -> Json.of(r.number())).toList());
         return new HashSet<>(Sql.list(
                 ledger.connection(),
-                "SELECT d.kind, d.record FROM decisions d WHERE d.record IN (SELECT value FROM json_each(?)) AND d.reviewer = ? AND d.kind <> 'article'",
+                "SELECT d.kind, d.record FROM decisions d WHERE d.record IN (SELECT value FROM json_each(?1)) AND d.kind <> 'article' AND "
+                        + (disputed ? "substr(d.reason, 1, length(?2)) = ?2" : "d.reviewer = ?2"),
                 row -> new Ref(row.need("kind").equals("event"), row.id("record")),
                 JsonWriter.line(numbers),
-                reviewer));
+                disputed ? Judgements.ADJUDICATED : reviewer));
     }
 
     /** From a place of an article on, to add what was missed. */
@@ -129,7 +131,7 @@ public final class Review {
     }
 
     public Agreement agreement(Ledger ledger, String first, String second) {
-        return Agreements.of(ledger, articles, first, second);
+        return Agreements.of(ledger, articles, surroundings, first, second);
     }
 
     public Quality quality(Ledger ledger, SampleQuestion sample) {

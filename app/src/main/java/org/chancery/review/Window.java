@@ -17,7 +17,7 @@ public record Window(List<Word> words, boolean before, boolean behind, int start
     /** How many characters of text are shown before and behind a place at most. */
     private static final int REACH = 1_200;
 
-    /** How many lines around the place, where they are that short. */
+    /** How many lines with words before the place's own and behind it, where they are that short. */
     private static final int LINES = 2;
 
     private static final Pattern WORD =
@@ -44,14 +44,12 @@ public record Window(List<Word> words, boolean before, boolean behind, int start
     static Window around(ReadArticle article, List<Span> places) {
         Span all = article.points().toUtf16(Span.cover(places.isEmpty() ? List.of(new Span(0, 0)) : places));
         String text = article.text();
-        int from = Math.min(all.start(), text.length());
-        for (int line = 0; line < LINES && from > 0; line++) {
-            from = text.lastIndexOf('\n', Math.max(0, from - (line == 0 ? 1 : 2))) + 1;
-        }
-        int to = Math.min(all.end(), text.length());
+        int from = text.lastIndexOf('\n', all.start() - 1) + 1;
+        int next = text.indexOf('\n', all.end());
+        int to = next < 0 ? text.length() : next;
         for (int line = 0; line < LINES; line++) {
-            int next = text.indexOf('\n', Math.min(to + (line == 0 ? 0 : 1), text.length()));
-            to = next < 0 ? text.length() : next;
+            from = lineBefore(text, from);
+            to = lineBehind(text, to);
         }
         return cut(article, blank(text, Math.max(from, all.start() - REACH), -1), blank(text, Math.min(to, all.end() + REACH), 1));
     }
@@ -62,6 +60,33 @@ public record Window(List<Word> words, boolean before, boolean behind, int start
         int from = article.points().toUtf16(Math.max(0, Math.min(place, article.length())));
         int start = blank(text, from, -1);
         return cut(article, start, blank(text, Math.min(text.length(), start + 2 * REACH), 1));
+    }
+
+    /** Where the line with words begins that comes before this beginning of a line. */
+    private static int lineBefore(String text, int beginning) {
+        int at = beginning;
+        while (at > 0) {
+            int end = at - 1;
+            at = text.lastIndexOf('\n', end - 1) + 1;
+            if (!text.substring(at, end).isBlank()) {
+                return at;
+            }
+        }
+        return 0;
+    }
+
+    /** Where the line with words ends that comes behind this end of a line. */
+    private static int lineBehind(String text, int end) {
+        int at = end + 1;
+        while (at < text.length()) {
+            int next = text.indexOf('\n', at);
+            next = next < 0 ? text.length() : next;
+            if (!text.substring(at, next).isBlank()) {
+                return next;
+            }
+            at = next + 1;
+        }
+        return text.length();
     }
 
     /** The next place between words. */

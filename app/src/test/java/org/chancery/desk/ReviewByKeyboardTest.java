@@ -64,7 +64,8 @@ class ReviewByKeyboardTest {
 
     private void named(String name, String path) {
         tab.open(desk.home() + path);
-        if (tab.is("document.activeElement.id === 'reviewer'")) {
+        if (tab.is("document.querySelector('#reviewer[autofocus]')")) {
+            tab.await("document.activeElement.id === 'reviewer'");
             tab.type(name);
             go("Enter");
         }
@@ -208,10 +209,10 @@ class ReviewByKeyboardTest {
     @Test
     void two_reviewers_meet_on_the_page_of_agreement_and_a_third_settles() {
         for (String name : List.of("Ana", "Ben")) {
-            desk.post("/review/name", java.util.Map.of("name", name, "back", "/review"));
             Tab own = browser.tab();
             own.open(desk.address());
             own.open(desk.home() + "/review/queue?by=sample&n=20&seed=5");
+            own.await("document.activeElement.id === 'reviewer'");
             own.type(name);
             tab = swap(own);
             go("Enter");
@@ -227,6 +228,7 @@ class ReviewByKeyboardTest {
         Tab cleo = browser.tab();
         cleo.open(desk.address());
         cleo.open(desk.home() + "/review/queue?by=disagreements");
+        cleo.await("document.activeElement.id === 'reviewer'");
         cleo.type("Cleo");
         tab = swap(cleo);
         go("Enter");
@@ -249,6 +251,7 @@ class ReviewByKeyboardTest {
         String record = tab.text("location.pathname + location.search");
         look(record, "review-record");
         look(record + "&at=" + record(tab) + "&do=correct", "review-correct");
+        tab.open(desk.home() + record);
         go("n");
         look(tab.text("location.pathname + location.search"), "review-add");
         tab.open(desk.home() + record);

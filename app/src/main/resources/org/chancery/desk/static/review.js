@@ -10,14 +10,14 @@ let active = choices[0];
 const ends = (choice) => [choice.querySelector('[data-first]'), choice.querySelector('[data-last]')];
 const text = (first, last) => {
   let all = '';
-  for (let i = first; i <= last && i < words.length; i++) all += words[i].textContent + (i < last ? words[i].nextSibling?.nodeValue ?? ' ' : '');
+  for (let i = first; i <= last && i < words.length; i++) all += words[i].textContent + (words[i].nextSibling?.nodeValue ?? '');
   return all.replace(/\s+/g, ' ').trim();
 };
 
 function show(choice) {
   const [first, last] = ends(choice).map((end) => Number(end.value));
   const none = first < 0 || last < 0;
-  ends(choice).forEach((end) => end.setAttribute('aria-valuetext', Number(end.value) < 0 ? 'none' : words[Number(end.value)]?.textContent ?? ''));
+  ends(choice).forEach((end) => end.setAttribute('aria-valuetext', Number(end.value) < 0 ? 'none' : words[Number(end.value)]?.textContent.trim() ?? ''));
   choice.querySelector('[data-chosen]').textContent = none ? '(none)' : text(first, last);
   if (choice !== active) return;
   words.forEach((word, i) => {
