@@ -32,11 +32,11 @@ final class AddPage implements Route.Answering {
 
         List<ChosenWords> words() {
             return event
-                    ? List.of(ChosenWords.none(window, "trigger", false))
+                    ? List.of(ChosenWords.none(window, "trigger"))
                     : List.of(
-                            ChosenWords.none(window, "content", false),
-                            ChosenWords.none(window, "cue", true),
-                            ChosenWords.none(window, "source", true));
+                            ChosenWords.none(window, "content"),
+                            ChosenWords.none(window, "cue"),
+                            ChosenWords.none(window, "source"));
         }
 
         String here(boolean other) {
@@ -97,6 +97,9 @@ final class AddPage implements Route.Answering {
         Window window = reviewing.review().window(article, from(call.field("from")));
         boolean event = call.field("kind").filter("event"::equals).isPresent();
         List<Span> span = ChosenWords.given(call, window, event ? "trigger" : "content");
+        if (span.isEmpty()) {
+            throw new Refused(400, "No words were chosen, so nothing was added.", "Go back and choose what was said or done.");
+        }
         Wanted wanted = new Wanted(span, ReviewActions.fields(call, event));
         Decision addition = event
                 ? reviewing.review().event(article, wanted)

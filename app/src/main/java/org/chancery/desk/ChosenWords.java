@@ -29,10 +29,10 @@ record ChosenWords(String name, String role, String title, int first, int last, 
                 .toList();
     }
 
-    static ChosenWords none(Window window, String role, boolean optional) {
-        int at = optional ? -1 : 0;
+    /** Nothing chosen yet; cue and source may stay so. */
+    static ChosenWords none(Window window, String role) {
         return new ChosenWords(
-                role + 0, role, English.capital(role), at, at, window.words().size() - 1, optional, false);
+                role + 0, role, English.capital(role), -1, -1, window.words().size() - 1, true, false);
     }
 
     int least() {

@@ -10,6 +10,8 @@ import org.chancery.review.Strata;
 /** Where reviewing begins: the queues, who has reviewed, which articles were begun. */
 final class ReviewPage implements Route.Answering {
 
+    private static final int MOST = 30;
+
     private final Reviewing reviewing;
 
     ReviewPage(Reviewing reviewing) {
@@ -38,6 +40,11 @@ final class ReviewPage implements Route.Answering {
 
         String disagreements() {
             return QueueAddress.of(By.DISAGREEMENTS, "").address();
+        }
+
+        /** As many as a page shows. */
+        List<Begun> shown() {
+            return begun.subList(0, Math.min(MOST, begun.size()));
         }
 
         long whole() {

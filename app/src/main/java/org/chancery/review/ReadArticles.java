@@ -1,8 +1,8 @@
 package org.chancery.review;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,14 +17,26 @@ import org.chancery.text.Span;
 /** A ledger and an article's row come in, the article goes out as it was read last. The last ones are kept, as versions never change. For any thread. */
 final class ReadArticles {
 
-    private static final int KEPT = 48;
+    private static final int KEPT = 500;
+    private static final long KEPT_LETTERS = 2_000_000; // of text; what was found in it takes some thirty times that in memory
 
-    private final Map<Long, ReadArticle> known = Collections.synchronizedMap(new LinkedHashMap<>(64, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Long, ReadArticle> eldest) {
-            return size() > KEPT;
+    private final Map<Long, ReadArticle> known = new LinkedHashMap<>(64, 0.75f, true);
+    private long letters;
+
+    private synchronized Optional<ReadArticle> known(long version) {
+        return Optional.ofNullable(known.get(version));
+    }
+
+    private synchronized void keep(long version, ReadArticle read) {
+        if (known.put(version, read) == null) {
+            letters += read.text().length();
         }
-    });
+        Iterator<ReadArticle> eldest = known.values().iterator();
+        while ((letters > KEPT_LETTERS || known.size() > KEPT) && known.size() > 1) {
+            letters -= eldest.next().text().length();
+            eldest.remove();
+        }
+    }
 
     Optional<ReadArticle> of(Ledger ledger, long article) {
         record Current(long id, String name, long version, Optional<String> headline, Optional<String> outlet) {}
@@ -38,13 +50,13 @@ final class ReadArticles {
             return Optional.empty();
         }
         Current c = current.get();
-        ReadArticle before = known.get(c.version);
-        if (before != null) {
-            return Optional.of(before);
+        Optional<ReadArticle> before = known(c.version);
+        if (before.isPresent()) {
+            return before;
         }
         Optional<ReadArticle> read =
                 ledger.dossier(c.version).map(d -> read(ledger, c.id, c.name, c.version, c.headline, c.outlet, d));
-        read.ifPresent(r -> known.put(c.version, r));
+        read.ifPresent(r -> keep(c.version, r));
         return read;
     }
 

@@ -111,23 +111,9 @@ public final class Review {
         return Reviewer.all(ledger.connection());
     }
 
-    /** The articles in which something was judged. */
+    /** The articles in which something was judged, those first of which the most was. */
     public List<Begun> begun(Ledger ledger) {
-        return golds.judged(ledger).stream()
-                .flatMap(id -> articles.of(ledger, id).stream())
-                .map(read -> {
-                    Judgements judgements = Judgements.of(ledger.connection(), read.id());
-                    int judged = (int) read.findings().stream()
-                            .filter(f -> !judgements.of(f.ref()).isEmpty())
-                            .count();
-                    return new Begun(
-                            read.name(),
-                            read.headline(),
-                            read.findings().size(),
-                            judged,
-                            !judgements.readThrough().isEmpty());
-                })
-                .toList();
+        return Begun.all(ledger.connection());
     }
 
     public Agreement agreement(Ledger ledger, String first, String second) {

@@ -110,12 +110,13 @@ class ReviewByKeyboardTest {
         expected.add("accept");
 
         go("n"); // what was missed
+        assertThat(tab.words("[data-words=content] [data-chosen]")).isEqualTo("(none)");
         for (int i = 0; i < 4; i++) {
-            tab.press("ArrowRight"); // from the fifth word
+            tab.press("ArrowRight"); // from the fourth word
         }
         tab.press("Tab");
         for (int i = 0; i < 6; i++) {
-            tab.press("ArrowRight"); // to the eleventh
+            tab.press("ArrowRight"); // to the tenth
         }
         String chosen = tab.words("[data-words=content] [data-chosen]");
         assertThat(chosen.split("\\s+").length).isBetween(4, 7);

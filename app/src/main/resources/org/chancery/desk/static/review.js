@@ -86,12 +86,6 @@ if (choices.length > 0) {
   ends(choices[0])[0].focus({ preventScroll: true });
 }
 
-// "q" leaves without saving.
-document.addEventListener('keydown', (event) => {
-  const writes = event.target.matches?.('input:not([type="range"]):not([type="checkbox"]), textarea, select');
-  if (event.key === 'q' && !writes && !event.ctrlKey && !event.altKey && !event.metaKey) form?.querySelector('[data-cancel]')?.click();
-});
-
 // The record's own words come into sight.
 reading?.querySelector('.content, .trigger')?.scrollIntoView({ block: 'nearest' });
 
