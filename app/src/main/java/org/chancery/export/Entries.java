@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -52,6 +53,21 @@ final class Entries implements AutoCloseable {
 
     Connection connection() {
         return connection;
+    }
+
+    Ledger ledger() {
+        return ledger;
+    }
+
+    /** Those of these articles that the selection has. */
+    List<Long> chosen(List<Long> articles) {
+        Condition condition = Condition.articles(selection);
+        Set<Long> all = new HashSet<>(Sql.list(
+                connection,
+                "SELECT a.id FROM article a JOIN version v ON v.id = a.current WHERE " + condition.sql(),
+                row -> row.id("id"),
+                condition.values().toArray()));
+        return articles.stream().filter(all::contains).toList();
     }
 
     Selection selection() {
