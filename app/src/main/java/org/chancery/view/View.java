@@ -34,6 +34,7 @@ public final class View {
     private final ActorSearch actors;
     private final Surroundings surroundings;
     private final Countries countries;
+    private final Lexicon lexicon;
     private Optional<WhoIs> whoIs = Optional.empty();
 
     /**
@@ -47,6 +48,7 @@ public final class View {
         this.connection = ledger.connection();
         place = ledger.file().toString();
         this.limit = limit;
+        this.lexicon = lexicon;
         countries = new Countries(lexicon);
         actors = new ActorSearch(connection, countries, () -> whoIs(lexicon));
         surroundings = new Surroundings(new Abbreviations(lexicon));
@@ -102,6 +104,11 @@ public final class View {
     /** For the search page; whoever asks sets a limit of time. */
     public Searching searching() {
         return new Searching(connection, actors, surroundings, countries);
+    }
+
+    /** One quotation or event through all outlets; whoever asks sets a limit of time. */
+    public Tracking tracking() {
+        return new Tracking(connection, surroundings, lexicon);
     }
 
     /** What a question of the reader's own in SQL gives: one SELECT, WITH, VALUES, EXPLAIN or PRAGMA table_info. */
