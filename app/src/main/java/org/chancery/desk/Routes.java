@@ -11,11 +11,18 @@ final class Routes {
     private Routes() {}
 
     static List<Route> of(Rooms rooms) {
-        return Stream.of(today(rooms), looks()).flatMap(List::stream).toList();
+        return Stream.of(today(rooms), search(rooms), looks()).flatMap(List::stream).toList();
     }
 
     private static List<Route> today(Rooms rooms) {
         return List.of(get("/", new TodayPage(rooms)));
+    }
+
+    private static List<Route> search(Rooms rooms) {
+        ExportPage exports = new ExportPage(rooms);
+        List<Route> pages = List.of(get("/search", new SearchPage(rooms)), get("/export/{form}", exports));
+        return Stream.concat(pages.stream(), QuotationPages.routes(rooms, exports).stream())
+                .toList();
     }
 
     private static List<Route> looks() {

@@ -45,9 +45,9 @@ final class Entries implements AutoCloseable {
 
     private Entries picking() {
         try {
-            picks = selection.records().isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(Picks.of(selection.records(), connection));
+            picks = selection.hasChoice()
+                    ? Optional.of(Picks.of(selection.records(), connection))
+                    : Optional.empty();
             return this;
         } catch (RuntimeException e) {
             commitEach(true);

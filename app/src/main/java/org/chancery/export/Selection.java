@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param records {@code s-…} and {@code e-…}; none for all
  * @param speaker words of a speaker's name
  * @param words a phrase that statements must have
- * @param called the selection in words, where it was made elsewhere: for a sheet's head
+ * @param called the selection in words, where its records were chosen elsewhere, for a sheet's head; then it is of these alone, be there none
  */
 public record Selection(
         Optional<LocalDate> since,
@@ -51,9 +51,14 @@ public record Selection(
                 Optional.of(called));
     }
 
+    /** Whether its records were chosen one by one. */
+    boolean hasChoice() {
+        return !records.isEmpty() || called.isPresent();
+    }
+
     /** The same without a choice of records, which {@link Picks} makes. */
     Selection withoutRecords() {
-        return new Selection(since, until, outlets, articles, List.of(), speaker, words, called);
+        return new Selection(since, until, outlets, articles, List.of(), speaker, words, Optional.empty());
     }
 
 
@@ -69,6 +74,6 @@ public record Selection(
 
     /** Whether it picks statements and events, not only articles. */
     boolean picksRecords() {
-        return !records.isEmpty() || speaker.isPresent() || words.isPresent();
+        return hasChoice() || speaker.isPresent() || words.isPresent();
     }
 }

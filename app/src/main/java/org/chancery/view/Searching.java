@@ -78,6 +78,35 @@ public final class Searching {
                 FacetCounts.json(sought.ids(MOST_EXPORTED + 1)));
     }
 
+    /** How many statements there are, counted up to so many. */
+    public long countStatements(Search search, int most) {
+        return Sought.statements(search, connection, actors).ids(most).length;
+    }
+
+    /** How many events. */
+    public long countEvents(Search search, int most) {
+        return Sought.events(search, connection, actors).ids(most).length;
+    }
+
+    /** How many articles. */
+    public long countArticles(Search search, int most) {
+        return new ArticleHits(search, connection, actors).ids(most).length;
+    }
+
+    /** The name of the actor who is asked for as {@code #12}, the country's for a code; anything else as it is. */
+    public String called(String asked) {
+        if (asked.matches("#[0-9]{1,18}")) {
+            return Sql.one(
+                            connection,
+                            "SELECT coalesce(h.name, a.name) AS name FROM actor a LEFT JOIN merged m ON m.actor = a.id"
+                                    + " LEFT JOIN actor h ON h.id = m.head WHERE a.id = ?",
+                            row -> row.need("name"),
+                            Long.parseLong(asked.substring(1)))
+                    .orElse(asked);
+        }
+        return countries.name(asked).orElse(asked);
+    }
+
     private FacetCounts facets() {
         return new FacetCounts(connection, countries);
     }

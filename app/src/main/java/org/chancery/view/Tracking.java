@@ -22,6 +22,11 @@ public final class Tracking {
 
     private static final int CANDIDATES = 400;
     private static final int LOOKED_AT = 40_000;
+
+    /** Ids of what is undated lie below; it is put behind all that has a day. */
+    private static final long DATED = 1L << 28;
+
+    private static final long UNDATED = 1L << 62;
     private static final String REPORT =
             "SELECT f.id, v.article FROM %1$s f JOIN version v ON v.id = f.version WHERE f.record IN (SELECT ? UNION ALL SELECT g.item FROM"
                     + " likeness_group g WHERE g.kind = ? AND g.head = ?) AND f.current ORDER BY coalesce(v.published, '9999'), f.id";
@@ -134,18 +139,18 @@ public final class Tracking {
         StatementReader reader = new StatementReader(connection, surroundings);
         Sql.each(
                 connection,
-                "SELECT g.head, count(*) AS reports, count(DISTINCT v.outlet) AS outlets, max(v.published) AS last, min(s.id) AS first" + SPREAD
+                "SELECT g.head, count(*) AS reports, count(DISTINCT v.outlet) AS outlets, max(v.published) AS last, min(CASE WHEN s.id < " + DATED + " THEN s.id + " + UNDATED + " ELSE s.id END) AS first" + SPREAD
                         + " GROUP BY g.head HAVING count(*) > 1 ORDER BY outlets DESC, reports DESC, last DESC, g.head LIMIT ?",
                 row -> lines.add(line(row, reader)),
                 FacetCounts.json(heads.stream().mapToLong(Long::longValue).toArray()),
                 range.first(),
                 range.last(),
                 LISTED);
-        return new Spread(lines, ever || heads.size() < CANDIDATES);
+        return new Spread(lines, ever || isWholly(range));
     }
 
     private Spread.Line line(Row row, StatementReader reader) {
-        long first = row.id("first");
+        long first = row.id("first") >= UNDATED ? row.id("first") - UNDATED : row.id("first");
         long article = Sql.one(
                         connection,
                         "SELECT v.article FROM statement s JOIN version v ON v.id = s.version WHERE s.id = ?",
@@ -157,6 +162,17 @@ public final class Tracking {
                 row.id("outlets"),
                 row.id("reports"),
                 row.text("last").orElse(""));
+    }
+
+    private boolean isWholly(Ids range) {
+        return Sql.one(
+                        connection,
+                        "SELECT count(*) AS n FROM (SELECT 1 FROM statement s WHERE s.current AND s.id BETWEEN ? AND ? LIMIT ?)",
+                        row -> row.id("n") <= LOOKED_AT,
+                        range.first(),
+                        range.last(),
+                        LOOKED_AT + 1)
+                .orElse(true);
     }
 
     /** The groups with the most reports. */
