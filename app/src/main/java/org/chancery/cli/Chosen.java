@@ -35,7 +35,8 @@ final class Chosen {
     @Option(
             names = "--record",
             paramLabel = "ID",
-            description = "For a sheet, or a table of statements or events: this one, s-… or e-…; may be given several times.")
+            description =
+                    "For a sheet, or a table of statements or events: this one, s-… or e-…; may be given several times.")
     private List<String> records = new ArrayList<>();
 
     @Option(names = "--speaker", paramLabel = "NAME", description = "For the same: what somebody of this name said.")

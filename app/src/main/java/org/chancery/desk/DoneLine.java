@@ -13,19 +13,23 @@ record DoneLine(EventRow row, long article) {
     }
 
     String type() {
-        return English.capital(English.words(row.type())) + row.mode().map(m -> ", " + m).orElse("");
+        return English.capital(English.words(row.type()))
+                + row.mode().map(m -> ", " + m).orElse("");
     }
 
     /** What a reader must know before he counts it. */
     String factuality() {
-        return English.words(row.factuality()) + (row.factuality() == org.chancery.event.Event.Factuality.ASSERTED ? "" : ": no deed");
+        return English.words(row.factuality())
+                + (row.factuality() == org.chancery.event.Event.Factuality.ASSERTED ? "" : ": no deed");
     }
 
     /** What else is known, in short. */
     List<String> facts() {
         List<String> facts = new ArrayList<>();
         facts.add(row.date().map(d -> "happened " + English.date(d)).orElse("undated"));
-        row.place().ifPresent(p -> facts.add(p + row.placeCountry().map(c -> " (" + c + ")").orElse("")));
+        row.place()
+                .ifPresent(p -> facts.add(
+                        p + row.placeCountry().map(c -> " (" + c + ")").orElse("")));
         facts.addAll(row.figures());
         if (row.background()) {
             facts.add("background, not news");
@@ -49,7 +53,14 @@ record DoneLine(EventRow row, long article) {
     }
 
     String source() {
-        return row.source().outlet().map(o -> o + ", ").orElse("") + English.date(row.source().published())
-                + row.source().headline().map(h -> ": " + h).orElse(row.source().outlet().isPresent() ? "" : ": " + row.source().id());
+        return row.source().outlet().map(o -> o + ", ").orElse("")
+                + English.date(row.source().published())
+                + row.source()
+                        .headline()
+                        .map(h -> ": " + h)
+                        .orElse(
+                                row.source().outlet().isPresent()
+                                        ? ""
+                                        : ": " + row.source().id());
     }
 }

@@ -95,7 +95,8 @@ final class ExportPage implements Route.Answering {
         Kind kind = Kind.of(call.path("form"));
         Query query = asked(call.query());
         if (SearchWhat.of(query) == SearchWhat.ARTICLES) {
-            throw new Refused(400, "Statements and events are exported, not articles.", "Open one of the two other tabs.");
+            throw new Refused(
+                    400, "Statements and events are exported, not articles.", "Open one of the two other tabs.");
         }
         boolean events = SearchWhat.of(query) == SearchWhat.EVENTS;
         Search search = SearchAsked.of(query);
@@ -116,7 +117,9 @@ final class ExportPage implements Route.Answering {
         String cut = all.size() > most ? "; the first " + English.number(most) + " of them" : "";
         Selection selection = Selection.of(records, words + cut);
         return new Reply.File(
-                "chancery-" + what + "-" + hash + "." + kind.ending, kind.type, out -> pour(kind, what, selection, out));
+                "chancery-" + what + "-" + hash + "." + kind.ending,
+                kind.type,
+                out -> pour(kind, what, selection, out));
     }
 
     private void pour(Kind kind, String what, Selection selection, OutputStream out) throws IOException {
@@ -126,10 +129,12 @@ final class ExportPage implements Route.Answering {
         try (Ledger ledger = Ledger.read(rooms.ledger())) {
             switch (kind) {
                 case CSV -> text(ledger, Request.of(Form.CSV).table(what).with(selection), out);
-                case SPREADSHEET -> text(ledger, Request.of(Form.CSV).table(what).guarded().with(selection), out);
+                case SPREADSHEET -> text(
+                        ledger, Request.of(Form.CSV).table(what).guarded().with(selection), out);
                 case JSONL -> text(ledger, Request.of(Form.JSONL).table(what).with(selection), out);
                 case SHEET -> text(ledger, Request.of(Form.SHEET).with(selection), out);
-                case PARQUET -> parquet(ledger, Request.of(Form.PARQUET).table(what).with(selection), out);
+                case PARQUET -> parquet(
+                        ledger, Request.of(Form.PARQUET).table(what).with(selection), out);
             }
         } finally {
             free.release();

@@ -58,7 +58,9 @@ final class QuotationPages {
         ExportPage.Kind kind = ExportPage.Kind.of(call.path("form"));
         boolean event = isEvent(record);
         List<String> records = event
-                ? event(record).reports().stream().map(r -> r.hit().row().record()).toList()
+                ? event(record).reports().stream()
+                        .map(r -> r.hit().row().record())
+                        .toList()
                 : quotation(record, Optional.empty()).reports().stream()
                         .map(r -> r.hit().row().record())
                         .toList();

@@ -23,7 +23,12 @@ record ReportsView(Tracked<EventRow> tracked) {
         for (Tracked.Report<EventRow> report : tracked.reports()) {
             EventRow row = report.hit().row();
             List<Fact> facts = new ArrayList<>();
-            fact(facts, "Whether", first, row, r -> English.words(r.factuality()) + (r.background() ? ", background" : ""));
+            fact(
+                    facts,
+                    "Whether",
+                    first,
+                    row,
+                    r -> English.words(r.factuality()) + (r.background() ? ", background" : ""));
             fact(facts, "Done by", first, row, r -> names(r.actors()));
             fact(facts, "Done to", first, row, r -> names(r.recipients()));
             fact(facts, "When", first, row, r -> English.date(r.date()));
@@ -37,12 +42,15 @@ record ReportsView(Tracked<EventRow> tracked) {
         return lines;
     }
 
-    private static void fact(List<Fact> facts, String name, EventRow first, EventRow row, Function<EventRow, String> of) {
+    private static void fact(
+            List<Fact> facts, String name, EventRow first, EventRow row, Function<EventRow, String> of) {
         facts.add(new Fact(name, of.apply(row), !of.apply(row).equals(of.apply(first))));
     }
 
     private static String names(List<Somebody> side) {
-        return side.isEmpty() ? "nobody named" : side.stream().map(Somebody::name).collect(Collectors.joining(", "));
+        return side.isEmpty()
+                ? "nobody named"
+                : side.stream().map(Somebody::name).collect(Collectors.joining(", "));
     }
 
     DoneLine first() {

@@ -11,7 +11,9 @@ final class Routes {
     private Routes() {}
 
     static List<Route> of(Rooms rooms) {
-        return Stream.of(today(rooms), search(rooms), looks()).flatMap(List::stream).toList();
+        return Stream.of(today(rooms), search(rooms), looks())
+                .flatMap(List::stream)
+                .toList();
     }
 
     private static List<Route> today(Rooms rooms) {

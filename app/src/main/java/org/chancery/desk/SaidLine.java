@@ -53,8 +53,8 @@ record SaidLine(StatementRow row, long article) {
         return row.chain().stream()
                 .filter(link -> disowns(link.stance()))
                 .findFirst()
-                .map(link -> "not a claim: " + link.speaker().orElse("somebody unnamed") + " " + English.words(link.stance())
-                        + " it");
+                .map(link -> "not a claim: " + link.speaker().orElse("somebody unnamed") + " "
+                        + English.words(link.stance()) + " it");
     }
 
     private static boolean disowns(Stance stance) {
@@ -109,7 +109,14 @@ record SaidLine(StatementRow row, long article) {
 
     /** Outlet, day and headline. */
     String source() {
-        return row.source().outlet().map(o -> o + ", ").orElse("") + English.date(row.source().published())
-                + row.source().headline().map(h -> ": " + h).orElse(row.source().outlet().isPresent() ? "" : ": " + row.source().id());
+        return row.source().outlet().map(o -> o + ", ").orElse("")
+                + English.date(row.source().published())
+                + row.source()
+                        .headline()
+                        .map(h -> ": " + h)
+                        .orElse(
+                                row.source().outlet().isPresent()
+                                        ? ""
+                                        : ": " + row.source().id());
     }
 }

@@ -49,7 +49,8 @@ final class SearchChips {
 
     private static String words(SearchWhat what, Filter filter, String value, UnaryOperator<String> called) {
         return switch (filter) {
-            case WORDS -> "“" + value.replaceAll("[\"“”]", "") + "”" + (value.matches("(?s).*[\"“”].*") ? " as a phrase" : "");
+            case WORDS -> "“" + value.replaceAll("[\"“”]", "") + "”"
+                    + (value.matches("(?s).*[\"“”].*") ? " as a phrase" : "");
             case STANCE -> value.equals("affirms") ? "speaker claims it" : "speaker " + value;
             case MODE -> SaidLine.mode(value);
             case SECOND_HAND -> value.equals("yes") ? "second hand" : "first hand";
@@ -64,7 +65,9 @@ final class SearchChips {
         return meant.stream()
                 .map(m -> new Name(
                         m.asked(),
-                        m.actors().stream().map(one -> candidate(query, m.asked(), one)).toList()))
+                        m.actors().stream()
+                                .map(one -> candidate(query, m.asked(), one))
+                                .toList()))
                 .filter(name -> !name.candidates().isEmpty())
                 .toList();
     }
@@ -88,7 +91,10 @@ final class SearchChips {
         }
         links.add(new Link("who that is", "/actor/" + one.who().id()));
         String code = String.join(
-                " ", java.util.stream.Stream.of(one.who().country(), one.who().sector()).flatMap(o -> o.stream()).toList());
+                " ",
+                java.util.stream.Stream.of(one.who().country(), one.who().sector())
+                        .flatMap(o -> o.stream())
+                        .toList());
         long n = one.statements();
         String statements = n >= Meant.COUNTED
                 ? English.number(Meant.COUNTED) + " statements or more"

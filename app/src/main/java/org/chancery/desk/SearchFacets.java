@@ -61,8 +61,8 @@ final class SearchFacets {
         return new Shown(what.title(filter), values, open);
     }
 
-    private static final List<Facets.Kind> FIRST =
-            List.of(Facets.Kind.SPEAKER, Facets.Kind.STANCE, Facets.Kind.TYPE, Facets.Kind.FACTUALITY, Facets.Kind.OUTLET);
+    private static final List<Facets.Kind> FIRST = List.of(
+            Facets.Kind.SPEAKER, Facets.Kind.STANCE, Facets.Kind.TYPE, Facets.Kind.FACTUALITY, Facets.Kind.OUTLET);
 
     private static Filter filter(Facets.Kind kind) {
         Filter filter = FILTERS.get(kind);
@@ -75,7 +75,8 @@ final class SearchFacets {
     /** As addresses have it. */
     private static String asked(Facets.Kind kind, String value) {
         return switch (kind) {
-            case STANCE, MODE, TYPE, FACTUALITY -> value.toLowerCase(Locale.ROOT).replace('_', '-');
+            case STANCE, MODE, TYPE, FACTUALITY -> value.toLowerCase(Locale.ROOT)
+                    .replace('_', '-');
             default -> value;
         };
     }

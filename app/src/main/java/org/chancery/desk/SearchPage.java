@@ -27,7 +27,9 @@ final class SearchPage implements Route.Answering {
     public Reply answer(Call call) {
         Query query = call.query();
         SearchView view = readers.ask(reader -> view(query, reader.view().searching()));
-        String title = query.one(Filter.WORDS).map(words -> "“" + English.cut(words, 40) + "”").orElse("Search");
+        String title = query.one(Filter.WORDS)
+                .map(words -> "“" + English.cut(words, 40) + "”")
+                .orElse("Search");
         return Reply.page(title, Section.SEARCH, "search", view);
     }
 
@@ -63,7 +65,8 @@ final class SearchPage implements Route.Answering {
         SearchWhat what = SearchWhat.of(query);
         String path = Section.SEARCH.address();
         Chart chart = Chart.overTime(
-                English.capital(what.word()) + (what == SearchWhat.EVENTS ? " by the day they happened" : " by day of publication"),
+                English.capital(what.word())
+                        + (what == SearchWhat.EVENTS ? " by the day they happened" : " by day of publication"),
                 what.word(),
                 found.facets().byDay(),
                 (step, first) -> query.with(Filter.SINCE, step.word(first))
@@ -88,7 +91,8 @@ final class SearchPage implements Route.Answering {
 
     private static java.util.Optional<String> turned(Query query, Filter filter, OptionalLong row) {
         return row.isPresent()
-                ? java.util.Optional.of(query.with(filter, String.valueOf(row.getAsLong())).address(Section.SEARCH.address()))
+                ? java.util.Optional.of(
+                        query.with(filter, String.valueOf(row.getAsLong())).address(Section.SEARCH.address()))
                 : java.util.Optional.empty();
     }
 
@@ -97,21 +101,36 @@ final class SearchPage implements Route.Answering {
         SearchWhat what = SearchWhat.of(query);
         List<SearchChips.Link> tries = new ArrayList<>();
         for (Filter filter : Filter.values()) {
-            boolean asked = filter.narrows() && what.asks(filter) && query.one(filter).isPresent();
+            boolean asked =
+                    filter.narrows() && what.asks(filter) && query.one(filter).isPresent();
             if (asked && tries.size() < MOST_TRIES) {
                 String title = what.title(filter);
-                tried(query.without(filter), "Without “" + title.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + title.substring(1) + "”", searching, tries);
+                tried(
+                        query.without(filter),
+                        "Without “" + title.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + title.substring(1)
+                                + "”",
+                        searching,
+                        tries);
             }
         }
         List<String> words = query.one(Filter.WORDS).stream()
-                .flatMap(box -> Arrays.stream(box.replaceAll("[\"“”„‟«»]", "").strip().split("\\s+")))
+                .flatMap(box ->
+                        Arrays.stream(box.replaceAll("[\"“”„‟«»]", "").strip().split("\\s+")))
                 .toList();
         if (what == SearchWhat.STATEMENTS && query.one(Filter.SPEAKER).isEmpty() && words.size() <= MOST_WORDS) {
             for (int cut = 1; cut < words.size(); cut++) {
                 String head = String.join(" ", words.subList(0, cut));
                 String tail = String.join(" ", words.subList(cut, words.size()));
-                tried(query.with(Filter.SPEAKER, head).with(Filter.WORDS, tail), "“" + tail + "”, said by " + head, searching, tries);
-                tried(query.with(Filter.SPEAKER, tail).with(Filter.WORDS, head), "“" + head + "”, said by " + tail, searching, tries);
+                tried(
+                        query.with(Filter.SPEAKER, head).with(Filter.WORDS, tail),
+                        "“" + tail + "”, said by " + head,
+                        searching,
+                        tries);
+                tried(
+                        query.with(Filter.SPEAKER, tail).with(Filter.WORDS, head),
+                        "“" + head + "”, said by " + tail,
+                        searching,
+                        tries);
             }
         }
         return tries;

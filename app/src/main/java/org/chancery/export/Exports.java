@@ -88,7 +88,8 @@ public final class Exports {
     private static List<Resource> oneFile(Entries entries, Request request, Path folder, Counts counts)
             throws IOException {
         Optional<String> table = request.table();
-        String name = table.map(t -> t + "." + request.form()).orElse(request.form().file());
+        String name =
+                table.map(t -> t + "." + request.form()).orElse(request.form().file());
         try (Writer out = Files.newBufferedWriter(folder.resolve(name), StandardCharsets.UTF_8)) {
             write(entries, request, out::write, counts);
         }
@@ -110,8 +111,7 @@ public final class Exports {
                                     .orElse("All that was found: an article's dossier a line."));
                     case RECORD -> Resource.plain(
                             name, "jsonl", "application/jsonl", "The exchange format: an article's record a line.");
-                    case PARQUET, BRAT -> throw new IllegalArgumentException(
-                            request.form() + " is a folder of files");
+                    case PARQUET, BRAT -> throw new IllegalArgumentException(request.form() + " is a folder of files");
                 });
     }
 }

@@ -39,8 +39,8 @@ record Picks(Map<Long, Set<String>> byVersion) {
     }
 
     private static String found(String table, String letter) {
-        return "SELECT j.key AS place, f.version, '" + letter + "' || f.number AS id FROM json_each(?) j CROSS JOIN " + table
-                + " f INDEXED BY " + table + "_by_record ON f.record = j.value AND f.current";
+        return "SELECT j.key AS place, f.version, '" + letter + "' || f.number AS id FROM json_each(?) j CROSS JOIN "
+                + table + " f INDEXED BY " + table + "_by_record ON f.record = j.value AND f.current";
     }
 
     private static boolean isStatement(String written) {

@@ -39,8 +39,8 @@ public record Request(
             throw new IllegalArgumentException(
                     "one row a report, and what is not asserted, are for polecat and icews to choose, not for " + form);
         }
-        boolean findings = table.filter(t -> t.equals("statements") || t.equals("events"))
-                .isPresent();
+        boolean findings =
+                table.filter(t -> t.equals("statements") || t.equals("events")).isPresent();
         if (selection.picksRecords() && form != Form.SHEET && !findings) {
             throw new IllegalArgumentException(
                     "records, a speaker and words are picked for a sheet or for one table of statements or events, not for "

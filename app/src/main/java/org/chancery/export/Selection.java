@@ -61,7 +61,6 @@ public record Selection(
         return new Selection(since, until, outlets, articles, List.of(), speaker, words, Optional.empty());
     }
 
-
     public Selection {
         outlets = List.copyOf(outlets);
         articles = List.copyOf(articles);

@@ -52,7 +52,8 @@ final class ActorSearch {
     Optional<Who> inBox(String typed) {
         String asked = typed.strip();
         boolean plain = SearchWords.MARKS.chars().noneMatch(mark -> asked.indexOf(mark) >= 0);
-        Optional<String> match = plain && asked.length() <= LONGEST ? SearchWords.in(asked, "the search") : Optional.empty();
+        Optional<String> match =
+                plain && asked.length() <= LONGEST ? SearchWords.in(asked, "the search") : Optional.empty();
         if (match.isEmpty() || Names.words(asked).size() > MOST_WORDS) {
             return Optional.empty();
         }
@@ -65,11 +66,10 @@ final class ActorSearch {
         List<Candidate> same = bearing.stream()
                 .filter(c -> c.words().equals(words) && c.isKnownBeyondArticle())
                 .toList();
-        List<Candidate> meant =
-                same.isEmpty() ? bearing.stream().filter(c -> c.isPersonOf(words)).toList() : same;
-        return meant.isEmpty()
-                ? Optional.empty()
-                : Optional.of(who(meant, true, new Meaning(connection, asked).of(meant, List.of())));
+        List<Candidate> meant = same.isEmpty()
+                ? bearing.stream().filter(c -> c.isPersonOf(words)).toList()
+                : same;
+        return meant.isEmpty() ? Optional.empty() : Optional.of(who(meant, true, List.of()));
     }
 
     /** The code of a country that was named; empty where there is none such. */

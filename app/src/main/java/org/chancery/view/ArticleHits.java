@@ -41,8 +41,8 @@ final class ArticleHits {
         terms.add(Term.of("a.current = v.id"));
         published.period().since().ifPresent(d -> terms.add(Term.of("v.published >= ?", d.toString())));
         published.period().until().ifPresent(d -> terms.add(Term.of("v.published <= ?", d.toString())));
-        words.ifPresent(w -> terms.add(
-                Term.of("v.id IN (SELECT rowid FROM article_search WHERE article_search MATCH ?)", w)));
+        words.ifPresent(
+                w -> terms.add(Term.of("v.id IN (SELECT rowid FROM article_search WHERE article_search MATCH ?)", w)));
         if (!ofStatements.isEmpty()) {
             Term all = Term.all(ofStatements.stream().map(Condition::filter).toList());
             terms.add(new Term(
@@ -68,8 +68,8 @@ final class ArticleHits {
                     String order = down ? " DESC" : "";
                     return Sql.list(
                             connection,
-                            "SELECT v.id FROM version v JOIN article a ON a.id = v.article WHERE " + where.sql() + " AND "
-                                    + side.sql() + " ORDER BY " + DAY + order + ", v.id" + order + " LIMIT ?",
+                            "SELECT v.id FROM version v JOIN article a ON a.id = v.article WHERE " + where.sql()
+                                    + " AND " + side.sql() + " ORDER BY " + DAY + order + ", v.id" + order + " LIMIT ?",
                             row -> row.id("id"),
                             values.toArray());
                 })
@@ -137,7 +137,8 @@ final class ArticleHits {
                 row.text("outlet"),
                 row.text("published"),
                 row.text("uri"),
-                pieces(excerpt.orElseGet(() -> row.text("beginning").map(b -> b + "…").orElse(""))),
+                pieces(excerpt.orElseGet(
+                        () -> row.text("beginning").map(b -> b + "…").orElse(""))),
                 row.id("said"),
                 row.id("done"));
     }

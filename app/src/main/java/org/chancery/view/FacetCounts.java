@@ -38,7 +38,8 @@ final class FacetCounts {
                 .named(Facets.Kind.COUNTRY, code -> countries.name(code).orElse(code))
                 .named(Facets.Kind.PLACE_COUNTRY, code -> countries.name(code).orElse(code));
         for (Facets.Kind kind : Set.of(Facets.Kind.SPEAKER, Facets.Kind.ACTOR, Facets.Kind.RECIPIENT)) {
-            tally.named(kind, asked -> people.head(Long.parseLong(asked.substring(1))).name());
+            tally.named(kind, asked -> people.head(Long.parseLong(asked.substring(1)))
+                    .name());
         }
     }
 

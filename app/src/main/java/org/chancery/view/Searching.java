@@ -123,7 +123,8 @@ public final class Searching {
                 sought.people().entrySet().stream()
                         .filter(e -> !e.getValue().isPlace())
                         .map(this::meant)
-                        .filter(m -> m.actors().size() > 1 || search.box().filter(m.asked()::equals).isPresent())
+                        .filter(m -> m.actors().size() > 1
+                                || search.box().filter(m.asked()::equals).isPresent())
                         .toList());
     }
 

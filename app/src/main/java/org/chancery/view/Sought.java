@@ -77,7 +77,6 @@ record Sought(
     private static void understood(
             String text, Optional<Who> who, String also, List<String> notes, Map<String, Who> people) {
         who.ifPresent(w -> {
-            w.notes().stream().filter(n -> !w.isPlace()).forEach(notes::add);
             notes.add(Names.quoted(text) + " is a name here: " + also + "; in quotation marks it is words alone");
             people.put(text, w);
         });

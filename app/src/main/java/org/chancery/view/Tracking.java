@@ -53,7 +53,8 @@ public final class Tracking {
     public Optional<Tracked<StatementRow>> quotation(String record, Optional<String> base) {
         StatementReader reader = new StatementReader(connection, surroundings);
         return tracked(record, "statement", "quotation", reader::read).map(found -> {
-            int other = base.map(b -> place(found.reports(), b)).filter(p -> p >= 0).orElseGet(() -> fullest(found));
+            int other =
+                    base.map(b -> place(found.reports(), b)).filter(p -> p >= 0).orElseGet(() -> fullest(found));
             StatementRow compared = found.reports().get(other).hit().row();
             Wordings wordings = new Wordings(Duplicates.of(lexicon).quotations());
             List<Tracked.Report<StatementRow>> reports = new ArrayList<>();
@@ -139,7 +140,8 @@ public final class Tracking {
         StatementReader reader = new StatementReader(connection, surroundings);
         Sql.each(
                 connection,
-                "SELECT g.head, count(*) AS reports, count(DISTINCT v.outlet) AS outlets, max(v.published) AS last, min(CASE WHEN s.id < " + DATED + " THEN s.id + " + UNDATED + " ELSE s.id END) AS first" + SPREAD
+                "SELECT g.head, count(*) AS reports, count(DISTINCT v.outlet) AS outlets, max(v.published) AS last, min(CASE WHEN s.id < "
+                        + DATED + " THEN s.id + " + UNDATED + " ELSE s.id END) AS first" + SPREAD
                         + " GROUP BY g.head HAVING count(*) > 1 ORDER BY outlets DESC, reports DESC, last DESC, g.head LIMIT ?",
                 row -> lines.add(line(row, reader)),
                 FacetCounts.json(heads.stream().mapToLong(Long::longValue).toArray()),

@@ -33,9 +33,8 @@ final class WordsNear {
     /** @param match what {@link SearchWords} made */
     Condition events(String match) {
         List<Term> near = new ArrayList<>();
-        String window =
-                "lower(' ' || (SELECT substr(t.body, max(1, e.start - " + REACH + "), e.\"end\" - e.start + " + 2 * REACH
-                        + ") FROM version w JOIN text t ON t.id = w.text WHERE w.id = e.version) || ' ')";
+        String window = "lower(' ' || (SELECT substr(t.body, max(1, e.start - " + REACH + "), e.\"end\" - e.start + "
+                + 2 * REACH + ") FROM version w JOIN text t ON t.id = w.text WHERE w.id = e.version) || ' ')";
         for (String phrase : SearchWords.phrases(match)) {
             near.add(Term.of(window + " GLOB ?", pattern(phrase)));
         }
@@ -90,7 +89,8 @@ final class WordsNear {
             for (int c = range[0]; c < range[1]; c++) {
                 String bare = Names.folded(Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKD));
                 if (bare.length() == 1 && bare.charAt(0) < 128) {
-                    found.computeIfAbsent((int) bare.charAt(0), k -> new StringBuilder()).appendCodePoint(c);
+                    found.computeIfAbsent((int) bare.charAt(0), k -> new StringBuilder())
+                            .appendCodePoint(c);
                 }
             }
         });

@@ -39,7 +39,10 @@ final class FiveOutlets {
                     .put("outlet", outlet)
                     .put("published", day)
                     .put("title", title)
-                    .put("uri", "https://" + outlet.toLowerCase(java.util.Locale.ROOT).replace(' ', '-') + ".example/harbour")
+                    .put(
+                            "uri",
+                            "https://"
+                                    + outlet.toLowerCase(java.util.Locale.ROOT).replace(' ', '-') + ".example/harbour")
                     .put("text", body)
                     .build());
         }

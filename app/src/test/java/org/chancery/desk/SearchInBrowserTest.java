@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,31 +21,40 @@ class SearchInBrowserTest {
 
     private static OpenDesk desk;
     private static Browser browser;
-    private static Tab tab;
+    private Tab tab;
 
     @BeforeAll
     static void open() {
         desk = OpenDesk.over(FiveOutlets.of(folder));
         browser = Browser.start();
-        tab = browser.tab();
-        tab.open(desk.address());
     }
 
     @AfterAll
     static void close() {
-        tab.close();
         browser.close();
         desk.close();
     }
 
-    private static String quotation() {
+    @BeforeEach
+    void come() {
+        tab = browser.tab();
+        tab.open(desk.address());
+    }
+
+    @AfterEach
+    void leave() {
+        tab.close();
+    }
+
+    private String quotation() {
         tab.open(desk.home() + "/quotations");
         return tab.text("document.querySelector('.items a[data-open]').getAttribute('href')");
     }
 
-    private static String event() {
+    private String event() {
         tab.open(desk.home() + "/search?what=events&q=sailors");
-        return tab.text("document.querySelector('.items a[href^=\"/quotations/\"]')?.getAttribute('href') ?? '/search?what=events'");
+        return tab.text(
+                "document.querySelector('.items a[href^=\"/quotations/\"]')?.getAttribute('href') ?? '/search?what=events'");
     }
 
     @Test
@@ -77,7 +88,7 @@ class SearchInBrowserTest {
     }
 
     /** Keys are heard once the page is there as a whole. */
-    private static void arrived(String condition) {
+    private void arrived(String condition) {
         tab.await(condition + " && document.readyState === 'complete'");
     }
 
@@ -102,6 +113,7 @@ class SearchInBrowserTest {
         arrived("location.search.includes('after=')");
         tab.press("p");
         arrived("location.search.includes('before=')");
-        assertThat(tab.is("document.querySelector('.pager a[rel=prev]') === null")).isTrue();
+        assertThat(tab.is("document.querySelector('.pager a[rel=prev]') === null"))
+                .isTrue();
     }
 }

@@ -49,7 +49,8 @@ class SearchPageTest {
         assertThat(first.select(".speaker").text()).isEqualTo("Ilda Marenko");
         assertThat(first.select("blockquote mark").text()).contains("until the last mine");
         assertThat(first.select("a[data-open]").attr("href")).matches("/article/\\d+\\?record=s-[0-9a-v]{13}");
-        assertThat(first.select("a[data-open]").text()).isEqualTo("River Times, 9 March 2021: A week of closed harbours");
+        assertThat(first.select("a[data-open]").text())
+                .isEqualTo("River Times, 9 March 2021: A week of closed harbours");
         assertThat(first.text()).contains("reports of the same");
     }
 
@@ -74,7 +75,8 @@ class SearchPageTest {
             assertThat(li.select(".verb").get(0).className()).contains("unsure");
             assertThat(li.select(".signs .warn").text()).contains("not the speaker’s claim");
         }
-        assertThat(page("/search?q=mines&speaker=Orsun").select(".verb").eachText()).contains("denies that");
+        assertThat(page("/search?q=mines&speaker=Orsun").select(".verb").eachText())
+                .contains("denies that");
     }
 
     @Test
@@ -83,7 +85,9 @@ class SearchPageTest {
         assertThat(page.select(".facet")).hasSizeGreaterThan(4);
         for (Element value : page.select(".facet li").subList(0, 12)) {
             String address = value.select("a").attr("href");
-            assertThat(found(address)).as(address).isEqualTo(Integer.parseInt(value.select(".count").text()));
+            assertThat(found(address))
+                    .as(address)
+                    .isEqualTo(Integer.parseInt(value.select(".count").text()));
         }
     }
 
@@ -100,7 +104,9 @@ class SearchPageTest {
         assertThat(pages).isGreaterThan(2);
         assertThat(records).doesNotHaveDuplicates().hasSize(found("/search"));
         Document second = page(page("/search").select("a[rel=next]").attr("href"));
-        assertThat(page(second.select("a[rel=prev]").attr("href")).select("a[data-open]").eachAttr("href"))
+        assertThat(page(second.select("a[rel=prev]").attr("href"))
+                        .select("a[data-open]")
+                        .eachAttr("href"))
                 .isEqualTo(records.subList(0, 20));
     }
 
@@ -111,7 +117,8 @@ class SearchPageTest {
         Document articles = page("/search?what=articles&q=harbour");
         assertThat(articles.select(".headline").eachText()).contains("Harbour stays closed");
         assertThat(articles.select("mark").eachText()).contains("harbour");
-        assertThat(page("/search?what=articles&speaker=Marenko").select(".headline")).hasSizeGreaterThan(2);
+        assertThat(page("/search?what=articles&speaker=Marenko").select(".headline"))
+                .hasSizeGreaterThan(2);
         assertThat(events.select(".tabs a[aria-current]").text()).isEqualTo("Events");
     }
 
@@ -137,7 +144,8 @@ class SearchPageTest {
 
     @Test
     void exactly_what_is_found_is_exported_in_every_form() {
-        for (String question : List.of("?q=harbour", "?speaker=Marenko&mode=direct", "?what=events&q=sailors", "?q=nowhere123")) {
+        for (String question :
+                List.of("?q=harbour", "?speaker=Marenko&mode=direct", "?what=events&q=sailors", "?q=nowhere123")) {
             boolean events = question.contains("events");
             List<String> shown = new java.util.ArrayList<>();
             for (String path = "/search" + question; !path.isEmpty(); ) {
@@ -148,8 +156,13 @@ class SearchPageTest {
             for (String form : List.of("csv", "spreadsheet", "jsonl", "sheet")) {
                 var answer = desk.get("/export/" + form + question);
                 assertThat(answer.headers().firstValue("Content-Disposition").orElse(""))
-                        .matches("attachment; filename=\"chancery-" + (events ? "events" : "statements") + "-[0-9a-f]{8}[.](csv|jsonl|html)\"");
-                Matcher record = Pattern.compile((form.equals("sheet") ? "<dt>Record</dt><dd><code>" : form.equals("jsonl") ? "\"record_id\":\"" : ",") + "([se]-[0-9a-v]{13})[,\"<]" + (form.equals("sheet") || form.equals("jsonl") ? "" : "[se]\\d+"))
+                        .matches("attachment; filename=\"chancery-" + (events ? "events" : "statements")
+                                + "-[0-9a-f]{8}[.](csv|jsonl|html)\"");
+                Matcher record = Pattern.compile((form.equals("sheet")
+                                        ? "<dt>Record</dt><dd><code>"
+                                        : form.equals("jsonl") ? "\"record_id\":\"" : ",")
+                                + "([se]-[0-9a-v]{13})[,\"<]"
+                                + (form.equals("sheet") || form.equals("jsonl") ? "" : "[se]\\d+"))
                         .matcher(answer.body());
                 List<String> exported = record.results().map(r -> r.group(1)).toList();
                 assertThat(exported).as(form + question).containsExactlyInAnyOrderElementsOf(shown);
@@ -178,12 +191,14 @@ class SearchPageTest {
         Element changed = page.select(".tracker > li").get(outlets.indexOf("Northern Post"));
         assertThat(changed.select("ins").text()).contains("added:", "port");
         assertThat(page.select("a[data-key=c]")).isNotEmpty();
-        assertThat(page(page.select("a[data-key=c]").attr("href")).select("ins, del")).isNotEmpty();
+        assertThat(page(page.select("a[data-key=c]").attr("href")).select("ins, del"))
+                .isNotEmpty();
     }
 
     @Test
     void a_time_without_quotations_says_so() {
-        assertThat(page("/quotations?since=1999&until=1999").text()).contains("No quotation was reported twice in this time");
+        assertThat(page("/quotations?since=1999&until=1999").text())
+                .contains("No quotation was reported twice in this time");
         assertThat(page("/quotations?since=2021-03").select(".items > li")).isNotEmpty();
     }
 
