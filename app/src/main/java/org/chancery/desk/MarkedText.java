@@ -14,7 +14,7 @@ final class MarkedText {
     static List<Bit> of(String text, String words) {
         List<Bit> bits = new ArrayList<>();
         int at = 0;
-        for (String piece : words.split(" … ")) {
+        for (String piece : words.split(" … ", -1)) {
             int start = piece.isBlank() ? -1 : text.indexOf(piece, at);
             if (start >= 0) {
                 add(bits, text.substring(at, start), false);

@@ -37,7 +37,7 @@ record QuotationView(Tracked<StatementRow> tracked) {
                 .map(report -> new Line(
                         SaidLine.of(report.hit()),
                         report.words(),
-                        report == tracked.compared(),
+                        report.equals(tracked.compared()),
                         path + "?base=" + report.hit().row().record()))
                 .toList();
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.chancery.statement.Statement.Stance;
 import org.chancery.view.Hit;
+import org.chancery.view.Somebody;
 import org.chancery.view.StatementRow;
 
 /** A statement found, as lists show it: who does what with which words, through whose mouths, and where it stands. */
@@ -48,7 +49,8 @@ record SaidLine(StatementRow row, long article) {
             return Optional.empty();
         }
         if (row.stance() != Stance.AFFIRMS) {
-            return Optional.of("not the speaker’s claim: " + English.words(row.stance()));
+            return Optional.of((disowns(row.stance()) ? "not the speaker’s claim: " : "not stated as a fact: ")
+                    + English.words(row.stance()));
         }
         return row.chain().stream()
                 .filter(link -> disowns(link.stance()))
@@ -61,9 +63,16 @@ record SaidLine(StatementRow row, long article) {
         return stance == Stance.DENIES || stance == Stance.DOUBTS || stance == Stance.ASKS;
     }
 
+    /** Whether somebody else passes it on: whoever quotes himself is no hearsay. */
+    boolean isSecondHand() {
+        Optional<String> speaker = row.speaker().map(Somebody::name);
+        return row.chain().stream()
+                .anyMatch(link -> link.speaker().isEmpty() || !link.speaker().equals(speaker));
+    }
+
     /** The voices, the outermost first; empty where the outlet itself reports the speaker. */
     List<String> voices() {
-        if (row.chain().isEmpty()) {
+        if (!isSecondHand()) {
             return List.of();
         }
         List<String> voices = new ArrayList<>();
@@ -73,12 +82,12 @@ record SaidLine(StatementRow row, long article) {
             String does = link.stance() == Stance.AFFIRMS ? "" : " (" + English.words(link.stance()) + " it)";
             voices.add(link.speaker().orElse("somebody unnamed") + does);
         }
-        voices.add(row.speaker().map(s -> s.name()).orElse("somebody unnamed"));
+        voices.add(row.speaker().map(Somebody::name).orElse("somebody unnamed"));
         return voices;
     }
 
     String hand() {
-        return row.chain().isEmpty() ? "first hand" : "second hand";
+        return isSecondHand() ? "second hand" : "first hand";
     }
 
     String mode() {

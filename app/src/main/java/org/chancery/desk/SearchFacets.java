@@ -39,7 +39,7 @@ final class SearchFacets {
     static List<Shown> of(Facets facets, Query query) {
         SearchWhat what = SearchWhat.of(query);
         return facets.facets().stream()
-                .filter(facet -> what.asks(FILTERS.get(facet.kind())))
+                .filter(facet -> what.asks(filter(facet.kind())))
                 .map(facet -> shown(facet, query, what))
                 .filter(shown -> !shown.values().isEmpty())
                 .toList();

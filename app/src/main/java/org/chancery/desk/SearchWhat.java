@@ -6,32 +6,16 @@ import java.util.List;
 
 /** What is searched for: a tab of the page, with what can be asked of it. */
 enum SearchWhat {
-    STATEMENTS(
-            "statements",
-            "statement",
-            List.of(WORDS, SPEAKER, TO, ABOUT, OUTLET, SINCE, UNTIL),
-            List.of(COUNTRY, SECTOR, STANCE, MODE, SECOND_HAND, CHANNEL)),
-    EVENTS(
-            "events",
-            "event",
-            List.of(WORDS, ACTOR, RECIPIENT, EITHER, WITH, PLACE, ON_WORD_OF, OUTLET, SINCE, UNTIL),
-            List.of(TYPE, FACTUALITY, BACKGROUND, COUNTRY)),
-    ARTICLES(
-            "articles",
-            "article",
-            List.of(WORDS, SPEAKER, ABOUT, OUTLET, SINCE, UNTIL),
-            List.of(COUNTRY, SECTOR, STANCE, MODE, SECOND_HAND, CHANNEL, TO));
+    STATEMENTS("statements", "statement"),
+    EVENTS("events", "event"),
+    ARTICLES("articles", "article");
 
     private final String word;
     private final String one;
-    private final List<Filter> fields;
-    private final List<Filter> others;
 
-    SearchWhat(String word, String one, List<Filter> fields, List<Filter> others) {
+    SearchWhat(String word, String one) {
         this.word = word;
         this.one = one;
-        this.fields = List.copyOf(fields);
-        this.others = List.copyOf(others);
     }
 
     /** As addresses have it. */
@@ -45,12 +29,25 @@ enum SearchWhat {
 
     /** What a person writes. */
     List<Filter> fields() {
-        return fields;
+        return switch (this) {
+            case STATEMENTS -> List.of(WORDS, SPEAKER, TO, ABOUT, OUTLET, SINCE, UNTIL);
+            case EVENTS -> List.of(WORDS, ACTOR, RECIPIENT, EITHER, WITH, PLACE, ON_WORD_OF, OUTLET, SINCE, UNTIL);
+            case ARTICLES -> List.of(WORDS, SPEAKER, ABOUT, OUTLET, SINCE, UNTIL);
+        };
+    }
+
+    /** What is chosen among facets. */
+    private List<Filter> choices() {
+        return switch (this) {
+            case STATEMENTS -> List.of(COUNTRY, SECTOR, STANCE, MODE, SECOND_HAND, CHANNEL);
+            case EVENTS -> List.of(TYPE, FACTUALITY, BACKGROUND, COUNTRY);
+            case ARTICLES -> List.of(COUNTRY, SECTOR, STANCE, MODE, SECOND_HAND, CHANNEL, TO);
+        };
     }
 
     /** What is asked of these; the rest of an address is another tab's. */
     boolean asks(Filter filter) {
-        return fields.contains(filter) || others.contains(filter) || filter == ORDER;
+        return fields().contains(filter) || choices().contains(filter) || filter == ORDER;
     }
 
     /** How the page calls what is asked. */
