@@ -12,7 +12,9 @@ final class Routes {
     private Routes() {}
 
     static List<Route> of(Rooms rooms) {
-        return Stream.of(today(rooms), review(rooms), looks()).flatMap(List::stream).toList();
+        return Stream.of(today(rooms), search(rooms), review(rooms), looks())
+                .flatMap(List::stream)
+                .toList();
     }
 
     private static List<Route> today(Rooms rooms) {
@@ -36,6 +38,13 @@ final class Routes {
                 post("/review/undo", actions::undo),
                 post("/review/read", actions::readThrough),
                 post("/review/add", add::add));
+    }
+
+    private static List<Route> search(Rooms rooms) {
+        ExportPage exports = new ExportPage(rooms);
+        List<Route> pages = List.of(get("/search", new SearchPage(rooms)), get("/export/{form}", exports));
+        return Stream.concat(pages.stream(), QuotationPages.routes(rooms, exports).stream())
+                .toList();
     }
 
     private static List<Route> looks() {

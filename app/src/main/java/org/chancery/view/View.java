@@ -33,6 +33,8 @@ public final class View {
     private final Duration limit;
     private final ActorSearch actors;
     private final Surroundings surroundings;
+    private final Countries countries;
+    private final Lexicon lexicon;
     private Optional<WhoIs> whoIs = Optional.empty();
 
     /**
@@ -46,7 +48,9 @@ public final class View {
         this.connection = ledger.connection();
         place = ledger.file().toString();
         this.limit = limit;
-        actors = new ActorSearch(connection, new Countries(lexicon), () -> whoIs(lexicon));
+        this.lexicon = lexicon;
+        countries = new Countries(lexicon);
+        actors = new ActorSearch(connection, countries, () -> whoIs(lexicon));
         surroundings = new Surroundings(new Abbreviations(lexicon));
     }
 
@@ -95,6 +99,16 @@ public final class View {
                     : understood.notes();
             return new Tallies(connection).events(understood.ids(Tallies.MOST + 1), by, notes);
         });
+    }
+
+    /** For the search page; whoever asks sets a limit of time. */
+    public Searching searching() {
+        return new Searching(connection, actors, surroundings, countries);
+    }
+
+    /** One quotation or event through all outlets; whoever asks sets a limit of time. */
+    public Tracking tracking() {
+        return new Tracking(connection, surroundings, lexicon);
     }
 
     /** What a question of the reader's own in SQL gives: one SELECT, WITH, VALUES, EXPLAIN or PRAGMA table_info. */
