@@ -11,11 +11,15 @@ final class Routes {
     private Routes() {}
 
     static List<Route> of(Rooms rooms) {
-        return Stream.of(today(rooms), looks()).flatMap(List::stream).toList();
+        return Stream.of(today(rooms), article(rooms), looks()).flatMap(List::stream).toList();
     }
 
     private static List<Route> today(Rooms rooms) {
         return List.of(get("/", new TodayPage(rooms)));
+    }
+
+    private static List<Route> article(Rooms rooms) {
+        return new ArticlePages(rooms).routes();
     }
 
     private static List<Route> looks() {
