@@ -191,7 +191,8 @@ final class ArticlePages {
                 English.words(e.code().type()) + (sure ? "" : " · " + e.factuality().label()),
                 !sure,
                 false,
-                e.onWordOf().flatMap(telling.reading()::said).map(s -> telling.speaker(s) + " " + Telling.how(s)).orElse(""),
+                e.onWordOf().flatMap(telling.reading()::said).map(s -> "as " + telling.speaker(s) + " " + Telling.verb(s))
+                        .orElse(""),
                 English.cut(e.trigger().in(telling.reading().text()), SHOWN),
                 decided(telling.sheet(), e.id()),
                 question + record + "#card");

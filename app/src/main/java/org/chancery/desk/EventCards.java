@@ -104,7 +104,7 @@ final class EventCards {
 
     private RecordCard.Shown word(Optional<String> statement) {
         return statement.flatMap(reading::said)
-                .map(s -> new RecordCard.Shown(telling.speaker(s) + " " + Telling.how(s) + " it", record(s.id()), s.doubtful()))
+                .map(s -> new RecordCard.Shown(telling.speaker(s) + " " + Telling.verb(s) + " it", record(s.id()), s.doubtful()))
                 .orElse(RecordCard.Shown.of("the outlet’s own"));
     }
 

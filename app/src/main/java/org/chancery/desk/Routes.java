@@ -11,7 +11,7 @@ final class Routes {
     private Routes() {}
 
     static List<Route> of(Rooms rooms) {
-        return Stream.of(today(rooms), article(rooms), looks()).flatMap(List::stream).toList();
+        return Stream.of(today(rooms), article(rooms), add(rooms), looks()).flatMap(List::stream).toList();
     }
 
     private static List<Route> today(Rooms rooms) {
@@ -20,6 +20,10 @@ final class Routes {
 
     private static List<Route> article(Rooms rooms) {
         return new ArticlePages(rooms).routes();
+    }
+
+    private static List<Route> add(Rooms rooms) {
+        return new AddPages(rooms).routes();
     }
 
     private static List<Route> looks() {

@@ -3,6 +3,7 @@ package org.chancery.desk;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.chancery.attribution.Attribution;
 import org.chancery.event.Event;
 import org.chancery.ledger.Records;
@@ -62,12 +63,19 @@ record Telling(ArticleSheet sheet, Reading reading) {
         };
     }
 
-    /** {@code as Falk denies that}, of those who passed it on, the outermost first; empty at first hand. */
+    /** {@code denies} … */
+    static String verb(Reading.Said s) {
+        String how = how(s);
+        int blank = how.indexOf(' ');
+        return blank < 0 ? how : how.substring(0, blank);
+    }
+
+    /** {@code as Falk denies}, of those who passed it on, the outermost first; empty at first hand. */
     String passedOn(Reading.Said s) {
         List<Reading.Said> chain = reading.chain(s);
         return chain.subList(0, chain.size() - 1).stream()
-                .map(one -> speaker(one) + " " + how(one))
-                .collect(java.util.stream.Collectors.joining(", "));
+                .map(one -> "as " + speaker(one) + " " + verb(one))
+                .collect(Collectors.joining(", "));
     }
 
     static String mode(Attribution.Mode mode) {

@@ -61,6 +61,27 @@ public final class Articles {
         return OptionalLong.empty();
     }
 
+    /** The article of a version, in short. */
+    public Optional<Brief> brief(Ledger ledger, long version) {
+        return Sql.one(
+                ledger.connection(),
+                "SELECT a.id, coalesce(v.headline, a.name) AS title, (SELECT count(*) FROM statement s WHERE s.version = v.id) AS said,"
+                        + " (SELECT count(*) FROM event e WHERE e.version = v.id AND e.same_as IS NULL) AS done"
+                        + " FROM version v JOIN article a ON a.id = v.article WHERE v.id = ?",
+                r -> new Brief(r.id("id"), r.need("title"), r.id("said"), r.id("done")),
+                version);
+    }
+
+    /** The article of this name, as it counts now, in short. */
+    public Optional<Brief> brief(Ledger ledger, String name) {
+        return Sql.one(
+                        ledger.connection(),
+                        "SELECT current FROM article WHERE name = ? AND current IS NOT NULL",
+                        r -> r.id("current"),
+                        name)
+                .flatMap(version -> brief(ledger, version));
+    }
+
     /** What the ledger has of a statement beyond its article. */
     public Elsewhere ofStatement(Ledger ledger, long version, long record) {
         Connection c = ledger.connection();
