@@ -76,4 +76,10 @@ record AddProgress(
         }
         return sum.append('.').toString();
     }
+
+    /** With a capital and a full stop. */
+    static String sentence(String words) {
+        String line = words.strip();
+        return English.capital(line) + (line.endsWith(".") ? "" : ".");
+    }
 }

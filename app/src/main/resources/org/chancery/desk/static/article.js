@@ -190,3 +190,4 @@ if (card.querySelector('.record')) {
   take(line(card.querySelector('.record').dataset.id), { show: true });
   opened();
 }
+performance.mark('chancery-usable');
