@@ -12,7 +12,7 @@ final class Routes {
     private Routes() {}
 
     static List<Route> of(Rooms rooms) {
-        return Stream.of(today(rooms), search(rooms), review(rooms), looks())
+        return Stream.of(today(rooms), search(rooms), article(rooms), add(rooms), review(rooms), looks())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -45,6 +45,14 @@ final class Routes {
         List<Route> pages = List.of(get("/search", new SearchPage(rooms)), get("/export/{form}", exports));
         return Stream.concat(pages.stream(), QuotationPages.routes(rooms, exports).stream())
                 .toList();
+    }
+
+    private static List<Route> article(Rooms rooms) {
+        return new ArticlePages(rooms).routes();
+    }
+
+    private static List<Route> add(Rooms rooms) {
+        return new AddPages(rooms).routes();
     }
 
     private static List<Route> looks() {
