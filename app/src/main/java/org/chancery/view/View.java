@@ -32,6 +32,7 @@ public final class View {
     private final String place;
     private final Duration limit;
     private final ActorSearch actors;
+    private final Lexicon lexicon;
     private final Surroundings surroundings;
     private Optional<WhoIs> whoIs = Optional.empty();
 
@@ -46,6 +47,7 @@ public final class View {
         this.connection = ledger.connection();
         place = ledger.file().toString();
         this.limit = limit;
+        this.lexicon = lexicon;
         actors = new ActorSearch(connection, new Countries(lexicon), () -> whoIs(lexicon));
         surroundings = new Surroundings(new Abbreviations(lexicon));
     }
@@ -94,6 +96,70 @@ public final class View {
                             "what is asserted is counted, not what is denied, intended, possible, conditional or demanded")
                     : understood.notes();
             return new Tallies(connection).events(understood.ids(Tallies.MOST + 1), by, notes);
+        });
+    }
+
+    /** All that is known of an actor; empty where the ledger has no such number. One that was merged is the one that stands for him. */
+    public Optional<ActorProfile> actor(long actor) {
+        return limited(() -> new Profiles(connection, new Countries(lexicon), lexicon).of(actor));
+    }
+
+    /** @param counts of the whole ledger, which may be a little older */
+    public ActorList actors(ActorList.Asked asked, ActorCounts counts) {
+        return limited(() -> new Listing(connection, new Countries(lexicon), counts).of(asked));
+    }
+
+    /** Who may be the same as an actor. */
+    public List<Alike> alike(long actor) {
+        return limited(() -> new Proposals(connection).of(actor));
+    }
+
+    /** What was decided of an actor, or of all where none is given. */
+    public ActorHistory history(Optional<Long> actor) {
+        Histories histories = new Histories(connection);
+        return limited(() -> actor.map(histories::of).orElseGet(histories::all));
+    }
+
+    /** The articles in which an actor stands, the newest first. */
+    public List<ActorHistory.Stand> stands(long actor, int most) {
+        return limited(() -> new Histories(connection).stands(actor, most));
+    }
+
+    /** What two did to one another: those whom the question names by {@code either} and {@code with}. */
+    public Dyad dyad(EventQuestion question) {
+        String one = question.sides()
+                .either()
+                .filter(e -> question.sides().with().isPresent())
+                .orElseThrow(() -> new IllegalArgumentException("a pair needs two"));
+        return limited(() -> {
+            Understood understood = Understood.of(question, connection, actors);
+            return new Dyads(connection, new Plover(lexicon))
+                    .of(understood.ids(Dyads.MOST + 1), actors.find(one), understood.notes());
+        });
+    }
+
+    /** Who says something to whom and about whom, cut to so many actors. */
+    public Network network(Question question, int nodes) {
+        return limited(() -> {
+            Understood understood = Understood.of(question, connection, actors);
+            return new Ties(connection).said(understood.ids(Ties.MOST + 1), nodes, understood.notes());
+        });
+    }
+
+    /** Who does something to whom, cut to so many actors. */
+    public Network network(EventQuestion question, int nodes) {
+        return limited(() -> {
+            Understood understood = Understood.of(question, connection, actors);
+            return new Ties(connection).done(understood.ids(Ties.MOST + 1), nodes, understood.notes());
+        });
+    }
+
+    /** Where things happened. */
+    public Places places(EventQuestion question) {
+        return limited(() -> {
+            Understood understood = Understood.of(question, connection, actors);
+            return new PlaceCounts(connection, new Countries(lexicon))
+                    .of(understood.ids(PlaceCounts.MOST + 1), understood.notes());
         });
     }
 
