@@ -1,6 +1,7 @@
 package org.chancery.desk;
 
 import static org.chancery.desk.Route.get;
+import static org.chancery.desk.Route.post;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -11,11 +12,30 @@ final class Routes {
     private Routes() {}
 
     static List<Route> of(Rooms rooms) {
-        return Stream.of(today(rooms), looks()).flatMap(List::stream).toList();
+        return Stream.of(today(rooms), actors(rooms), pictures(rooms), looks()).flatMap(List::stream).toList();
     }
 
     private static List<Route> today(Rooms rooms) {
         return List.of(get("/", new TodayPage(rooms)));
+    }
+
+    private static List<Route> actors(Rooms rooms) {
+        ActorDesk decisions = new ActorDesk(rooms);
+        return List.of(
+                get("/actors", new ActorsPage(rooms)),
+                get("/actors/decisions", new ActorDecisionsPage(rooms)),
+                get("/actor/{actor}", new ActorPage(rooms)),
+                post("/actor/{actor}/merge", decisions::merge),
+                post("/actor/{actor}/split", decisions::split),
+                post("/actor-decision/{decision}/undo", decisions::undo));
+    }
+
+    private static List<Route> pictures(Rooms rooms) {
+        return List.of(
+                get("/dyads", new DyadsPage(rooms)),
+                get("/dyad", new DyadPage(rooms)),
+                get("/network", new NetworkPage(rooms)),
+                get("/map", new MapPage(rooms)));
     }
 
     private static List<Route> looks() {

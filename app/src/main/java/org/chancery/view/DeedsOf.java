@@ -15,7 +15,7 @@ final class DeedsOf {
 
     private static final int COUNTERPARTS = 15;
 
-    private static final String PARTS = "(SELECT event, side, number FROM party INDEXED BY party_of_actor WHERE actor" + Members.OF
+    private static final String PARTS = "(SELECT event, side, number FROM party INDEXED BY party_of_actor WHERE actor" + OneActor.OF
             + " ORDER BY event DESC LIMIT ?) p CROSS JOIN event e ON e.id = p.event";
 
     private static final String COUNTS =
@@ -41,7 +41,7 @@ final class DeedsOf {
         people = new People(connection);
     }
 
-    Deeds of(Members members) {
+    Deeds of(OneActor members) {
         String actors = members.json();
         List<Deed> counts = Sql.list(
                 connection,
@@ -65,7 +65,7 @@ final class DeedsOf {
                 COUNTERPARTS);
         boolean complete = Sql.one(
                         connection,
-                        "SELECT count(*) AS n FROM (SELECT 1 FROM party INDEXED BY party_of_actor WHERE actor" + Members.OF
+                        "SELECT count(*) AS n FROM (SELECT 1 FROM party INDEXED BY party_of_actor WHERE actor" + OneActor.OF
                                 + " LIMIT ?)",
                         row -> row.id("n") <= MOST,
                         actors,

@@ -31,10 +31,10 @@ final class Histories {
     }
 
     ActorHistory of(long actor) {
-        String members = Members.of(connection, actor).map(Members::json).orElse("[]");
+        String members = OneActor.of(connection, actor).map(OneActor::json).orElse("[]");
         return new ActorHistory(Sql.list(
                 connection,
-                LINES + " WHERE d.actor" + Members.OF + " OR d.other" + Members.OF + " ORDER BY d.id DESC LIMIT ?",
+                LINES + " WHERE d.actor" + OneActor.OF + " OR d.other" + OneActor.OF + " ORDER BY d.id DESC LIMIT ?",
                 this::line,
                 members,
                 members,
@@ -76,12 +76,12 @@ final class Histories {
 
     /** The articles in which an actor stands, the newest first. */
     List<Stand> stands(long actor, int most) {
-        String members = Members.of(connection, actor).map(Members::json).orElse("[]");
+        String members = OneActor.of(connection, actor).map(OneActor::json).orElse("[]");
         return Sql.list(
                 connection,
                 "SELECT r.id, r.name, v.headline, v.published, c.actor, coalesce(c.name, (SELECT name FROM actor a WHERE a.id = c.actor)) AS called"
                         + " FROM cast_member c INDEXED BY cast_of_actor CROSS JOIN version v ON v.id = c.version"
-                        + " CROSS JOIN article r ON r.id = v.article AND r.current = v.id WHERE c.actor" + Members.OF
+                        + " CROSS JOIN article r ON r.id = v.article AND r.current = v.id WHERE c.actor" + OneActor.OF
                         + " GROUP BY r.id, c.actor ORDER BY v.published DESC, v.id DESC LIMIT ?",
                 row -> new Stand(
                         row.id("id"),

@@ -23,9 +23,16 @@ final class Plover {
         for (Table.Row row : lexicon.table("plover.tsv").rows()) {
             switch (row.get("kind")) {
                 case "type" -> worths.put(row.get("name"), worth(row));
-                case "mode" -> worths.put(key(row.get("name"), row.get("mode")), worth(row));
+                case "mode" -> modes(row);
                 default -> {} // contexts and sectors have no worth
             }
+        }
+    }
+
+    /** A mode without a score of its own is worth what its type is. */
+    private void modes(Table.Row row) {
+        if (!row.get("quad").isEmpty() && !row.get("score").isEmpty()) {
+            worths.put(key(row.get("name"), row.get("mode")), worth(row));
         }
     }
 

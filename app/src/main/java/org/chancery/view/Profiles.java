@@ -18,7 +18,7 @@ final class Profiles {
 
     /** The current readings in which he stands. */
     private static final String STANDS = " FROM cast_member c INDEXED BY cast_of_actor CROSS JOIN version v ON v.id = c.version"
-            + " CROSS JOIN article r ON r.id = v.article AND r.current = v.id WHERE c.actor" + Members.OF;
+            + " CROSS JOIN article r ON r.id = v.article AND r.current = v.id WHERE c.actor" + OneActor.OF;
 
     private final Connection connection;
     private final Countries countries;
@@ -31,10 +31,10 @@ final class Profiles {
     }
 
     Optional<ActorProfile> of(long actor) {
-        return Members.of(connection, actor).map(this::profile);
+        return OneActor.of(connection, actor).map(this::profile);
     }
 
-    private ActorProfile profile(Members members) {
+    private ActorProfile profile(OneActor members) {
         return new ActorProfile(
                 identity(members),
                 articles(members),
@@ -44,7 +44,7 @@ final class Profiles {
                 new DeedsOf(connection).of(members));
     }
 
-    private Identity identity(Members members) {
+    private Identity identity(OneActor members) {
         return Sql.one(
                         connection,
                         "SELECT id, key, name, type, country, sector FROM actor WHERE id = ?",
@@ -88,7 +88,7 @@ final class Profiles {
                 .findFirst();
     }
 
-    private long articles(Members members) {
+    private long articles(OneActor members) {
         return Sql.one(
                         connection,
                         "SELECT count(DISTINCT c.version) AS n" + STANDS,
@@ -97,7 +97,7 @@ final class Profiles {
                 .orElse(0L);
     }
 
-    private List<Variant> names(Members members) {
+    private List<Variant> names(OneActor members) {
         return Sql.list(
                 connection,
                 "SELECT coalesce(c.name, (SELECT name FROM actor a WHERE a.id = c.actor)) AS name, count(DISTINCT c.version) AS n"
@@ -108,7 +108,7 @@ final class Profiles {
     }
 
     /** One for each role word with country and sector; an article may have several. */
-    private List<Spell> spells(Members members) {
+    private List<Spell> spells(OneActor members) {
         List<Spell> spells = new ArrayList<>();
         Sql.each(
                 connection,

@@ -3,7 +3,9 @@ package org.chancery.view;
 import java.sql.Connection;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongFunction;
@@ -104,6 +106,11 @@ public final class View {
         return limited(() -> new Profiles(connection, new Countries(lexicon), lexicon).of(actor));
     }
 
+    /** The number that stands for an actor after merges; empty where there is no such actor. */
+    public Optional<Long> head(long actor) {
+        return limited(() -> OneActor.of(connection, actor).map(OneActor::head));
+    }
+
     /** @param counts of the whole ledger, which may be a little older */
     public ActorList actors(ActorList.Asked asked, ActorCounts counts) {
         return limited(() -> new Listing(connection, new Countries(lexicon), counts).of(asked));
@@ -123,6 +130,27 @@ public final class View {
     /** The articles in which an actor stands, the newest first. */
     public List<ActorHistory.Stand> stands(long actor, int most) {
         return limited(() -> new Histories(connection).stands(actor, most));
+    }
+
+    /** The ledger's numbers of articles, by their names. */
+    public Map<String, Long> articles(Collection<String> names) {
+        return limited(() -> Sources.numbers(connection, names));
+    }
+
+    /** What those whom a question means are called: the country's name, or that of the actor met most; else as it was typed. */
+    public String called(String asked) {
+        return limited(() -> {
+            Who who = actors.find(asked);
+            Countries countries = new Countries(lexicon);
+            if (who.isPlace()) {
+                String country = who.country()
+                        .map(c -> countries.name(c).orElse(c))
+                        .orElse("");
+                return (country + " " + who.sector().orElse("")).strip();
+            }
+            boolean number = asked.strip().startsWith("#");
+            return number ? new People(connection).head(who.actors().get(0)).name() : asked.strip();
+        });
     }
 
     /** What two did to one another: those whom the question names by {@code either} and {@code with}. */

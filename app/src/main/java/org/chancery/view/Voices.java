@@ -24,16 +24,16 @@ final class Voices {
     private static final String SAID =
             "SELECT s.id, s.mode, s.stance, s.channel, s.reported_by IS NOT NULL AS passed_on, s.doubtful,"
                     + " s.stance = 'affirms' AND coalesce((SELECT h.stance FROM statement h WHERE h.id = s.reported_by) IN ('denies', 'doubts', 'asks'), 0)"
-                    + " AS disowned FROM statement s INDEXED BY statement_by_speaker WHERE s.speaker" + Members.OF
+                    + " AS disowned FROM statement s INDEXED BY statement_by_speaker WHERE s.speaker" + OneActor.OF
                     + " AND s.speaker IS NOT NULL AND s.current ORDER BY s.id DESC LIMIT ?";
 
     private static final String WITH_WHOM = "SELECT coalesce(m.head, d.actor) AS who, count(DISTINCT s.id) AS n FROM"
-            + " (SELECT id FROM statement INDEXED BY statement_by_speaker WHERE speaker" + Members.OF
+            + " (SELECT id FROM statement INDEXED BY statement_by_speaker WHERE speaker" + OneActor.OF
             + " AND speaker IS NOT NULL AND current ORDER BY id DESC LIMIT ?) s CROSS JOIN %1$s d INDEXED BY %1$s_of ON d.statement = s.id"
             + " LEFT JOIN merged m ON m.actor = d.actor GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT ?";
 
     private static final String BY_WHOM = "SELECT coalesce(m.head, s.speaker) AS who, count(DISTINCT s.id) AS n FROM"
-            + " (SELECT statement FROM %1$s WHERE actor" + Members.OF
+            + " (SELECT statement FROM %1$s WHERE actor" + OneActor.OF
             + " ORDER BY statement DESC LIMIT ?) d CROSS JOIN statement s ON s.id = d.statement LEFT JOIN merged m ON m.actor = s.speaker"
             + " WHERE s.current AND s.speaker IS NOT NULL GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT ?";
 
@@ -54,7 +54,7 @@ final class Voices {
         people = new People(connection);
     }
 
-    Voice of(Members members) {
+    Voice of(OneActor members) {
         Sql.each(connection, SAID, this::count, members.json(), MOST + 1);
         boolean complete = statements <= MOST;
         return new Voice(
@@ -102,7 +102,7 @@ final class Voices {
                 .toList();
     }
 
-    private List<Other> others(String sql, Members members) {
+    private List<Other> others(String sql, OneActor members) {
         return Sql.list(
                 connection,
                 sql,

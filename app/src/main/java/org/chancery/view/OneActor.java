@@ -12,23 +12,23 @@ import org.chancery.ledger.Sql;
  * @param head the one that stands for all
  * @param all every number that means him, the head's first
  */
-record Members(long head, List<Long> all) {
+record OneActor(long head, List<Long> all) {
 
     /** For {@code IN}: the numbers stand in the SQL, so that an index on them keeps its order. */
     static final String OF = " IN (SELECT value FROM json_each(?))";
 
-    Members {
+    OneActor {
         all = List.copyOf(all);
     }
 
     /** Whom the number means; empty where it is nobody's. */
-    static Optional<Members> of(Connection connection, long actor) {
+    static Optional<OneActor> of(Connection connection, long actor) {
         return Sql.one(
                         connection,
                         "SELECT coalesce(m.head, a.id) AS head FROM actor a LEFT JOIN merged m ON m.actor = a.id WHERE a.id = ?",
                         row -> row.id("head"),
                         actor)
-                .map(head -> new Members(
+                .map(head -> new OneActor(
                         head,
                         Sql.list(
                                 connection,

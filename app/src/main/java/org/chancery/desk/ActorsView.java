@@ -1,0 +1,42 @@
+package org.chancery.desk;
+
+import java.util.List;
+import java.util.Optional;
+import org.chancery.view.ActorList;
+
+/** A page of the list of actors. */
+record ActorsView(Query query, ActorList list, ActorList.Order order, int page, int size) {
+
+    List<ActorList.Order> orders() {
+        return List.of(ActorList.Order.values());
+    }
+
+    String found() {
+        return (list.complete() ? "" : "More than ") + English.count(list.found(), "actor");
+    }
+
+    String sorted(ActorList.Order by) {
+        return query.with(Filter.ORDER, English.words(by)).address(Section.ACTORS.address());
+    }
+
+    /** For a column's {@code aria-sort}. */
+    Optional<String> direction(ActorList.Order by) {
+        return by == order
+                ? Optional.of(by == ActorList.Order.NAME ? "ascending" : "descending")
+                : Optional.empty();
+    }
+
+    Optional<String> before() {
+        return page > 1 ? Optional.of(query.atPage(page - 1).address(Section.ACTORS.address())) : Optional.empty();
+    }
+
+    Optional<String> after() {
+        return (long) page * size < list.found()
+                ? Optional.of(query.atPage(page + 1).address(Section.ACTORS.address()))
+                : Optional.empty();
+    }
+
+    String value(Filter filter) {
+        return query.one(filter).orElse("");
+    }
+}

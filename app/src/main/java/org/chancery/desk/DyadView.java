@@ -1,0 +1,119 @@
+package org.chancery.desk;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.chancery.event.Event;
+import org.chancery.view.Answer;
+import org.chancery.view.Dyad;
+
+/**
+ * What the page of a pair shows.
+ *
+ * @param one what the first is called, {@code other} the second
+ * @param at the day, month or year that is opened; empty for the newest events of all
+ * @param sentences the events of that time
+ */
+record DyadView(
+        Query query,
+        String one,
+        String other,
+        Dyad dyad,
+        Optional<String> at,
+        List<Told.Done> sentences,
+        boolean more,
+        List<Speaking> speaking) {
+
+    DyadView {
+        sentences = List.copyOf(sentences);
+        speaking = List.copyOf(speaking);
+    }
+
+    /**
+     * What one says to or about the other.
+     *
+     * @param address of all of it
+     */
+    record Speaking(
+            String speaker, String other, boolean to, List<Told.Said> said, Answer.Count count, String address) {
+        Speaking {
+            said = List.copyOf(said);
+        }
+
+        String title() {
+            return speaker + (to ? " to " : " about ") + other;
+        }
+
+        String number() {
+            return (count.exact() ? "" : "at least ") + English.count(count.number(), "statement");
+        }
+    }
+
+    /** One line of the table: a type and its events by factuality. */
+    record TypeLine(String type, boolean conflict, List<Long> numbers) {
+        TypeLine {
+            numbers = List.copyOf(numbers);
+        }
+    }
+
+    Timeline timeline() {
+        return Timeline.of(dyad.deeds(), this::opening);
+    }
+
+    List<Event.Factuality> factualities() {
+        return List.of(Event.Factuality.values());
+    }
+
+    List<TypeLine> types() {
+        return Arrays.stream(Event.Type.values())
+                .filter(type -> dyad.deeds().stream().anyMatch(d -> d.type() == type))
+                .map(type -> new TypeLine(
+                        English.capital(English.words(type)),
+                        dyad.deeds().stream().anyMatch(d -> d.type() == type && d.isConflict()),
+                        Arrays.stream(Event.Factuality.values())
+                                .map(f -> dyad.deeds().stream()
+                                        .filter(d -> d.type() == type && d.factuality() == f)
+                                        .count())
+                                .toList()))
+                .toList();
+    }
+
+    long asserted(Dyad.Direction direction) {
+        return dyad.deeds().stream()
+                .filter(d -> d.isAsserted() && d.direction() == direction)
+                .count();
+    }
+
+    long undated() {
+        return dyad.deeds().stream().filter(d -> d.date().isEmpty()).count();
+    }
+
+    String opening(String time) {
+        return query.without(Filter.PAGE).address("/dyad") + "&" + DyadPage.AT + "=" + time + "#sentences";
+    }
+
+    private String page(int number) {
+        return query.atPage(number).address("/dyad") + at.map(a -> "&" + DyadPage.AT + "=" + java.net.URLEncoder.encode(a, java.nio.charset.StandardCharsets.UTF_8)).orElse("") + "#sentences";
+    }
+
+    Optional<String> before() {
+        return query.page() > 1 ? Optional.of(page(query.page() - 1)) : Optional.empty();
+    }
+
+    Optional<String> after() {
+        return more ? Optional.of(page(query.page() + 1)) : Optional.empty();
+    }
+
+    /** The whole of it in the search. */
+    String search() {
+        return Somewhere.events(query);
+    }
+
+    String all() {
+        return query.without(Filter.PAGE).address("/dyad") + "#sentences";
+    }
+
+    String value(Filter filter) {
+        return query.one(filter).orElse("");
+    }
+}
