@@ -68,13 +68,13 @@ final class Answers {
     void file(Context context) {
         Assets.Asset asset = assets.get(context.pathParam("file"))
                 .orElseThrow(() -> new Refused(404, "There is no such file on the desk.", "Go to the first page."));
-        String tag = "\"" + asset.hash().substring(0, 16) + "\"";
+        String tag = "\"" + asset.bytes().sha256().substring(0, 16) + "\"";
         context.header("Cache-Control", "private, no-cache");
         context.header("ETag", tag);
         if (tag.equals(context.header("If-None-Match"))) {
             context.status(304);
         } else {
-            context.contentType(asset.type()).result(asset.bytes());
+            context.contentType(asset.type()).result(asset.bytes().stream());
         }
     }
 

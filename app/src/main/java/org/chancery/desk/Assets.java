@@ -9,7 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.chancery.source.Bytes;
 
-/** The desk's own files: the name of one in, its bytes, type and hash out. They lie in {@code org/chancery/desk/static}; nothing else can be named. */
+/** The desk's own files: the name of one in, its bytes and type out. They lie in {@code org/chancery/desk/static}; nothing else can be named. */
 final class Assets {
 
     private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9-]*(?:\\.[a-z0-9-]+)+");
@@ -22,7 +22,7 @@ final class Assets {
 
     private final Map<String, Optional<Asset>> known = new ConcurrentHashMap<>();
 
-    record Asset(String type, byte[] bytes, String hash) {}
+    record Asset(String type, Bytes bytes) {}
 
     Optional<Asset> get(String name) {
         String type = TYPES.get(name.substring(name.lastIndexOf('.') + 1));
@@ -37,8 +37,7 @@ final class Assets {
             if (in == null) {
                 return Optional.empty();
             }
-            byte[] bytes = in.readAllBytes();
-            return Optional.of(new Asset(type, bytes, Bytes.of(bytes).sha256()));
+            return Optional.of(new Asset(type, Bytes.of(in.readAllBytes())));
         } catch (IOException e) {
             throw new UncheckedIOException("reading the desk's file " + name, e);
         }

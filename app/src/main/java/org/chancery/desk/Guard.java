@@ -91,9 +91,10 @@ final class Guard {
     private void proveOurs(Context context, String host) {
         Optional<String> site = header(context, "Sec-Fetch-Site");
         Optional<String> origin = header(context, "Origin");
-        boolean sameSite = site.map("same-origin"::equals).orElse(true);
-        boolean sameOrigin = origin.map(o -> hosts.isOrigin(o, host)).orElse(true);
-        if ((site.isEmpty() && origin.isEmpty()) || !sameSite || !sameOrigin) {
+        boolean ours = origin.map(o -> hosts.isOrigin(o, host)).orElse(false);
+        boolean silent =
+                origin.map("null"::equals).orElse(true); // our own forms say null, because we ask for no referrer
+        if (!(site.map("same-origin"::equals).orElse(ours) && (ours || silent))) {
             throw new Refused(403, "This change was asked for by another page.", "Make it on the desk's own page.");
         }
         Optional<String> token = header(context, TOKEN_HEADER).or(() -> Optional.ofNullable(context.formParam(TOKEN)));

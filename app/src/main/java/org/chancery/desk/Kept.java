@@ -81,12 +81,14 @@ final class Kept<T> implements AutoCloseable {
         if (now == version) {
             return;
         }
+        version = -1;
         try (TimeLimit time = new TimeLimit(open.connection(), place.toString(), LIMIT)) {
-            known = finding.apply(open.connection());
-            version = now;
-        } catch (LedgerException e) {
-            version = -1;
-            throw e;
+            try {
+                known = finding.apply(open.connection());
+                version = now;
+            } catch (LedgerException e) {
+                throw time.isOver() ? time.told() : e;
+            }
         }
     }
 

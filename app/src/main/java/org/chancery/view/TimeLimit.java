@@ -56,7 +56,7 @@ public final class TimeLimit implements AutoCloseable {
     }
 
     /** Says so in words. */
-    LedgerException told() {
+    public LedgerException told() {
         String seconds = limit.toMillis() % 1000 == 0 ? limit.toSeconds() + " s" : limit.toMillis() + " ms";
         return new LedgerException(
                 place, "the question was given up after " + seconds, "narrow it, or give it more time with --seconds");
