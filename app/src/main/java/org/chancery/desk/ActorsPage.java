@@ -27,6 +27,7 @@ final class ActorsPage implements Route.Answering {
                 query.one(Filter.WORDS),
                 query.one(Filter.COUNTRY),
                 query.one(Filter.SECTOR).map(s -> s.toUpperCase(Locale.ROOT)),
+                query.one(Filter.TYPE),
                 order(query),
                 page,
                 SIZE);

@@ -7,6 +7,39 @@ import org.chancery.view.ActorList;
 /** A page of the list of actors. */
 record ActorsView(Query query, ActorList list, ActorList.Order order, int page, int size) {
 
+    /** What actors can be, as the ledger says it, with the plural that the page shows. */
+    enum Kind {
+        PERSON("persons"),
+        ORGANIZATION("organizations"),
+        GOVERNMENT("governments"),
+        ARMED_FORCE("armed forces"),
+        GROUP("groups"),
+        COUNTRY("countries"),
+        UNNAMED("unnamed");
+
+        private final String plural;
+
+        Kind(String plural) {
+            this.plural = plural;
+        }
+
+        String plural() {
+            return plural;
+        }
+    }
+
+    String of(Kind kind) {
+        return query.without(Filter.TYPE).with(Filter.TYPE, English.words(kind)).address(Section.ACTORS.address());
+    }
+
+    boolean isOf(Kind kind) {
+        return query.has(Filter.TYPE, English.words(kind));
+    }
+
+    String ofAll() {
+        return query.without(Filter.TYPE).address(Section.ACTORS.address());
+    }
+
     List<ActorList.Order> orders() {
         return List.of(ActorList.Order.values());
     }

@@ -10,12 +10,14 @@ import org.chancery.view.Dyad;
 /**
  * What the page of a pair shows.
  *
+ * @param published whether time is that of the articles, else that of the events
  * @param one what the first is called, {@code other} the second
  * @param at the day, month or year that is opened; empty for the newest events of all
  * @param sentences the events of that time
  */
 record DyadView(
         Query query,
+        boolean published,
         String one,
         String other,
         Dyad dyad,
@@ -57,7 +59,7 @@ record DyadView(
     }
 
     Timeline timeline() {
-        return Timeline.of(dyad.deeds(), this::opening);
+        return Timeline.of(dyad.deeds(), published, this::opening);
     }
 
     List<Event.Factuality> factualities() {
@@ -85,15 +87,26 @@ record DyadView(
     }
 
     long undated() {
-        return dyad.deeds().stream().filter(d -> d.date().isEmpty()).count();
+        return dyad.deeds().stream()
+                .filter(d -> published ? d.published().isEmpty() : d.date().isEmpty())
+                .count();
+    }
+
+    private String here(Query asked) {
+        return asked.address("/dyad") + (published ? "&" + DyadPage.BY + "=published" : "");
+    }
+
+    /** The same by the other days. */
+    String by(boolean articles) {
+        return query.without(Filter.PAGE).address("/dyad") + (articles ? "&" + DyadPage.BY + "=published" : "");
     }
 
     String opening(String time) {
-        return query.without(Filter.PAGE).address("/dyad") + "&" + DyadPage.AT + "=" + time + "#sentences";
+        return here(query.without(Filter.PAGE)) + "&" + DyadPage.AT + "=" + time + "#sentences";
     }
 
     private String page(int number) {
-        return query.atPage(number).address("/dyad") + at.map(a -> "&" + DyadPage.AT + "=" + java.net.URLEncoder.encode(a, java.nio.charset.StandardCharsets.UTF_8)).orElse("") + "#sentences";
+        return here(query.atPage(number)) + at.map(a -> "&" + DyadPage.AT + "=" + java.net.URLEncoder.encode(a, java.nio.charset.StandardCharsets.UTF_8)).orElse("") + "#sentences";
     }
 
     Optional<String> before() {
@@ -106,11 +119,11 @@ record DyadView(
 
     /** The whole of it in the search. */
     String search() {
-        return Somewhere.events(query);
+        return Somewhere.events(published ? query.without(Filter.SINCE).without(Filter.UNTIL) : query);
     }
 
     String all() {
-        return query.without(Filter.PAGE).address("/dyad") + "#sentences";
+        return here(query.without(Filter.PAGE)) + "#sentences";
     }
 
     String value(Filter filter) {

@@ -15,7 +15,8 @@ final class Layout {
     private static final int STEPS = 400;
     private static final double TURN = Math.PI * (3 - Math.sqrt(5)); // of a sunflower's seeds: no two begin at one place
     private static final double MARGIN = 40;
-    private static final double TO_THE_MIDDLE = .6;
+    private static final double FISHEYE = .65;
+    private static final double TO_THE_MIDDLE = .35;
 
     private final double[] x;
     private final double[] y;
@@ -68,7 +69,7 @@ final class Layout {
         for (Edge edge : edges) {
             double ax = x[edge.from] - x[edge.to];
             double ay = y[edge.from] - y[edge.to];
-            double pull = Math.hypot(ax, ay) / distance * (.3 + .25 * Math.log1p(edge.weight));
+            double pull = Math.hypot(ax, ay) / distance * (.05 + .05 * Math.log1p(edge.weight));
             dx[edge.from] -= ax * pull;
             dy[edge.from] -= ay * pull;
             dx[edge.to] += ax * pull;
@@ -82,8 +83,18 @@ final class Layout {
         }
     }
 
-    /** Stretched to the field. */
+    /** Stretched to the field, the crowded middle more than the edge. */
     private List<Spot> spots() {
+        double farthest = 1;
+        for (int i = 0; i < x.length; i++) {
+            farthest = Math.max(farthest, Math.hypot(x[i], y[i]));
+        }
+        for (int i = 0; i < x.length; i++) {
+            double out = Math.max(1, Math.hypot(x[i], y[i]));
+            double stretch = Math.pow(out / farthest, FISHEYE - 1);
+            x[i] *= stretch;
+            y[i] *= stretch;
+        }
         List<Spot> spots = new ArrayList<>();
         for (int i = 0; i < x.length; i++) {
             spots.add(new Spot(fitted(x, i, WIDTH), fitted(y, i, HEIGHT)));

@@ -11,7 +11,7 @@ record MapView(Query query, Places places, List<Land> lands, List<Dot> dots) {
 
     private static final int SHADES = 5;
     private static final int DOTS = 250;
-    private static final double LARGEST = 16;
+    private static final double LARGEST = 14;
 
     /**
      * A country's outline.
@@ -44,7 +44,7 @@ record MapView(Query query, Places places, List<Land> lands, List<Dot> dots) {
                 .limit(DOTS)
                 .map(p -> {
                     EqualEarth.Spot spot = EqualEarth.of(p.longitude(), p.latitude());
-                    double radius = 2.5 + (LARGEST - 2.5) * Math.sqrt(p.events().all() / largest);
+                    double radius = 2 + (LARGEST - 2) * Math.sqrt(p.events().all() / largest);
                     return new Dot(spot.x(), spot.y(), Math.round(radius * 10) / 10.0, p);
                 })
                 .toList();

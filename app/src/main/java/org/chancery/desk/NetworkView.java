@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.chancery.view.Network;
 import org.chancery.view.Network.Kind;
 import org.chancery.view.Network.Node;
@@ -13,11 +14,20 @@ import org.chancery.view.Network.Tie;
 /** A network as drawn: actors as circles in a field of {@link Layout#WIDTH} by {@link Layout#HEIGHT}, what is between them as curves. */
 record NetworkView(Query query, boolean events, Network network, List<Circle> circles, List<Curve> curves) {
 
-    private static final int NAMED = 24;
+    private static final int LONGEST = 30; // letters of a name in the drawing
     private static final double BEND = .12; // of a curve's length, to its side, so that both directions are seen
 
-    /** An actor. {@code right} where his name stands to the right of him; {@code named} where it is always seen. */
-    record Circle(Node node, double x, double y, double radius, boolean right, boolean named) {}
+    /**
+     * An actor.
+     *
+     * @param place where his name stands
+     * @param named whether it is always seen, else only when one points at him
+     */
+    record Circle(Node node, double x, double y, double radius, NamePlaces.Place place, boolean named) {
+        String name() {
+            return English.cut(node.who().name(), LONGEST);
+        }
+    }
 
     /**
      * What one says or does.
@@ -38,14 +48,7 @@ record NetworkView(Query query, boolean events, Network network, List<Circle> ci
                 .map(t -> new Layout.Edge(at(numbers, t.from()), at(numbers, t.to()), t.number()))
                 .toList();
         List<Layout.Spot> spots = Layout.of(network.nodes().size(), edges);
-        double most = network.nodes().stream().mapToLong(Node::weight).max().orElse(1);
-        List<Circle> circles = new ArrayList<>();
-        for (Node node : network.nodes()) {
-            int number = circles.size();
-            Layout.Spot spot = spots.get(number);
-            double radius = rounded(5 + 15 * Math.sqrt(node.weight() / most));
-            circles.add(new Circle(node, spot.x(), spot.y(), radius, spot.x() < Layout.WIDTH * .8, number < NAMED));
-        }
+        List<Circle> circles = circles(network.nodes(), spots);
         double heaviest = network.ties().stream().mapToLong(Tie::number).max().orElse(1);
         List<Curve> curves = network.ties().stream()
                 .map(t -> new Curve(
@@ -55,6 +58,31 @@ record NetworkView(Query query, boolean events, Network network, List<Circle> ci
                         t.kind() == Kind.ABOUT || t.number() == t.unsure() ? "loose" : "firm"))
                 .toList();
         return new NetworkView(query, events, network, circles, curves);
+    }
+
+    private static List<Circle> circles(List<Node> nodes, List<Layout.Spot> spots) {
+        double most = nodes.stream().mapToLong(Node::weight).max().orElse(1);
+        double[] radii = nodes.stream().mapToDouble(n -> rounded(5 + 15 * Math.sqrt(n.weight() / most))).toArray();
+        NamePlaces places = new NamePlaces();
+        for (int i = 0; i < radii.length; i++) {
+            places.circle(spots.get(i).x(), spots.get(i).y(), radii[i]);
+        }
+        List<Circle> circles = new ArrayList<>();
+        for (int i = 0; i < radii.length; i++) {
+            Layout.Spot spot = spots.get(i);
+            String name = English.cut(nodes.get(i).who().name(), LONGEST);
+            Optional<NamePlaces.Place> place = places.name(name, spot.x(), spot.y(), radii[i]);
+            boolean right = spot.x() < Layout.WIDTH * .7;
+            double beside = (right ? 1 : -1) * (radii[i] + 4);
+            circles.add(new Circle(
+                    nodes.get(i),
+                    spot.x(),
+                    spot.y(),
+                    radii[i],
+                    place.orElse(new NamePlaces.Place(spot.x() + beside, spot.y() + 4, right ? "after" : "before")),
+                    place.isPresent()));
+        }
+        return circles;
     }
 
     private static int at(Map<Node, Integer> numbers, Node node) {

@@ -45,9 +45,16 @@ record Timeline(Chart columns, List<Point> points, List<Chart.Tick> ticks, long 
 
     private record Spot(LocalDate day, double intensity, boolean asserted) {}
 
-    /** @param opening the address of a day, month or year */
-    static Timeline of(List<Dyad.Deed> deeds, Function<String, String> opening) {
-        List<Dated> dated = deeds.stream().flatMap(d -> dated(d).stream()).toList();
+    /**
+     * Sorts and counts.
+     *
+     * @param published whether the days are those of the articles, else those of the events
+     * @param opening the address of a day, month or year
+     */
+    static Timeline of(List<Dyad.Deed> deeds, boolean published, Function<String, String> opening) {
+        List<Dated> dated = deeds.stream()
+                .flatMap(d -> (published ? d.published().map(day -> new Dated(day, ChronoUnit.DAYS, d)) : dated(d)).stream())
+                .toList();
         if (dated.isEmpty()) {
             return new Timeline(new Chart(title(), "month", series(), List.of()), List.of(), List.of(), 0, 0);
         }

@@ -19,7 +19,7 @@ import org.chancery.json.JsonReader;
  */
 final class World {
 
-    private static final String SHAPES = "countries-110m.json";
+    private static final String SHAPES = "static/countries-110m.json";
     private static final String CODES = "world-codes.tsv";
     private static final double HALF = 180; // degrees: a line that leaps further goes around the back
 

@@ -15,14 +15,14 @@ import org.chancery.ledger.Sql;
  */
 public record ActorCounts(Map<Long, Count> counts, List<Long> byArticles, List<Long> byStatements) {
 
-    /** In how many articles one stands, and how many statements are his. */
-    public record Count(long articles, long statements) {
-        Count and(Count other) {
-            return new Count(articles + other.articles, statements + other.statements);
+    /** In how many articles one stands, how many statements are his, and what he is: {@code person}, {@code country} … */
+    public record Count(long articles, long statements, String type) {
+        Count said(long more) {
+            return new Count(articles, statements + more, type);
         }
     }
 
-    private static final Count NONE = new Count(0, 0);
+    private static final Count NONE = new Count(0, 0, "");
 
     public ActorCounts {
         counts = Map.copyOf(counts);
@@ -33,21 +33,28 @@ public record ActorCounts(Map<Long, Count> counts, List<Long> byArticles, List<L
     /** Reads the whole ledger. */
     public static ActorCounts of(Connection connection) {
         Map<Long, Count> counts = new HashMap<>();
+        Map<String, String> types = new HashMap<>();
         Sql.each(
                 connection,
-                "SELECT coalesce(m.head, x.actor) AS who, sum(x.n) AS n FROM (SELECT c.actor, count(*) AS n FROM article r"
-                        + " CROSS JOIN cast_member c ON c.version = r.current GROUP BY 1) x LEFT JOIN merged m ON m.actor = x.actor GROUP BY 1",
-                row -> counts.put(row.id("who"), new Count(row.id("n"), 0)));
+                "SELECT y.who, y.n, a.type FROM (SELECT coalesce(m.head, x.actor) AS who, sum(x.n) AS n FROM (SELECT c.actor, count(*) AS n"
+                        + " FROM article r CROSS JOIN cast_member c ON c.version = r.current GROUP BY 1) x LEFT JOIN merged m ON m.actor = x.actor"
+                        + " GROUP BY 1) y CROSS JOIN actor a ON a.id = y.who",
+                row -> counts.put(row.id("who"), new Count(row.id("n"), 0, type(row.need("type"), types))));
         Sql.each(
                 connection,
                 "SELECT coalesce(m.head, x.speaker) AS who, sum(x.n) AS n FROM (SELECT speaker, count(*) AS n FROM statement"
                         + " INDEXED BY statement_by_speaker WHERE current AND speaker IS NOT NULL GROUP BY 1) x"
                         + " LEFT JOIN merged m ON m.actor = x.speaker GROUP BY 1",
-                row -> counts.merge(row.id("who"), new Count(0, row.id("n")), Count::and));
+                row -> counts.computeIfPresent(row.id("who"), (who, count) -> count.said(row.id("n"))));
         return new ActorCounts(
                 counts,
                 sorted(counts, Comparator.comparingLong(Count::articles).thenComparingLong(Count::statements)),
                 sorted(counts, Comparator.comparingLong(Count::statements).thenComparingLong(Count::articles)));
+    }
+
+    /** The same text for the same type, of which there are few. */
+    private static String type(String type, Map<String, String> known) {
+        return known.computeIfAbsent(type, t -> t);
     }
 
     private static List<Long> sorted(Map<Long, Count> counts, Comparator<Count> by) {

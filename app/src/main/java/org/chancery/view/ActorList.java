@@ -37,9 +37,16 @@ public record ActorList(List<Line> lines, long found, boolean complete) {
      *
      * @param name words of a name, in any order
      * @param country code or name; {@code sector} PLOVER's
+     * @param type person, organization, government, armed force, group, country, unnamed
      */
     public record Asked(
-            Optional<String> name, Optional<String> country, Optional<String> sector, Order order, int page, int size) {
+            Optional<String> name,
+            Optional<String> country,
+            Optional<String> sector,
+            Optional<String> type,
+            Order order,
+            int page,
+            int size) {
         public Asked {
             if (page < 1 || size < 1 || size > Page.LARGEST || (long) page * size > Page.DEEPEST) {
                 throw new IllegalArgumentException("there is no page " + page + " of " + size + " actors");

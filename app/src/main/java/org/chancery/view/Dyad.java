@@ -1,5 +1,6 @@
 package org.chancery.view;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.chancery.event.Event;
@@ -33,6 +34,7 @@ public record Dyad(List<Deed> deeds, boolean complete, List<String> notes) {
      *
      * @param record of its newest report
      * @param date {@code YYYY-MM-DD}, {@code YYYY-MM} or {@code YYYY}
+     * @param published when the newest article that tells it came out
      * @param quad PLOVER's: 1 and 2 cooperation in words and deeds, 3 and 4 conflict in words and deeds
      * @param intensity PLOVER's, from cooperation (10) to conflict (−10)
      * @param reports how many articles tell it so
@@ -44,6 +46,7 @@ public record Dyad(List<Deed> deeds, boolean complete, List<String> notes) {
             Event.Factuality factuality,
             boolean background,
             Optional<String> date,
+            Optional<LocalDate> published,
             Direction direction,
             int quad,
             double intensity,
@@ -59,7 +62,7 @@ public record Dyad(List<Deed> deeds, boolean complete, List<String> notes) {
 
         Deed again() {
             return new Deed(
-                    record, type, mode, factuality, background, date, direction, quad, intensity, reports + 1);
+                    record, type, mode, factuality, background, date, published, direction, quad, intensity, reports + 1);
         }
     }
 }

@@ -64,6 +64,7 @@ final class Dyads {
                 Labels.constant(Event.Factuality.class, row.need("factuality")),
                 row.flag("background"),
                 row.text("date"),
+                Ids.day(row.id("id")),
                 direction,
                 worth.quad(),
                 worth.intensity(),

@@ -29,24 +29,31 @@ final class Listing {
     ActorList of(ActorList.Asked asked) {
         if (asked.name().isEmpty() && asked.country().isEmpty() && asked.sector().isEmpty()
                 && asked.order() != ActorList.Order.NAME) {
-            return page(asked, sorted(asked.order()), true);
+            return page(asked, ofType(asked, sorted(asked.order())), true);
         }
         List<Found> found = found(asked);
         boolean complete = found.size() <= MOST;
         Set<Long> heads = new HashSet<>();
         List<Found> once = found.stream().filter(f -> heads.add(f.head)).toList();
         List<Long> ids = once.stream().sorted(order(asked.order())).map(f -> f.head).toList();
-        return page(asked, ids, complete);
+        return page(asked, ofType(asked, ids), complete);
     }
 
-    private record Found(long head, String name) {}
+    private List<Long> ofType(ActorList.Asked asked, List<Long> ids) {
+        return asked.type()
+                .map(type -> ids.stream().filter(id -> counts.of(id).type().equals(type)).toList())
+                .orElse(ids);
+    }
+
+    /** @param folded the name as it is sorted */
+    private record Found(long head, String folded) {}
 
     private List<Long> sorted(ActorList.Order order) {
         return order == ActorList.Order.STATEMENTS ? counts.byStatements() : counts.byArticles();
     }
 
     private Comparator<Found> order(ActorList.Order order) {
-        Comparator<Found> byName = Comparator.comparing((Found f) -> Names.folded(f.name)).thenComparing(f -> f.head);
+        Comparator<Found> byName = Comparator.comparing(Found::folded).thenComparing(Found::head);
         return switch (order) {
             case NAME -> byName;
             case ARTICLES -> Comparator.comparingLong((Found f) -> counts.of(f.head).articles())
@@ -74,7 +81,7 @@ final class Listing {
                 connection,
                 "SELECT coalesce(m.head, a.id) AS head, coalesce(h.name, a.name) AS name FROM " + from
                         + " LEFT JOIN merged m ON m.actor = a.id LEFT JOIN actor h ON h.id = m.head WHERE " + where.sql() + " LIMIT ?",
-                row -> new Found(row.id("head"), row.need("name")),
+                row -> new Found(row.id("head"), Names.folded(row.need("name"))),
                 values);
     }
 

@@ -84,7 +84,7 @@ final class Profiles {
     private Optional<String> meaning(String sector) {
         return lexicon.table("plover.tsv").rows().stream()
                 .filter(row -> row.get("kind").equals("sector") && row.get("name").equals(sector))
-                .map(row -> row.get("meaning"))
+                .map(row -> row.get("meaning").replaceAll(" \\(.*\\)$", ""))
                 .findFirst();
     }
 

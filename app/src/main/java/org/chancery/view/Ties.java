@@ -20,27 +20,28 @@ final class Ties {
     /** More statements or events are not looked at: the newest are. */
     static final int MOST = 20_000;
 
-    private static final int MOST_TIES = 160;
+    private static final int MOST_TIES = 120;
 
-    private static final String SAID = "SELECT coalesce(m.head, s.speaker) AS one, coalesce(n.head, d.actor) AS other, 0 AS unsure"
+    private static final String SAID = "SELECT s.speaker AS one, d.actor AS other, 0 AS unsure"
             + " FROM json_each(?) j CROSS JOIN statement s ON s.id = j.value CROSS JOIN %1$s d INDEXED BY %1$s_of ON d.statement = s.id"
-            + " LEFT JOIN merged m ON m.actor = s.speaker LEFT JOIN merged n ON n.actor = d.actor WHERE s.speaker IS NOT NULL";
+            + " WHERE s.speaker IS NOT NULL";
 
-    private static final String DONE = "SELECT DISTINCT e.id, coalesce(m.head, p.actor) AS one, coalesce(n.head, q.actor) AS other,"
+    private static final String DONE = "SELECT DISTINCT e.id, p.actor AS one, q.actor AS other,"
             + " e.factuality <> 'asserted' AS unsure FROM json_each(?) j CROSS JOIN event e ON e.id = j.value"
-            + " CROSS JOIN party p ON p.event = e.id AND p.side = 'actor' CROSS JOIN party q ON q.event = e.id AND q.side = '%s' %s"
-            + " LEFT JOIN merged m ON m.actor = p.actor LEFT JOIN merged n ON n.actor = q.actor";
+            + " CROSS JOIN party p ON p.event = e.id AND p.side = 'actor' CROSS JOIN party q ON q.event = e.id AND q.side = '%s' %s";
 
     private static final String ALONE =
             "AND q.number > p.number AND NOT EXISTS (SELECT 1 FROM party o WHERE o.event = e.id AND o.side = 'recipient')";
 
     private final Connection connection;
     private final Map<Key, long[]> ties = new HashMap<>();
+    private final Map<Long, Long> heads = new HashMap<>();
 
     private record Key(long from, long to, Kind kind) {}
 
     Ties(Connection connection) {
         this.connection = connection;
+        Sql.each(connection, "SELECT actor, head FROM merged", row -> heads.put(row.id("actor"), row.id("head")));
     }
 
     Network said(long[] ids, int nodes, List<String> notes) {
@@ -64,14 +65,18 @@ final class Ties {
     }
 
     private void add(Row row, Kind kind) {
-        long one = row.id("one");
-        long other = row.id("other");
+        long one = head(row.id("one"));
+        long other = head(row.id("other"));
         if (one != other) {
             boolean turned = kind == Kind.TOGETHER && one > other;
             long[] counts = ties.computeIfAbsent(new Key(turned ? other : one, turned ? one : other, kind), k -> new long[2]);
             counts[0]++;
             counts[1] += row.id("unsure");
         }
+    }
+
+    private long head(long actor) {
+        return heads.getOrDefault(actor, actor);
     }
 
     private Network network(int seen, int most, List<String> notes) {

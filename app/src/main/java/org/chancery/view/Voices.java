@@ -30,12 +30,12 @@ final class Voices {
     private static final String WITH_WHOM = "SELECT coalesce(m.head, d.actor) AS who, count(DISTINCT s.id) AS n FROM"
             + " (SELECT id FROM statement INDEXED BY statement_by_speaker WHERE speaker" + OneActor.OF
             + " AND speaker IS NOT NULL AND current ORDER BY id DESC LIMIT ?) s CROSS JOIN %1$s d INDEXED BY %1$s_of ON d.statement = s.id"
-            + " LEFT JOIN merged m ON m.actor = d.actor GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT ?";
+            + " LEFT JOIN merged m ON m.actor = d.actor WHERE coalesce(m.head, d.actor) <> ? GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT ?";
 
     private static final String BY_WHOM = "SELECT coalesce(m.head, s.speaker) AS who, count(DISTINCT s.id) AS n FROM"
             + " (SELECT statement FROM %1$s WHERE actor" + OneActor.OF
             + " ORDER BY statement DESC LIMIT ?) d CROSS JOIN statement s ON s.id = d.statement LEFT JOIN merged m ON m.actor = s.speaker"
-            + " WHERE s.current AND s.speaker IS NOT NULL GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT ?";
+            + " WHERE s.current AND s.speaker IS NOT NULL AND coalesce(m.head, s.speaker) <> ? GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT ?";
 
     private final Connection connection;
     private final People people;
@@ -102,6 +102,7 @@ final class Voices {
                 .toList();
     }
 
+    /** Not what one says of oneself. */
     private List<Other> others(String sql, OneActor members) {
         return Sql.list(
                 connection,
@@ -109,6 +110,7 @@ final class Voices {
                 row -> new Other(people.head(row.id("who")), row.id("n")),
                 members.json(),
                 MOST,
+                members.head(),
                 OTHERS);
     }
 }
