@@ -172,7 +172,8 @@ record Chart(String title, String across, List<Series> series, List<Column> colu
         Column top =
                 columns.stream().reduce((a, b) -> b.sum() > a.sum() ? b : a).orElseThrow();
         return English.count(columns.size(), across) + ", " + columns.get(0).name() + " to "
-                + columns.get(columns.size() - 1).name() + "; most: " + English.number(top.sum()) + " in " + top.name()
+                + columns.get(columns.size() - 1).name() + "; most: " + English.number(top.sum())
+                + (across.equals("day") ? " on " : " in ") + top.name()
                 + ".";
     }
 

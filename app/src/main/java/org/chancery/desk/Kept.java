@@ -94,7 +94,7 @@ final class Kept<T> implements AutoCloseable {
 
     @Override
     public void close() {
-        background.submit(() -> {
+        background.execute(() -> {
             if (ledger != null) {
                 ledger.close();
             }
