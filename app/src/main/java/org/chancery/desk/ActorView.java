@@ -1,5 +1,6 @@
 package org.chancery.desk;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import org.chancery.view.ActorHistory;
 import org.chancery.view.ActorProfile;
 import org.chancery.view.ActorProfile.Deed;
 import org.chancery.view.ActorProfile.Month;
+import org.chancery.view.ActorProfile.Spell;
 import org.chancery.view.ActorProfile.Voice;
 import org.chancery.view.Alike;
 
@@ -21,6 +23,8 @@ record ActorView(
         List<ActorHistory.Line> history,
         List<ActorHistory.Stand> stands,
         String reviewer) {
+
+    private static final int SPELLS = 16;
 
     ActorView {
         said = List.copyOf(said);
@@ -113,6 +117,15 @@ record ActorView(
 
     List<String> factualities() {
         return profile.deeds().counts().stream().map(Deed::factuality).distinct().sorted(DeedLine.ORDER).toList();
+    }
+
+    /** What most articles call him first of all, in the order of time. */
+    List<Spell> spells(boolean frequent) {
+        List<Spell> most = profile.spells().stream()
+                .sorted(Comparator.comparingLong(Spell::articles).reversed())
+                .limit(SPELLS)
+                .toList();
+        return profile.spells().stream().filter(s -> most.contains(s) == frequent).toList();
     }
 
     static String stance(String stance) {

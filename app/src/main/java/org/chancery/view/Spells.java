@@ -8,7 +8,7 @@ import java.util.function.BinaryOperator;
 import java.util.stream.Stream;
 import org.chancery.view.ActorProfile.Spell;
 
-/** What articles say that somebody was comes in one by one; what is the same becomes one, from the first day to the last. */
+/** What articles say that somebody was comes in one by one; what is the same but for capitals becomes one, from the first day to the last. */
 final class Spells {
 
     private Spells() {}
@@ -16,7 +16,7 @@ final class Spells {
     static void add(List<Spell> spells, Spell one) {
         for (int i = 0; i < spells.size(); i++) {
             Spell known = spells.get(i);
-            if (known.role().equals(one.role())
+            if (known.role().map(Names::folded).equals(one.role().map(Names::folded))
                     && known.country().equals(one.country())
                     && known.sector().equals(one.sector())) {
                 spells.set(i, joined(known, one));
@@ -28,7 +28,7 @@ final class Spells {
 
     private static Spell joined(Spell a, Spell b) {
         return new Spell(
-                a.role(),
+                a.articles() >= b.articles() ? a.role() : b.role(),
                 a.country(),
                 a.sector(),
                 one(a.first(), b.first(), (x, y) -> x.compareTo(y) <= 0 ? x : y),
