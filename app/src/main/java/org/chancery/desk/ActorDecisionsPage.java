@@ -13,8 +13,8 @@ final class ActorDecisionsPage implements Route.Answering {
 
     @Override
     public Reply answer(Call call) {
-        ActorDecisionsView view = readers.ask(reader -> new ActorDecisionsView(
-                reader.view().history(Optional.empty()).lines(), Reviewers.known(call)));
+        ActorDecisionsView view = readers.ask(reader ->
+                new ActorDecisionsView(reader.view().history(Optional.empty()).lines(), Reviewers.known(call)));
         return Reply.page("Decisions about actors", Section.ACTORS, "actorDecisions", view);
     }
 }

@@ -45,8 +45,8 @@ final class ActorDesk {
         ActorHistory.Stand stand = readers.ask(r -> r.view().stands(actor, STANDS)).stream()
                 .filter(s -> s.name().equals(article))
                 .findFirst()
-                .orElseThrow(() -> new Refused(
-                        400, "This actor does not stand in that article.", "Choose one from the list."));
+                .orElseThrow(() ->
+                        new Refused(400, "This actor does not stand in that article.", "Choose one from the list."));
         other.ifPresent(o -> requireAbsent(o, article));
         decide(call, by -> by.split(stand.actor(), article, other, call.field("reason")));
         return Reply.redirect(Somewhere.actor(actor) + "#decisions");
@@ -54,7 +54,8 @@ final class ActorDesk {
 
     /** Where both stand in one article, taking the decision back could not tell them apart. */
     private void requireAbsent(long other, String article) {
-        if (readers.ask(r -> r.view().stands(other, STANDS)).stream().anyMatch(s -> s.name().equals(article))) {
+        if (readers.ask(r -> r.view().stands(other, STANDS)).stream()
+                .anyMatch(s -> s.name().equals(article))) {
             throw new Refused(
                     400,
                     "That actor stands in this article already, so the two could not be parted again.",

@@ -57,8 +57,8 @@ record ActorView(
     /** What he said, by month, first hand and passed on by another. */
     Chart months() {
         Voice voice = profile.voice();
-        Map<String, Month> all = voice.months().stream()
-                .collect(Collectors.toMap(Month::month, m -> m, (a, b) -> a, TreeMap::new));
+        Map<String, Month> all =
+                voice.months().stream().collect(Collectors.toMap(Month::month, m -> m, (a, b) -> a, TreeMap::new));
         List<Chart.Series> series = List.of(
                 new Chart.Series("at first hand", "plain", false),
                 new Chart.Series("at second hand, passed on by another", "faint", false));
@@ -69,7 +69,8 @@ record ActorView(
                 Months.between(all.keySet()).stream()
                         .map(m -> {
                             Month month = all.getOrDefault(m.toString(), new Month(m.toString(), 0, 0));
-                            Query query = speaking().with(Filter.SINCE, m.toString()).with(Filter.UNTIL, m.toString());
+                            Query query =
+                                    speaking().with(Filter.SINCE, m.toString()).with(Filter.UNTIL, m.toString());
                             return new Chart.Column(
                                     English.month(m),
                                     English.shortMonth(m),
@@ -103,7 +104,10 @@ record ActorView(
     String network(String what) {
         return what.equals("said")
                 ? speaking().with(Filter.WHAT, "statements").address("/network")
-                : Query.none().with(Filter.EITHER, Somewhere.ask(id())).with(Filter.WHAT, "events").address("/network");
+                : Query.none()
+                        .with(Filter.EITHER, Somewhere.ask(id()))
+                        .with(Filter.WHAT, "events")
+                        .address("/network");
     }
 
     String dyad(long other) {
@@ -116,7 +120,11 @@ record ActorView(
     }
 
     List<String> factualities() {
-        return profile.deeds().counts().stream().map(Deed::factuality).distinct().sorted(DeedLine.ORDER).toList();
+        return profile.deeds().counts().stream()
+                .map(Deed::factuality)
+                .distinct()
+                .sorted(DeedLine.ORDER)
+                .toList();
     }
 
     /** What most articles call him first of all, in the order of time. */
@@ -125,7 +133,9 @@ record ActorView(
                 .sorted(Comparator.comparingLong(Spell::articles).reversed())
                 .limit(SPELLS)
                 .toList();
-        return profile.spells().stream().filter(s -> most.contains(s) == frequent).toList();
+        return profile.spells().stream()
+                .filter(s -> most.contains(s) == frequent)
+                .toList();
     }
 
     static String stance(String stance) {

@@ -54,9 +54,7 @@ record ActorsView(Query query, ActorList list, ActorList.Order order, int page, 
 
     /** For a column's {@code aria-sort}. */
     Optional<String> direction(ActorList.Order by) {
-        return by == order
-                ? Optional.of(by == ActorList.Order.NAME ? "ascending" : "descending")
-                : Optional.empty();
+        return by == order ? Optional.of(by == ActorList.Order.NAME ? "ascending" : "descending") : Optional.empty();
     }
 
     Optional<String> before() {

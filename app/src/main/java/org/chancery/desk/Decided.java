@@ -10,10 +10,11 @@ final class Decided {
     static String sentence(ActorHistory.Line line) {
         String actor = "“" + line.actor().name() + "”";
         String other = "“" + line.other().name() + "”";
-        String what = line.merge()
-                ? "merged " + actor + " into " + other
-                : "parted " + actor + ": it is another " + other;
-        return line.undoes().map(id -> "took decision " + id + " back, which " + what).orElse(what) + ":";
+        String what =
+                line.merge() ? "merged " + actor + " into " + other : "parted " + actor + ": it is another " + other;
+        return line.undoes()
+                        .map(id -> "took decision " + id + " back, which " + what)
+                        .orElse(what) + ":";
     }
 
     /** The day and hour, UTC. */

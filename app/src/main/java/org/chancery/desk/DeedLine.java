@@ -29,9 +29,9 @@ record DeedLine(String type, Map<String, Long> events, Map<String, String> addre
 
     static List<DeedLine> of(List<Deed> deeds, boolean byHim, long actor) {
         Map<String, List<Deed>> types = new LinkedHashMap<>();
-        deeds.stream()
-                .filter(d -> d.byHim() == byHim)
-                .forEach(d -> types.computeIfAbsent(d.type(), t -> new ArrayList<>()).add(d));
+        deeds.stream().filter(d -> d.byHim() == byHim).forEach(d -> types.computeIfAbsent(
+                        d.type(), t -> new ArrayList<>())
+                .add(d));
         Query query = Query.none().with(byHim ? Filter.ACTOR : Filter.RECIPIENT, Somewhere.ask(actor));
         return types.entrySet().stream()
                 .map(e -> line(e.getKey(), e.getValue(), query))

@@ -35,12 +35,15 @@ final class DyadPage implements Route.Answering {
         Optional<String> one = query.one(Filter.EITHER);
         Optional<String> other = query.one(Filter.WITH);
         if (one.isEmpty() || other.isEmpty()) {
-            throw new Refused(400, "A pair needs two actors or countries.", "Fill in both fields of the form for pairs.");
+            throw new Refused(
+                    400, "A pair needs two actors or countries.", "Fill in both fields of the form for pairs.");
         }
         Optional<String> at = call.parameter(AT);
         boolean published = call.parameter(BY).filter("published"::equals).isPresent();
         EventQuestion whole = question(query, published);
-        Query opened = at.map(a -> query.with(Filter.SINCE, a).with(Filter.UNTIL, a).atPage(query.page())).orElse(query);
+        Query opened = at.map(
+                        a -> query.with(Filter.SINCE, a).with(Filter.UNTIL, a).atPage(query.page()))
+                .orElse(query);
         DyadView view = readers.ask(reader -> {
             View ledger = reader.view();
             Dyad dyad = ledger.dyad(whole);
@@ -71,13 +74,15 @@ final class DyadPage implements Route.Answering {
         }
         EventQuestion.When when = new EventQuestion.When(
                 Period.ever(),
-                new Published(
-                        asked.when().published().outlet(), asked.when().happened()));
+                new Published(asked.when().published().outlet(), asked.when().happened()));
         return new EventQuestion(asked.sides(), asked.what(), asked.where(), when, asked.onWordOf(), asked.page());
     }
 
     private static DyadView.Speaking said(View view, String speaker, String other, Query query, Filter filter) {
-        Query asked = query.without(Filter.EITHER).without(Filter.WITH).without(Filter.TYPE).without(Filter.FACTUALITY);
+        Query asked = query.without(Filter.EITHER)
+                .without(Filter.WITH)
+                .without(Filter.TYPE)
+                .without(Filter.FACTUALITY);
         Query question = asked.with(Filter.SPEAKER, speaker).with(filter, other);
         Answer<StatementRow> answer = view.ask(Questions.statements(question, SAID));
         return new DyadView.Speaking(

@@ -106,7 +106,11 @@ record DyadView(
     }
 
     private String page(int number) {
-        return here(query.atPage(number)) + at.map(a -> "&" + DyadPage.AT + "=" + java.net.URLEncoder.encode(a, java.nio.charset.StandardCharsets.UTF_8)).orElse("") + "#sentences";
+        return here(query.atPage(number))
+                + at.map(a -> "&" + DyadPage.AT + "="
+                                + java.net.URLEncoder.encode(a, java.nio.charset.StandardCharsets.UTF_8))
+                        .orElse("")
+                + "#sentences";
     }
 
     Optional<String> before() {

@@ -27,7 +27,10 @@ final class EqualEarth {
         double theta = theta(latitude);
         double t2 = theta * theta;
         double t6 = t2 * t2 * t2;
-        double x = 2 * Math.sqrt(3) * Math.toRadians(longitude) * Math.cos(theta)
+        double x = 2
+                * Math.sqrt(3)
+                * Math.toRadians(longitude)
+                * Math.cos(theta)
                 / (3 * (9 * A4 * t6 * t2 + 7 * A3 * t6 + 3 * A2 * t2 + A1));
         return new Spot(rounded(WIDTH / 2.0 + x * SCALE), rounded((NORTH - y(latitude)) * SCALE));
     }

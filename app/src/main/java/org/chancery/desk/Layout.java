@@ -13,7 +13,8 @@ final class Layout {
     static final int HEIGHT = 680;
 
     private static final int STEPS = 400;
-    private static final double TURN = Math.PI * (3 - Math.sqrt(5)); // of a sunflower's seeds: no two begin at one place
+    private static final double TURN =
+            Math.PI * (3 - Math.sqrt(5)); // of a sunflower's seeds: no two begin at one place
     private static final double MARGIN = 40;
     private static final double FISHEYE = .65;
     private static final double TO_THE_MIDDLE = .35;

@@ -31,14 +31,21 @@ record MapView(Query query, Places places, List<Land> lands, List<Dot> dots) {
     static MapView of(Query query, Places places, World world) {
         Map<String, Places.Country> countries = new HashMap<>();
         places.countries().forEach(c -> countries.put(c.code(), c));
-        double most = places.countries().stream().mapToLong(c -> c.events().all()).max().orElse(1);
+        double most = (double) places.countries().stream()
+                .mapToLong(c -> c.events().all())
+                .max()
+                .orElse(1);
         List<Land> lands = world.countries().stream()
                 .map(c -> {
                     Optional<Places.Country> country = c.code().map(countries::get);
-                    return new Land(c.path(), country.map(x -> shade(x.events().all(), most)).orElse(0), country);
+                    return new Land(
+                            c.path(),
+                            country.map(x -> shade(x.events().all(), most)).orElse(0),
+                            country);
                 })
                 .toList();
-        double largest = places.points().stream().mapToLong(p -> p.events().all()).max().orElse(1);
+        double largest =
+                places.points().stream().mapToLong(p -> p.events().all()).max().orElse(1);
         List<Dot> dots = places.points().stream()
                 .filter(p -> Math.abs(p.latitude()) <= 90 && Math.abs(p.longitude()) <= 180)
                 .limit(DOTS)
@@ -53,17 +60,20 @@ record MapView(Query query, Places places, List<Land> lands, List<Dot> dots) {
 
     /** By the logarithm, since a few countries have most of all events. */
     private static int shade(long events, double most) {
-        return most <= 1 ? SHADES : (int) Math.ceil(SHADES * Math.log1p(events) / Math.log1p(most));
+        return most <= 1 ? SHADES : (int) Math.ceil(SHADES * Math.log1p((double) events) / Math.log1p(most));
     }
 
     String honestly() {
         Places.Unplaced none = places.unplaced();
         String what = (places.complete() ? "" : "The newest ") + English.count(places.seen(), "event");
         String drawn = dots.size() < places.points().size()
-                ? "; the " + dots.size() + " most frequent of " + English.count(places.points().size(), "place") + " are drawn"
+                ? "; the " + dots.size() + " most frequent of "
+                        + English.count(places.points().size(), "place") + " are drawn"
                 : "";
-        return what + ", an article’s each: " + English.number(places.seen() - none.named() - none.nowhere()) + " at a place on the map, "
-                + English.number(none.named()) + " with a place or country but without coordinates, " + English.number(none.nowhere())
+        return what + ", an article’s each: " + English.number(places.seen() - none.named() - none.nowhere())
+                + " at a place on the map, "
+                + English.number(none.named()) + " with a place or country but without coordinates, "
+                + English.number(none.nowhere())
                 + " of which the text tells no place" + drawn + ".";
     }
 
@@ -73,10 +83,11 @@ record MapView(Query query, Places places, List<Land> lands, List<Dot> dots) {
 
     String place(Places.Point point) {
         Query at = query.with(Filter.PLACE, point.name());
-        return Somewhere.events(point.country().map(c -> at.with(Filter.COUNTRY, c)).orElse(at));
+        return Somewhere.events(
+                point.country().map(c -> at.with(Filter.COUNTRY, c)).orElse(at));
     }
 
-    static String words(String name, Places.Number events) {
+    static String words(String name, Places.Told events) {
         return name + ": " + English.number(events.asserted()) + " asserted"
                 + (events.other() > 0 ? ", " + English.number(events.other()) + " not asserted" : "");
     }

@@ -21,7 +21,6 @@ final class NetworkPage implements Route.Answering {
         Network network = readers.ask(reader -> events
                 ? reader.view().network(Questions.events(query, PAGE), NODES)
                 : reader.view().network(Questions.statements(query, PAGE), NODES));
-        return Reply.page(
-                "Network", Section.NETWORK, "network", NetworkView.of(query, events, network));
+        return Reply.page("Network", Section.NETWORK, "network", NetworkView.of(query, events, network));
     }
 }

@@ -45,11 +45,12 @@ record NetworkView(Query query, boolean events, Network network, List<Circle> ci
         Map<Node, Integer> numbers = new HashMap<>();
         network.nodes().forEach(n -> numbers.put(n, numbers.size()));
         List<Layout.Edge> edges = network.ties().stream()
-                .map(t -> new Layout.Edge(at(numbers, t.from()), at(numbers, t.to()), t.number()))
+                .map(t -> new Layout.Edge(at(numbers, t.from()), at(numbers, t.to()), (double) t.number()))
                 .toList();
         List<Layout.Spot> spots = Layout.of(network.nodes().size(), edges);
         List<Circle> circles = circles(network.nodes(), spots);
-        double heaviest = network.ties().stream().mapToLong(Tie::number).max().orElse(1);
+        double heaviest =
+                (double) network.ties().stream().mapToLong(Tie::number).max().orElse(1);
         List<Curve> curves = network.ties().stream()
                 .map(t -> new Curve(
                         t,
@@ -61,8 +62,10 @@ record NetworkView(Query query, boolean events, Network network, List<Circle> ci
     }
 
     private static List<Circle> circles(List<Node> nodes, List<Layout.Spot> spots) {
-        double most = nodes.stream().mapToLong(Node::weight).max().orElse(1);
-        double[] radii = nodes.stream().mapToDouble(n -> rounded(5 + 15 * Math.sqrt(n.weight() / most))).toArray();
+        double most = (double) nodes.stream().mapToLong(Node::weight).max().orElse(1);
+        double[] radii = nodes.stream()
+                .mapToDouble(n -> rounded(5 + 15 * Math.sqrt(n.weight() / most)))
+                .toArray();
         NamePlaces places = new NamePlaces();
         for (int i = 0; i < radii.length; i++) {
             places.circle(spots.get(i).x(), spots.get(i).y(), radii[i]);
@@ -101,8 +104,8 @@ record NetworkView(Query query, boolean events, Network network, List<Circle> ci
         double back = Math.max(1, Math.hypot(to.x - cx, to.y - cy));
         double ex = to.x - (to.x - cx) / back * Math.min(gap, length / 2);
         double ey = to.y - (to.y - cy) / back * Math.min(gap, length / 2);
-        return "M" + rounded(from.x) + " " + rounded(from.y) + "Q" + rounded(cx) + " " + rounded(cy) + " " + rounded(ex) + " "
-                + rounded(ey);
+        return "M" + rounded(from.x) + " " + rounded(from.y) + "Q" + rounded(cx) + " " + rounded(cy) + " " + rounded(ex)
+                + " " + rounded(ey);
     }
 
     private static double rounded(double value) {
@@ -119,7 +122,8 @@ record NetworkView(Query query, boolean events, Network network, List<Circle> ci
                 ? "The " + English.number(shown) + " most frequent of " + English.count(actors, "actor")
                 : English.count(actors, "actor");
         String ties = network.ties().size() < network.pairs()
-                ? "the " + English.number(network.ties().size()) + " strongest ties of " + English.number(network.pairs())
+                ? "the " + English.number(network.ties().size()) + " strongest ties of "
+                        + English.number(network.pairs())
                 : English.count(network.pairs(), "tie");
         return who + " and " + ties + ", in " + what + ".";
     }
@@ -136,8 +140,8 @@ record NetworkView(Query query, boolean events, Network network, List<Circle> ci
     /** For who hears the drawing. */
     static String words(Tie tie) {
         String unsure = tie.unsure() > 0 ? ", " + English.number(tie.unsure()) + " of them not asserted" : "";
-        return tie.from().who().name() + " " + verb(tie) + " " + tie.to().who().name() + ": " + English.number(tie.number())
-                + unsure;
+        return tie.from().who().name() + " " + verb(tie) + " " + tie.to().who().name() + ": "
+                + English.number(tie.number()) + unsure;
     }
 
     /** The sentences of a tie. */
@@ -157,12 +161,13 @@ record NetworkView(Query query, boolean events, Network network, List<Circle> ci
     }
 
     private Query done() {
-        return query.without(Filter.EITHER).without(Filter.WITH).without(Filter.ACTOR).without(Filter.RECIPIENT);
+        return query.without(Filter.EITHER)
+                .without(Filter.WITH)
+                .without(Filter.ACTOR)
+                .without(Filter.RECIPIENT);
     }
 
     String other() {
-        return Query.none()
-                .with(Filter.WHAT, events ? "statements" : "events")
-                .address(Section.NETWORK.address());
+        return Query.none().with(Filter.WHAT, events ? "statements" : "events").address(Section.NETWORK.address());
     }
 }

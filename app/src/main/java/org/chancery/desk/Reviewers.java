@@ -21,7 +21,9 @@ final class Reviewers {
     static String named(Call call) {
         String name = call.field(FIELD)
                 .orElseThrow(() -> new Refused(
-                        400, "A decision needs a name.", "Write your name into the field 'Decided by' and send it again."));
+                        400,
+                        "A decision needs a name.",
+                        "Write your name into the field 'Decided by' and send it again."));
         if (name.length() > LONGEST) {
             throw new Refused(400, "A name has at most " + LONGEST + " letters.", "Write a shorter one.");
         }

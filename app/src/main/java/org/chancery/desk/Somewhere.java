@@ -21,7 +21,10 @@ final class Somewhere {
     }
 
     static String dyad(String one, String other) {
-        return Query.none().with(Filter.EITHER, one).with(Filter.WITH, other).address(Section.DYADS.address().replace("dyads", "dyad"));
+        return Query.none()
+                .with(Filter.EITHER, one)
+                .with(Filter.WITH, other)
+                .address(Section.DYADS.address().replace("dyads", "dyad"));
     }
 
     static String statements(Query query) {

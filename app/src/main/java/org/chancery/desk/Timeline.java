@@ -53,7 +53,8 @@ record Timeline(Chart columns, List<Point> points, List<Chart.Tick> ticks, long 
      */
     static Timeline of(List<Dyad.Deed> deeds, boolean published, Function<String, String> opening) {
         List<Dated> dated = deeds.stream()
-                .flatMap(d -> (published ? d.published().map(day -> new Dated(day, ChronoUnit.DAYS, d)) : dated(d)).stream())
+                .flatMap(d ->
+                        (published ? d.published().map(day -> new Dated(day, ChronoUnit.DAYS, d)) : dated(d)).stream())
                 .toList();
         if (dated.isEmpty()) {
             return new Timeline(new Chart(title(), "month", series(), List.of()), List.of(), List.of(), 0, 0);
@@ -62,7 +63,8 @@ record Timeline(Chart columns, List<Point> points, List<Chart.Tick> ticks, long 
         LocalDate last = last(dated);
         Step step = Step.over(first, last);
         List<Dated> exact = dated.stream().filter(d -> fits(d.exact, step)).toList();
-        List<Dated> days = dated.stream().filter(d -> d.exact == ChronoUnit.DAYS).toList();
+        List<Dated> days =
+                dated.stream().filter(d -> d.exact == ChronoUnit.DAYS).toList();
         List<Point> points = days.isEmpty() ? List.of() : points(days, opening);
         List<Point> drawn = points.subList(Math.max(0, points.size() - POINTS), points.size());
         return new Timeline(
@@ -103,9 +105,11 @@ record Timeline(Chart columns, List<Point> points, List<Chart.Tick> ticks, long 
     private static List<Chart.Series> series() {
         return List.of(
                 new Chart.Series("cooperation, asserted", "good", false),
-                new Chart.Series("cooperation that is denied, intended, possible, conditional or demanded", "faint", false),
+                new Chart.Series(
+                        "cooperation that is denied, intended, possible, conditional or demanded", "faint", false),
                 new Chart.Series("conflict, asserted", "bad", true),
-                new Chart.Series("conflict that is denied, intended, possible, conditional or demanded", "faint", true));
+                new Chart.Series(
+                        "conflict that is denied, intended, possible, conditional or demanded", "faint", true));
     }
 
     private static Chart columns(
@@ -132,11 +136,9 @@ record Timeline(Chart columns, List<Point> points, List<Chart.Tick> ticks, long 
         LocalDate first = first(days);
         LocalDate last = last(days);
         Map<Spot, List<Dyad.Deed>> spots = new LinkedHashMap<>();
-        days.stream()
-                .sorted(Comparator.comparing(Dated::day))
-                .forEach(d -> spots.computeIfAbsent(
-                                new Spot(d.day, d.deed.intensity(), d.deed.isAsserted()), s -> new ArrayList<>())
-                        .add(d.deed));
+        days.stream().sorted(Comparator.comparing(Dated::day)).forEach(d -> spots.computeIfAbsent(
+                        new Spot(d.day, d.deed.intensity(), d.deed.isAsserted()), s -> new ArrayList<>())
+                .add(d.deed));
         List<Point> points = new ArrayList<>();
         spots.forEach((spot, deeds) -> points.add(new Point(
                 x(spot.day, first, last),
@@ -167,7 +169,7 @@ record Timeline(Chart columns, List<Point> points, List<Chart.Tick> ticks, long 
     }
 
     private static double x(LocalDate day, LocalDate first, LocalDate last) {
-        double all = Math.max(1, ChronoUnit.DAYS.between(first, last));
+        double all = Math.max(1.0, (double) ChronoUnit.DAYS.between(first, last));
         double share = first.equals(last) ? .5 : ChronoUnit.DAYS.between(first, day) / all;
         return rounded(MARGIN + share * (100 - 2 * MARGIN));
     }

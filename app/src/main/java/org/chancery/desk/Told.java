@@ -26,7 +26,8 @@ final class Told {
         List<String> voices() {
             return Stream.concat(
                             row.source().outlet().stream(),
-                            reversed(row.chain()).map(link -> link.speaker().orElse("somebody unnamed") + does(link.stance())))
+                            reversed(row.chain())
+                                    .map(link -> link.speaker().orElse("somebody unnamed") + does(link.stance())))
                     .toList();
         }
 
@@ -64,14 +65,16 @@ final class Told {
     }
 
     static List<Said> said(View view, List<StatementRow> rows) {
-        Map<String, Long> numbers = view.articles(rows.stream().map(r -> r.source().id()).toList());
+        Map<String, Long> numbers =
+                view.articles(rows.stream().map(r -> r.source().id()).toList());
         return rows.stream()
                 .map(r -> new Said(r, article(numbers, r.source(), r.record())))
                 .toList();
     }
 
     static List<Done> done(View view, List<EventRow> rows) {
-        Map<String, Long> numbers = view.articles(rows.stream().map(r -> r.source().id()).toList());
+        Map<String, Long> numbers =
+                view.articles(rows.stream().map(r -> r.source().id()).toList());
         return rows.stream()
                 .map(r -> new Done(r, article(numbers, r.source(), r.record())))
                 .toList();

@@ -38,7 +38,8 @@ final class World {
 
     static World read() {
         Map<String, String> codes = new HashMap<>();
-        text(CODES).lines()
+        text(CODES)
+                .lines()
                 .filter(line -> !line.startsWith("#"))
                 .map(line -> line.split("\t"))
                 .forEach(cells -> codes.put(cells[0], cells[1]));

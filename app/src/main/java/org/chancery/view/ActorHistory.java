@@ -34,7 +34,12 @@ public record ActorHistory(List<Line> lines) {
 
     /** An article in which an actor stands; {@code calledHere} what it calls him, {@code actor} the number under which he stands there, before merges. */
     public record Stand(
-            long id, String name, Optional<String> headline, Optional<String> published, long actor, String calledHere) {
+            long id,
+            String name,
+            Optional<String> headline,
+            Optional<String> published,
+            long actor,
+            String calledHere) {
         public String title() {
             return headline.orElse(name);
         }

@@ -9,4 +9,10 @@ import java.util.Optional;
  * @param articles in how many he stands
  */
 public record Alike(
-        long id, String name, String type, Optional<String> country, Optional<String> sector, String why, long articles) {}
+        long id,
+        String name,
+        String type,
+        Optional<String> country,
+        Optional<String> sector,
+        String why,
+        long articles) {}

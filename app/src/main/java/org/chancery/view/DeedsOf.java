@@ -15,8 +15,8 @@ final class DeedsOf {
 
     private static final int COUNTERPARTS = 15;
 
-    private static final String PARTS = "(SELECT event, side, number FROM party INDEXED BY party_of_actor WHERE actor" + OneActor.OF
-            + " ORDER BY event DESC LIMIT ?) p CROSS JOIN event e ON e.id = p.event";
+    private static final String PARTS = "(SELECT event, side, number FROM party INDEXED BY party_of_actor WHERE actor"
+            + OneActor.OF + " ORDER BY event DESC LIMIT ?) p CROSS JOIN event e ON e.id = p.event";
 
     private static final String COUNTS =
             "SELECT p.side, e.type, e.factuality, count(DISTINCT coalesce(g.head, e.record)) AS events, count(DISTINCT e.id) AS reports FROM "
@@ -57,16 +57,15 @@ final class DeedsOf {
         List<Counterpart> counterparts = Sql.list(
                 connection,
                 COUNTERPART,
-                row -> new Counterpart(
-                        people.head(row.id("who")), row.id("done"), row.id("met"), row.id("other")),
+                row -> new Counterpart(people.head(row.id("who")), row.id("done"), row.id("met"), row.id("other")),
                 actors,
                 MOST,
                 members.head(),
                 COUNTERPARTS);
         boolean complete = Sql.one(
                         connection,
-                        "SELECT count(*) AS n FROM (SELECT 1 FROM party INDEXED BY party_of_actor WHERE actor" + OneActor.OF
-                                + " LIMIT ?)",
+                        "SELECT count(*) AS n FROM (SELECT 1 FROM party INDEXED BY party_of_actor WHERE actor"
+                                + OneActor.OF + " LIMIT ?)",
                         row -> row.id("n") <= MOST,
                         actors,
                         MOST + 1)

@@ -62,7 +62,17 @@ public record Dyad(List<Deed> deeds, boolean complete, List<String> notes) {
 
         Deed again() {
             return new Deed(
-                    record, type, mode, factuality, background, date, published, direction, quad, intensity, reports + 1);
+                    record,
+                    type,
+                    mode,
+                    factuality,
+                    background,
+                    date,
+                    published,
+                    direction,
+                    quad,
+                    intensity,
+                    reports + 1);
         }
     }
 }

@@ -41,17 +41,20 @@ public record DyadCounts(List<Pair> countries, List<Pair> actors, boolean comple
         }
     }
 
-    private static final String SIDES = " FROM (SELECT id, type, mode, factuality FROM event WHERE current AND same_as IS NULL ORDER BY id DESC LIMIT ?) e"
-            + " CROSS JOIN party p ON p.event = e.id AND p.side = 'actor' CROSS JOIN party q ON q.event = e.id AND"
-            + " (q.side = 'recipient' OR q.number > p.number AND NOT EXISTS (SELECT 1 FROM party o WHERE o.event = e.id AND o.side = 'recipient'))";
+    private static final String SIDES =
+            " FROM (SELECT id, type, mode, factuality FROM event WHERE current AND same_as IS NULL ORDER BY id DESC LIMIT ?) e"
+                    + " CROSS JOIN party p ON p.event = e.id AND p.side = 'actor' CROSS JOIN party q ON q.event = e.id AND"
+                    + " (q.side = 'recipient' OR q.number > p.number AND NOT EXISTS (SELECT 1 FROM party o WHERE o.event = e.id AND o.side = 'recipient'))";
 
     private static final String COUNTRIES =
-            "SELECT DISTINCT e.id, e.type, e.mode, e.factuality, min(p.country, q.country) AS one, max(p.country, q.country) AS other" + SIDES
-                    + " WHERE p.country <> q.country";
+            "SELECT DISTINCT e.id, e.type, e.mode, e.factuality, min(p.country, q.country) AS one, max(p.country, q.country) AS other"
+                    + SIDES + " WHERE p.country <> q.country";
 
-    private static final String ACTORS = "SELECT e.id, e.type, e.mode, e.factuality, min(a, b) AS one, max(a, b) AS other FROM"
-            + " (SELECT DISTINCT e.id, e.type, e.mode, e.factuality, coalesce(m.head, p.actor) AS a, coalesce(n.head, q.actor) AS b" + SIDES
-            + " LEFT JOIN merged m ON m.actor = p.actor LEFT JOIN merged n ON n.actor = q.actor) e WHERE a <> b";
+    private static final String ACTORS =
+            "SELECT e.id, e.type, e.mode, e.factuality, min(a, b) AS one, max(a, b) AS other FROM"
+                    + " (SELECT DISTINCT e.id, e.type, e.mode, e.factuality, coalesce(m.head, p.actor) AS a, coalesce(n.head, q.actor) AS b"
+                    + SIDES
+                    + " LEFT JOIN merged m ON m.actor = p.actor LEFT JOIN merged n ON n.actor = q.actor) e WHERE a <> b";
 
     private record Key(String one, String other) {}
 
@@ -61,7 +64,14 @@ public record DyadCounts(List<Pair> countries, List<Pair> actors, boolean comple
         Countries names = new Countries(lexicon);
         People people = new People(connection);
         List<Pair> countries = pairs(connection, COUNTRIES, plover).stream()
-                .map(p -> new Pair(p.ask, name(names, p.ask), p.askOther, name(names, p.askOther), p.cooperation, p.conflict, p.other))
+                .map(p -> new Pair(
+                        p.ask,
+                        name(names, p.ask),
+                        p.askOther,
+                        name(names, p.askOther),
+                        p.cooperation,
+                        p.conflict,
+                        p.other))
                 .toList();
         List<Pair> actors = pairs(connection, ACTORS, plover).stream()
                 .map(p -> new Pair(
@@ -91,7 +101,8 @@ public record DyadCounts(List<Pair> countries, List<Pair> actors, boolean comple
         Sql.each(
                 connection,
                 sql,
-                row -> counts.computeIfAbsent(new Key(row.need("one"), row.need("other")), k -> new long[3])[kind(row, plover)]++,
+                row -> counts.computeIfAbsent(new Key(row.need("one"), row.need("other")), k -> new long[3])[
+                        kind(row, plover)]++,
                 MOST);
         return counts.entrySet().stream()
                 .map(e -> new Pair(

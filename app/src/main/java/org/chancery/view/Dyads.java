@@ -30,11 +30,13 @@ final class Dyads {
     /** @param one whom the question means by the first of the two */
     Dyad of(long[] ids, Who one, List<String> notes) {
         Term first = EventConditions.is("p", one);
-        String sql = "SELECT e.id, e.record, e.type, e.mode, e.factuality, e.background, e.date, coalesce(g.head, e.record) AS head,"
-                + " EXISTS (SELECT 1 FROM party p WHERE p.event = e.id AND p.side = 'actor' AND " + first.sql() + ") AS does,"
-                + " EXISTS (SELECT 1 FROM party p WHERE p.event = e.id AND p.side = 'recipient') AS aimed"
-                + " FROM json_each(?) j CROSS JOIN event e ON e.id = j.value"
-                + " LEFT JOIN likeness_group g ON g.kind = 'event' AND g.item = e.record";
+        String sql =
+                "SELECT e.id, e.record, e.type, e.mode, e.factuality, e.background, e.date, coalesce(g.head, e.record) AS head,"
+                        + " EXISTS (SELECT 1 FROM party p WHERE p.event = e.id AND p.side = 'actor' AND " + first.sql()
+                        + ") AS does,"
+                        + " EXISTS (SELECT 1 FROM party p WHERE p.event = e.id AND p.side = 'recipient') AS aimed"
+                        + " FROM json_each(?) j CROSS JOIN event e ON e.id = j.value"
+                        + " LEFT JOIN likeness_group g ON g.kind = 'event' AND g.item = e.record";
         Map<Key, Dyad.Deed> deeds = new LinkedHashMap<>();
         long[] some = ids.length > MOST ? java.util.Arrays.copyOf(ids, MOST) : ids;
         for (String batch : Batches.of(some)) {

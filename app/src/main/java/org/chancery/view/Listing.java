@@ -27,7 +27,9 @@ final class Listing {
     }
 
     ActorList of(ActorList.Asked asked) {
-        if (asked.name().isEmpty() && asked.country().isEmpty() && asked.sector().isEmpty()
+        if (asked.name().isEmpty()
+                && asked.country().isEmpty()
+                && asked.sector().isEmpty()
                 && asked.order() != ActorList.Order.NAME) {
             return page(asked, ofType(asked, sorted(asked.order())), true);
         }
@@ -35,13 +37,16 @@ final class Listing {
         boolean complete = found.size() <= MOST;
         Set<Long> heads = new HashSet<>();
         List<Found> once = found.stream().filter(f -> heads.add(f.head)).toList();
-        List<Long> ids = once.stream().sorted(order(asked.order())).map(f -> f.head).toList();
+        List<Long> ids =
+                once.stream().sorted(order(asked.order())).map(f -> f.head).toList();
         return page(asked, ofType(asked, ids), complete);
     }
 
     private List<Long> ofType(ActorList.Asked asked, List<Long> ids) {
         return asked.type()
-                .map(type -> ids.stream().filter(id -> counts.of(id).type().equals(type)).toList())
+                .map(type -> ids.stream()
+                        .filter(id -> counts.of(id).type().equals(type))
+                        .toList())
                 .orElse(ids);
     }
 
@@ -56,10 +61,12 @@ final class Listing {
         Comparator<Found> byName = Comparator.comparing(Found::folded).thenComparing(Found::head);
         return switch (order) {
             case NAME -> byName;
-            case ARTICLES -> Comparator.comparingLong((Found f) -> counts.of(f.head).articles())
+            case ARTICLES -> Comparator.comparingLong(
+                            (Found f) -> counts.of(f.head).articles())
                     .reversed()
                     .thenComparing(byName);
-            case STATEMENTS -> Comparator.comparingLong((Found f) -> counts.of(f.head).statements())
+            case STATEMENTS -> Comparator.comparingLong(
+                            (Found f) -> counts.of(f.head).statements())
                     .reversed()
                     .thenComparing(byName);
         };
@@ -76,11 +83,13 @@ final class Listing {
         }
         String from = words.isPresent() ? "actor_search f CROSS JOIN actor a ON a.id = f.rowid" : "actor a";
         Term where = terms.isEmpty() ? Term.of("1") : Term.all(terms);
-        Object[] values = Stream.concat(where.values().stream(), Stream.of(MOST + 1)).toArray();
+        Object[] values =
+                Stream.concat(where.values().stream(), Stream.of(MOST + 1)).toArray();
         return Sql.list(
                 connection,
                 "SELECT coalesce(m.head, a.id) AS head, coalesce(h.name, a.name) AS name FROM " + from
-                        + " LEFT JOIN merged m ON m.actor = a.id LEFT JOIN actor h ON h.id = m.head WHERE " + where.sql() + " LIMIT ?",
+                        + " LEFT JOIN merged m ON m.actor = a.id LEFT JOIN actor h ON h.id = m.head WHERE "
+                        + where.sql() + " LIMIT ?",
                 row -> new Found(row.id("head"), Names.folded(row.need("name"))),
                 values);
     }

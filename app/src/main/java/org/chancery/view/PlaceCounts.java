@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.chancery.ledger.Row;
 import org.chancery.ledger.Sql;
-import org.chancery.view.Places.Number;
+import org.chancery.view.Places.Told;
 
 /** Ids of events come in; where they happened goes out, counted. One event told by many articles counts once for each. */
 final class PlaceCounts {
@@ -18,14 +18,15 @@ final class PlaceCounts {
     /** More events are not looked at: the newest are. */
     static final int MOST = 20_000;
 
-    private static final String ROWS = "SELECT e.place, e.place_country, e.latitude, e.longitude, e.factuality = 'asserted' AS told"
-            + " FROM json_each(?) j CROSS JOIN event e ON e.id = j.value";
+    private static final String ROWS =
+            "SELECT e.place, e.place_country, e.latitude, e.longitude, e.factuality = 'asserted' AS told"
+                    + " FROM json_each(?) j CROSS JOIN event e ON e.id = j.value";
 
     private final Connection connection;
     private final Countries names;
-    private final Map<Spot, Number> spots = new HashMap<>();
+    private final Map<Spot, Told> spots = new HashMap<>();
     private final Map<Spot, String> called = new HashMap<>();
-    private final Map<String, Number> countries = new HashMap<>();
+    private final Map<String, Told> countries = new HashMap<>();
     private long named;
     private long nowhere;
 
@@ -49,30 +50,35 @@ final class PlaceCounts {
                 .toList();
         List<Places.Country> all = countries.entrySet().stream()
                 .map(e -> new Places.Country(e.getKey(), names.name(e.getKey()).orElse(e.getKey()), e.getValue()))
-                .sorted(Comparator.comparingLong((Places.Country c) -> c.events().all())
+                .sorted(Comparator.comparingLong(
+                                (Places.Country c) -> c.events().all())
                         .reversed()
                         .thenComparing(Places.Country::code))
                 .toList();
         return new Places(
-                points, all, new Places.Unplaced(named, nowhere), Math.min(ids.length, MOST), ids.length <= MOST, notes);
+                points,
+                all,
+                new Places.Unplaced(named, nowhere),
+                Math.min(ids.length, MOST),
+                ids.length <= MOST,
+                notes);
     }
 
-    private Places.Point point(Spot spot, Number events) {
+    private Places.Point point(Spot spot, Told events) {
         return new Places.Point(
                 called.getOrDefault(spot, spot.name), spot.country, spot.latitude, spot.longitude, events);
     }
 
     private void add(Row row) {
-        Number one = row.flag("told") ? new Number(1, 0) : new Number(0, 1);
+        Told one = row.flag("told") ? new Told(1, 0) : new Told(0, 1);
         Optional<String> country = row.text("place_country");
         Optional<String> place = row.text("place");
-        country.ifPresent(c -> countries.merge(c, one, Number::and));
+        country.ifPresent(c -> countries.merge(c, one, Told::and));
         OptionalDouble latitude = row.number("latitude");
         OptionalDouble longitude = row.number("longitude");
         if (place.isPresent() && latitude.isPresent() && longitude.isPresent()) {
-            Spot spot = new Spot(
-                    Names.folded(place.get()), country, latitude.getAsDouble(), longitude.getAsDouble());
-            spots.merge(spot, one, Number::and);
+            Spot spot = new Spot(Names.folded(place.get()), country, latitude.getAsDouble(), longitude.getAsDouble());
+            spots.merge(spot, one, Told::and);
             called.putIfAbsent(spot, place.get());
         } else if (place.isPresent() || country.isPresent()) {
             named++;

@@ -13,7 +13,12 @@ import java.util.Optional;
  * @param complete whether these are all that were asked for, else the newest
  */
 public record Places(
-        List<Point> points, List<Country> countries, Unplaced unplaced, long seen, boolean complete, List<String> notes) {
+        List<Point> points,
+        List<Country> countries,
+        Unplaced unplaced,
+        long seen,
+        boolean complete,
+        List<String> notes) {
 
     public Places {
         points = List.copyOf(points);
@@ -22,21 +27,21 @@ public record Places(
     }
 
     /** How many events: told as deeds, and denied, intended, possible, conditional or demanded. */
-    public record Number(long asserted, long other) {
+    public record Told(long asserted, long other) {
         public long all() {
             return asserted + other;
         }
 
-        Number and(Number more) {
-            return new Number(asserted + more.asserted, other + more.other);
+        Told and(Told more) {
+            return new Told(asserted + more.asserted, other + more.other);
         }
     }
 
     /** A place as articles call it, in degrees. */
-    public record Point(String name, Optional<String> country, double latitude, double longitude, Number events) {}
+    public record Point(String name, Optional<String> country, double latitude, double longitude, Told events) {}
 
     /** A country's code, its name as the lexicon has it. */
-    public record Country(String code, String name, Number events) {}
+    public record Country(String code, String name, Told events) {}
 
     /** What is on no map. */
     public record Unplaced(long named, long nowhere) {}

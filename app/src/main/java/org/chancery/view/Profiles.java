@@ -17,8 +17,9 @@ final class Profiles {
     private static final int NAMES = 60;
 
     /** The current readings in which he stands. */
-    private static final String STANDS = " FROM cast_member c INDEXED BY cast_of_actor CROSS JOIN version v ON v.id = c.version"
-            + " CROSS JOIN article r ON r.id = v.article AND r.current = v.id WHERE c.actor" + OneActor.OF;
+    private static final String STANDS =
+            " FROM cast_member c INDEXED BY cast_of_actor CROSS JOIN version v ON v.id = c.version"
+                    + " CROSS JOIN article r ON r.id = v.article AND r.current = v.id WHERE c.actor" + OneActor.OF;
 
     private final Connection connection;
     private final Countries countries;
@@ -83,17 +84,14 @@ final class Profiles {
 
     private Optional<String> meaning(String sector) {
         return lexicon.table("plover.tsv").rows().stream()
-                .filter(row -> row.get("kind").equals("sector") && row.get("name").equals(sector))
+                .filter(row ->
+                        row.get("kind").equals("sector") && row.get("name").equals(sector))
                 .map(row -> row.get("meaning").replaceAll(" \\(.*\\)$", ""))
                 .findFirst();
     }
 
     private long articles(OneActor members) {
-        return Sql.one(
-                        connection,
-                        "SELECT count(DISTINCT c.version) AS n" + STANDS,
-                        row -> row.id("n"),
-                        members.json())
+        return Sql.one(connection, "SELECT count(DISTINCT c.version) AS n" + STANDS, row -> row.id("n"), members.json())
                 .orElse(0L);
     }
 

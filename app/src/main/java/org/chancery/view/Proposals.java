@@ -92,7 +92,9 @@ final class Proposals {
         if (Set.copyOf(a).equals(Set.copyOf(b))) {
             return Optional.of(new Ranked(other, 0, "the same name"));
         }
-        return one.isPerson() ? person(a, b, other) : Optional.of(new Ranked(other, LIKE, "its name has the same words"));
+        return one.isPerson()
+                ? person(a, b, other)
+                : Optional.of(new Ranked(other, LIKE, "its name has the same words"));
     }
 
     private static Optional<Ranked> person(List<String> a, List<String> b, Named other) {

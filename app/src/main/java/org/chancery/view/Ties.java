@@ -69,7 +69,8 @@ final class Ties {
         long other = head(row.id("other"));
         if (one != other) {
             boolean turned = kind == Kind.TOGETHER && one > other;
-            long[] counts = ties.computeIfAbsent(new Key(turned ? other : one, turned ? one : other, kind), k -> new long[2]);
+            long[] counts =
+                    ties.computeIfAbsent(new Key(turned ? other : one, turned ? one : other, kind), k -> new long[2]);
             counts[0]++;
             counts[1] += row.id("unsure");
         }
@@ -92,7 +93,12 @@ final class Ties {
                 .collect(Collectors.toMap(Map.Entry::getKey, e -> new Node(people.head(e.getKey()), e.getValue())));
         List<Tie> shown = ties.entrySet().stream()
                 .filter(e -> chosen.containsKey(e.getKey().from) && chosen.containsKey(e.getKey().to))
-                .map(e -> new Tie(node(chosen, e.getKey().from), node(chosen, e.getKey().to), e.getKey().kind, e.getValue()[0], e.getValue()[1]))
+                .map(e -> new Tie(
+                        node(chosen, e.getKey().from),
+                        node(chosen, e.getKey().to),
+                        e.getKey().kind,
+                        e.getValue()[0],
+                        e.getValue()[1]))
                 .sorted(Comparator.comparingLong(Tie::number)
                         .reversed()
                         .thenComparing(t -> t.from().who().id())
@@ -102,9 +108,8 @@ final class Ties {
                 .toList();
         List<Node> tied = chosen.values().stream()
                 .filter(n -> shown.stream().anyMatch(t -> t.from().equals(n) || t.to().equals(n)))
-                .sorted(Comparator.comparingLong(Node::weight)
-                        .reversed()
-                        .thenComparing(n -> n.who().id()))
+                .sorted(Comparator.comparingLong(Node::weight).reversed().thenComparing(n -> n.who()
+                        .id()))
                 .toList();
         return new Network(tied, shown, weights.size(), ties.size(), Math.min(seen, MOST), seen <= MOST, notes);
     }

@@ -143,9 +143,8 @@ public final class View {
             Who who = actors.find(asked);
             Countries countries = new Countries(lexicon);
             if (who.isPlace()) {
-                String country = who.country()
-                        .map(c -> countries.name(c).orElse(c))
-                        .orElse("");
+                String country =
+                        who.country().map(c -> countries.name(c).orElse(c)).orElse("");
                 return (country + " " + who.sector().orElse("")).strip();
             }
             boolean number = asked.strip().startsWith("#");

@@ -84,7 +84,8 @@ final class Voices {
         doubtful += row.flag("doubtful") ? 1 : 0;
         Ids.day(row.id("id"))
                 .ifPresentOrElse(
-                        day -> months.computeIfAbsent(day.toString().substring(0, 7), m -> new long[2])[second ? 1 : 0]++,
+                        day -> months.computeIfAbsent(day.toString().substring(0, 7), m -> new long[2])[
+                                second ? 1 : 0]++,
                         () -> undated++);
         modes.merge(row.need("mode"), 1L, Long::sum);
         row.text("channel").ifPresent(c -> channels.merge(c, 1L, Long::sum));

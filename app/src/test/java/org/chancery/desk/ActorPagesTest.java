@@ -87,10 +87,16 @@ class ActorPagesTest {
                 Map.of("into", "" + other, "keep", "other", "reviewer", "Ada Nkemelu", "reason", "married"));
         assertThat(merged.statusCode()).isEqualTo(200);
         assertThat(merged.body())
-                .contains("<h1>Sina Tuilagi</h1>", "merged “Marit Oosterhuis” into “Sina Tuilagi”", "Ada Nkemelu", "married");
+                .contains(
+                        "<h1>Sina Tuilagi</h1>",
+                        "merged “Marit Oosterhuis” into “Sina Tuilagi”",
+                        "Ada Nkemelu",
+                        "married");
         assertThat(desk.get("/actor/" + one).uri().getPath()).isEqualTo("/actor/" + other);
         String decision = one("SELECT max(id) AS x FROM actor_decision");
-        assertThat(desk.post("/actor-decision/" + decision + "/undo", Map.of("reviewer", "Bo", "back", "/actors/decisions"))
+        assertThat(desk.post(
+                                "/actor-decision/" + decision + "/undo",
+                                Map.of("reviewer", "Bo", "back", "/actors/decisions"))
                         .body())
                 .contains("took decision " + decision + " back", "taken back", "Bo");
         assertThat(page("/actor/" + one)).contains("<h1>Marit Oosterhuis</h1>");
@@ -106,10 +112,12 @@ class ActorPagesTest {
         desk.post("/actor/" + b + "/merge", Map.of("number", "#" + c, "keep", "other", "reviewer", "Ada"));
         assertThat(one("SELECT group_concat(head) AS x FROM merged")).isEqualTo(c + "," + c);
         desk.post("/actor-decision/1/undo", Map.of("reviewer", "Ada"));
-        assertThat(one("SELECT group_concat(actor || '>' || head) AS x FROM merged")).isEqualTo(b + ">" + c);
+        assertThat(one("SELECT group_concat(actor || '>' || head) AS x FROM merged"))
+                .isEqualTo(b + ">" + c);
         desk.post("/actor-decision/2/undo", Map.of("reviewer", "Ada"));
         assertThat(one("SELECT count(*) AS x FROM merged")).isEqualTo("0");
-        assertThat(desk.post("/actor-decision/2/undo", Map.of("reviewer", "Ada")).statusCode())
+        assertThat(desk.post("/actor-decision/2/undo", Map.of("reviewer", "Ada"))
+                        .statusCode())
                 .isEqualTo(400);
     }
 
@@ -118,12 +126,14 @@ class ActorPagesTest {
         long id = actor("Marit Oosterhuis");
         String article = one(
                 "SELECT a.name AS x FROM cast_member c JOIN article a ON a.current = c.version WHERE c.actor = ?", id);
-        HttpResponse<String> page = desk.post(
-                "/actor/" + id + "/split", Map.of("article", article, "reviewer", "Ada", "other", ""));
+        HttpResponse<String> page =
+                desk.post("/actor/" + id + "/split", Map.of("article", article, "reviewer", "Ada", "other", ""));
         assertThat(page.body()).contains("parted “Marit Oosterhuis”: it is another “Marit Oosterhuis”");
-        assertThat(one("SELECT count(*) AS x FROM statement WHERE current AND speaker = ?", id)).isEqualTo("0");
+        assertThat(one("SELECT count(*) AS x FROM statement WHERE current AND speaker = ?", id))
+                .isEqualTo("0");
         desk.post("/actor-decision/1/undo", Map.of("reviewer", "Ada"));
-        assertThat(one("SELECT count(*) AS x FROM statement WHERE current AND speaker = ?", id)).isEqualTo("5");
+        assertThat(one("SELECT count(*) AS x FROM statement WHERE current AND speaker = ?", id))
+                .isEqualTo("5");
     }
 
     @Test
@@ -135,8 +145,8 @@ class ActorPagesTest {
                 "SELECT c.actor AS x FROM cast_member c JOIN article a ON a.current = c.version WHERE a.name = ? AND c.actor <> ?",
                 article,
                 id);
-        HttpResponse<String> page = desk.post(
-                "/actor/" + id + "/split", Map.of("article", article, "other", beside, "reviewer", "Ada"));
+        HttpResponse<String> page =
+                desk.post("/actor/" + id + "/split", Map.of("article", article, "other", beside, "reviewer", "Ada"));
         assertThat(page.statusCode()).isEqualTo(400);
         assertThat(page.body()).contains("stands in this article already");
     }
@@ -144,9 +154,13 @@ class ActorPagesTest {
     @Test
     void a_decision_needs_a_name_and_another_actor() {
         long id = actor("Sina Tuilagi");
-        assertThat(desk.post("/actor/" + id + "/merge", Map.of("number", "1")).body()).contains("A decision needs a name.");
-        assertThat(desk.post("/actor/" + id + "/merge", Map.of("reviewer", "Ada")).statusCode()).isEqualTo(400);
-        assertThat(desk.post("/actor/" + id + "/merge", Map.of("reviewer", "Ada", "number", "" + id)).body())
+        assertThat(desk.post("/actor/" + id + "/merge", Map.of("number", "1")).body())
+                .contains("A decision needs a name.");
+        assertThat(desk.post("/actor/" + id + "/merge", Map.of("reviewer", "Ada"))
+                        .statusCode())
+                .isEqualTo(400);
+        assertThat(desk.post("/actor/" + id + "/merge", Map.of("reviewer", "Ada", "number", "" + id))
+                        .body())
                 .contains("one already");
         assertThat(one("SELECT count(*) AS x FROM actor_decision")).isEqualTo("0");
     }
@@ -166,8 +180,14 @@ class ActorPagesTest {
         }
         String asked = URLEncoder.encode(evil, StandardCharsets.UTF_8);
         for (String path : new String[] {
-            "/actors", "/actors?q=" + asked, "/dyads?what=actors", "/dyad?either=" + asked + "&with=USA", "/network",
-            "/network?what=events", "/network?speaker=" + asked, "/map?place=" + asked
+            "/actors",
+            "/actors?q=" + asked,
+            "/dyads?what=actors",
+            "/dyad?either=" + asked + "&with=USA",
+            "/network",
+            "/network?what=events",
+            "/network?speaker=" + asked,
+            "/map?place=" + asked
         }) {
             assertThat(page(path)).as(path).doesNotContain("<img");
         }

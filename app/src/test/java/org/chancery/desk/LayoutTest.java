@@ -35,15 +35,21 @@ class LayoutTest {
     @Test
     void what_is_tied_lies_nearer_than_what_is_not() {
         List<Layout.Edge> two = List.of(
-                new Layout.Edge(0, 2, 30), new Layout.Edge(2, 4, 30), new Layout.Edge(0, 4, 30),
-                new Layout.Edge(1, 3, 30), new Layout.Edge(3, 5, 30), new Layout.Edge(1, 5, 30));
+                new Layout.Edge(0, 2, 30),
+                new Layout.Edge(2, 4, 30),
+                new Layout.Edge(0, 4, 30),
+                new Layout.Edge(1, 3, 30),
+                new Layout.Edge(3, 5, 30),
+                new Layout.Edge(1, 5, 30));
         List<Layout.Spot> spots = Layout.of(6, two);
         assertThat(distance(spots, 0, 2)).isLessThan(distance(spots, 0, 1));
         assertThat(distance(spots, 1, 5)).isLessThan(distance(spots, 5, 4));
     }
 
     private static double distance(List<Layout.Spot> spots, int one, int other) {
-        return Math.hypot(spots.get(one).x() - spots.get(other).x(), spots.get(one).y() - spots.get(other).y());
+        return Math.hypot(
+                spots.get(one).x() - spots.get(other).x(),
+                spots.get(one).y() - spots.get(other).y());
     }
 
     @Test
@@ -55,8 +61,14 @@ class LayoutTest {
     @Test
     void names_do_not_cover_each_other() {
         NamePlaces places = new NamePlaces();
-        assertThat(places.name("Orla Venn", 500, 300, 10)).map(NamePlaces.Place::anchor).contains("after");
-        assertThat(places.name("Piet Venn", 500, 304, 10)).map(NamePlaces.Place::anchor).contains("before");
-        assertThat(places.name("Somebody with a long name", 995, 660, 3)).map(NamePlaces.Place::anchor).contains("before");
+        assertThat(places.name("Orla Venn", 500, 300, 10))
+                .map(NamePlaces.Place::anchor)
+                .contains("after");
+        assertThat(places.name("Piet Venn", 500, 304, 10))
+                .map(NamePlaces.Place::anchor)
+                .contains("before");
+        assertThat(places.name("Somebody with a long name", 995, 660, 3))
+                .map(NamePlaces.Place::anchor)
+                .contains("before");
     }
 }

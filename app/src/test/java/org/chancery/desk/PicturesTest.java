@@ -53,7 +53,8 @@ class PicturesTest {
     @Test
     void each_point_of_a_pair_opens_its_sentences() {
         String page = page("/dyad?either=USA&with=GBR");
-        assertThat(page).contains("<h1>United States and United Kingdom</h1>", "filled: asserted", "hollow, broken line");
+        assertThat(page)
+                .contains("<h1>United States and United Kingdom</h1>", "filled: asserted", "hollow, broken line");
         Matcher point = AT.matcher(page);
         assertThat(point.find()).isTrue();
         String opened = page(point.group(1).replace("&amp;", "&"));
@@ -70,7 +71,8 @@ class PicturesTest {
     void a_pair_of_one_is_refused_in_words_and_a_pair_without_events_is_told() {
         assertThat(desk.get("/dyad?either=USA").statusCode()).isEqualTo(400);
         assertThat(page("/dyad?either=Fiji&with=Tonga")).contains("No event between the two is told");
-        assertThat(desk.get("/dyad?either=USA&with=GBR&at=yesterday").statusCode()).isEqualTo(400);
+        assertThat(desk.get("/dyad?either=USA&with=GBR&at=yesterday").statusCode())
+                .isEqualTo(400);
     }
 
     @Test
@@ -82,7 +84,9 @@ class PicturesTest {
 
     @Test
     void the_map_counts_what_has_no_place_on_it() {
-        assertThat(page("/map")).containsPattern("[\\d,]+ at a place on the map, [\\d,]+ with a place or country but without coordinates");
+        assertThat(page("/map"))
+                .containsPattern(
+                        "[\\d,]+ at a place on the map, [\\d,]+ with a place or country but without coordinates");
         assertThat(page("/map?type=assault&since=2010&until=2012")).contains("By country");
     }
 
@@ -92,7 +96,8 @@ class PicturesTest {
         try (Browser browser = Browser.start();
                 Tab tab = browser.tab()) {
             tab.open(desk.address());
-            for (String path : List.of("/actors", "/actor/1", "/dyads", "/dyad?either=USA&with=GBR", "/network", "/map")) {
+            for (String path :
+                    List.of("/actors", "/actor/1", "/dyads", "/dyad?either=USA&with=GBR", "/network", "/map")) {
                 String name = path.replaceAll("[^a-z].*", "").isEmpty() ? path.split("[/?]", -1)[1] : path;
                 for (String scheme : List.of("light", "dark")) {
                     tab.scheme(scheme);

@@ -37,8 +37,13 @@ class TimelineTest {
                 deed("2019-01-06", Event.Factuality.INTENDED, 2, 10),
                 deed("2019-04-06", Event.Factuality.ASSERTED, 4, -9),
                 deed("2019-04-06", Event.Factuality.DENIED, 4, -9));
-        assertThat(time.columns().columns()).extracting(Chart.Column::values).containsExactly(
-                List.of(1L, 1L, 0L, 0L), List.of(0L, 0L, 0L, 0L), List.of(0L, 0L, 0L, 0L), List.of(0L, 0L, 1L, 1L));
+        assertThat(time.columns().columns())
+                .extracting(Chart.Column::values)
+                .containsExactly(
+                        List.of(1L, 1L, 0L, 0L),
+                        List.of(0L, 0L, 0L, 0L),
+                        List.of(0L, 0L, 0L, 0L),
+                        List.of(0L, 0L, 1L, 1L));
         assertThat(time.points()).extracting(Timeline.Point::asserted).containsExactly(true, false, true, false);
         assertThat(time.points().get(0).y()).isLessThan(Timeline.HEIGHT / 2.0);
         assertThat(time.points().get(2).y()).isGreaterThan(Timeline.HEIGHT / 2.0);
@@ -47,7 +52,8 @@ class TimelineTest {
     @Test
     void each_point_and_column_opens_its_time() {
         Timeline time = timeline(
-                deed("2019-01-05", Event.Factuality.ASSERTED, 2, 10), deed("2019-06-05", Event.Factuality.ASSERTED, 2, 10));
+                deed("2019-01-05", Event.Factuality.ASSERTED, 2, 10),
+                deed("2019-06-05", Event.Factuality.ASSERTED, 2, 10));
         assertThat(time.points().get(1).address()).isEqualTo("/dyad?at=2019-06-05");
         assertThat(time.columns().columns().get(0).address()).contains("/dyad?at=2019-01");
         assertThat(time.points().get(0).words()).contains("5 January 2019").contains("aid");

@@ -40,12 +40,15 @@ class WorldTest {
     void no_line_goes_across_the_map() {
         for (World.Country country : WORLD.countries()) {
             for (String ring : country.path().split("(?<=Z)")) {
-                double[] xs = Pattern.compile("[ML]").splitAsStream(ring.replace("Z", ""))
+                double[] xs = Pattern.compile("[ML]")
+                        .splitAsStream(ring.replace("Z", ""))
                         .filter(p -> !p.isBlank())
                         .mapToDouble(p -> Double.parseDouble(p.split(" ", -1)[0]))
                         .toArray();
                 for (int i = 1; i < xs.length; i++) {
-                    assertThat(Math.abs(xs[i] - xs[i - 1])).as(country.code() + " " + ring).isLessThan(200);
+                    assertThat(Math.abs(xs[i] - xs[i - 1]))
+                            .as(country.code() + " " + ring)
+                            .isLessThan(200);
                 }
             }
         }

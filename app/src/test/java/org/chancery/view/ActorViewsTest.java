@@ -84,26 +84,38 @@ class ActorViewsTest {
     @Test
     void what_an_actor_said_is_counted_by_month_hand_and_stance() {
         ActorProfile.Voice voice = profile().voice();
-        assertThat(voice.statements()).isEqualTo(count("SELECT count(*) FROM statement WHERE current AND speaker " + BOTH));
-        assertThat(voice.months().stream().mapToLong(m -> m.firstHand() + m.secondHand()).sum() + voice.undated())
+        assertThat(voice.statements())
+                .isEqualTo(count("SELECT count(*) FROM statement WHERE current AND speaker " + BOTH));
+        assertThat(voice.months().stream()
+                                .mapToLong(m -> m.firstHand() + m.secondHand())
+                                .sum()
+                        + voice.undated())
                 .isEqualTo(voice.statements());
         assertThat(voice.secondHand())
                 .isEqualTo(count("SELECT count(*) FROM statement WHERE current AND speaker " + BOTH
                         + " AND reported_by IS NOT NULL"));
-        assertThat(voice.stances().stream().mapToLong(ActorProfile.Tally::number).sum() + voice.disowned())
+        assertThat(voice.stances().stream()
+                                .mapToLong(ActorProfile.Tally::number)
+                                .sum()
+                        + voice.disowned())
                 .isEqualTo(voice.statements());
         assertThat(voice.disowned())
-                .isEqualTo(count("SELECT count(*) FROM statement s JOIN statement h ON h.id = s.reported_by WHERE s.current AND s.speaker "
-                        + BOTH + " AND s.stance = 'affirms' AND h.stance IN ('denies', 'doubts', 'asks')"));
+                .isEqualTo(count(
+                        "SELECT count(*) FROM statement s JOIN statement h ON h.id = s.reported_by WHERE s.current AND s.speaker "
+                                + BOTH + " AND s.stance = 'affirms' AND h.stance IN ('denies', 'doubts', 'asks')"));
     }
 
     @Test
     void whom_he_speaks_of_is_ranked_and_not_himself() {
         List<ActorProfile.Other> about = profile().voice().about();
-        assertThat(about).isNotEmpty().noneMatch(o -> o.who().id() == KEPT || o.who().id() == MERGED);
+        assertThat(about)
+                .isNotEmpty()
+                .noneMatch(o -> o.who().id() == KEPT || o.who().id() == MERGED);
         assertThat(about.get(0).number())
-                .isEqualTo(count("SELECT max(n) FROM (SELECT count(*) AS n FROM statement s JOIN about b ON b.statement = s.id"
-                        + " WHERE s.current AND s.speaker " + BOTH + " AND b.actor NOT " + BOTH + " GROUP BY b.actor)"));
+                .isEqualTo(count(
+                        "SELECT max(n) FROM (SELECT count(*) AS n FROM statement s JOIN about b ON b.statement = s.id"
+                                + " WHERE s.current AND s.speaker " + BOTH + " AND b.actor NOT " + BOTH
+                                + " GROUP BY b.actor)"));
     }
 
     @Test
@@ -113,8 +125,9 @@ class ActorViewsTest {
                         .filter(d -> d.byHim() && d.factuality().equals("asserted"))
                         .mapToLong(ActorProfile.Deed::reports)
                         .sum())
-                .isEqualTo(count("SELECT count(DISTINCT e.id) FROM event e JOIN party p ON p.event = e.id WHERE e.current AND e.same_as IS NULL"
-                        + " AND e.factuality = 'asserted' AND p.side = 'actor' AND p.actor " + BOTH));
+                .isEqualTo(count(
+                        "SELECT count(DISTINCT e.id) FROM event e JOIN party p ON p.event = e.id WHERE e.current AND e.same_as IS NULL"
+                                + " AND e.factuality = 'asserted' AND p.side = 'actor' AND p.actor " + BOTH));
         assertThat(deeds).extracting(ActorProfile.Deed::factuality).contains("asserted", "intended");
     }
 
@@ -122,9 +135,19 @@ class ActorViewsTest {
     void the_list_of_actors_has_merged_ones_once() {
         ActorCounts counts = ActorCounts.of(ledger.connection());
         ActorList.Asked asked = new ActorList.Asked(
-                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), ActorList.Order.STATEMENTS, 1, 1_000);
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                ActorList.Order.STATEMENTS,
+                1,
+                1_000);
         List<ActorList.Line> lines = view.actors(asked, counts).lines();
-        assertThat(lines).extracting(ActorList.Line::id).contains(KEPT).doesNotContain(MERGED).doesNotHaveDuplicates();
+        assertThat(lines)
+                .extracting(ActorList.Line::id)
+                .contains(KEPT)
+                .doesNotContain(MERGED)
+                .doesNotHaveDuplicates();
         assertThat(lines).extracting(ActorList.Line::statements).isSortedAccordingTo((a, b) -> Long.compare(b, a));
         assertThat(lines.get(0).statements()).isEqualTo(profile().voice().statements());
     }
@@ -132,7 +155,13 @@ class ActorViewsTest {
     @Test
     void a_list_of_a_country_is_of_that_country_alone() {
         ActorList.Asked asked = new ActorList.Asked(
-                Optional.empty(), Optional.of("Pakistan"), Optional.empty(), Optional.of("person"), ActorList.Order.NAME, 1, 50);
+                Optional.empty(),
+                Optional.of("Pakistan"),
+                Optional.empty(),
+                Optional.of("person"),
+                ActorList.Order.NAME,
+                1,
+                50);
         ActorList list = view.actors(asked, ActorCounts.of(ledger.connection()));
         assertThat(list.lines()).isNotEmpty().allMatch(l -> l.country().equals(Optional.of("PAK")));
         assertThat(list.lines()).extracting(l -> Names.folded(l.name())).isSorted();
@@ -173,7 +202,8 @@ class ActorViewsTest {
                 .mapToLong(Dyad.Deed::reports)
                 .sum();
         assertThat(first.cooperation() + first.conflict()).isEqualTo(asserted);
-        assertThat(counts.actors()).allMatch(p -> p.ask().startsWith("#") && !p.name().isBlank());
+        assertThat(counts.actors())
+                .allMatch(p -> p.ask().startsWith("#") && !p.name().isBlank());
     }
 
     @Test
@@ -185,7 +215,8 @@ class ActorViewsTest {
         assertThat(network.seen()).isEqualTo(count("SELECT count(*) FROM statement WHERE current"));
         assertThat(network.ties())
                 .isNotEmpty()
-                .allMatch(t -> network.nodes().contains(t.from()) && network.nodes().contains(t.to()))
+                .allMatch(t ->
+                        network.nodes().contains(t.from()) && network.nodes().contains(t.to()))
                 .allMatch(t -> t.from().who().id() != MERGED && t.to().who().id() != MERGED);
     }
 
@@ -200,11 +231,11 @@ class ActorViewsTest {
         Places places = view.places(EventQuestion.everything());
         assertThat(places.unplaced().nowhere()).isPositive();
         long placed = places.points().stream().mapToLong(p -> p.events().all()).sum();
-        assertThat(placed).isEqualTo(count("SELECT count(*) FROM event WHERE latitude IS NOT NULL AND place IS NOT NULL"));
-        assertThat(placed + places.unplaced().named() + places.unplaced().nowhere()).isEqualTo(places.seen());
-        assertThat(places.countries())
-                .extracting(Places.Country::name)
-                .contains("United Kingdom", "United States");
+        assertThat(placed)
+                .isEqualTo(count("SELECT count(*) FROM event WHERE latitude IS NOT NULL AND place IS NOT NULL"));
+        assertThat(placed + places.unplaced().named() + places.unplaced().nowhere())
+                .isEqualTo(places.seen());
+        assertThat(places.countries()).extracting(Places.Country::name).contains("United Kingdom", "United States");
     }
 
     @Test

@@ -61,7 +61,9 @@ class ProposalsTest {
 
     @Test
     void another_first_name_or_another_country_is_nobody_the_same() {
-        assertThat(new Proposals(ledger.connection()).of(1)).extracting(Alike::id).doesNotContain(4L, 5L, 7L);
+        assertThat(new Proposals(ledger.connection()).of(1))
+                .extracting(Alike::id)
+                .doesNotContain(4L, 5L, 7L);
     }
 
     @Test
