@@ -43,9 +43,10 @@ final class ArticlePages {
 
     private Opened opened(LedgerReader reader, long article, OptionalInt number) {
         ArticleSheet sheet = articles.sheet(reader.ledger(), article, number)
-                .orElseThrow(() -> Refused.missing(number.isEmpty()
-                        ? "article " + article
-                        : "version " + number.getAsInt() + " of the article " + article));
+                .orElseThrow(() -> Refused.missing(
+                        number.isEmpty()
+                                ? "article " + article
+                                : "version " + number.getAsInt() + " of the article " + article));
         Reading reading = shelf.get(sheet.version(), version -> articles.reading(reader.ledger(), version))
                 .orElseThrow(() -> Refused.missing("reading of the article " + article));
         return new Opened(sheet, reading);
@@ -122,8 +123,8 @@ final class ArticlePages {
         List<ArticleView.Entry> entries = entries(opened, question);
         java.util.Map<String, ArticleView.Entry> byId = new java.util.HashMap<>();
         entries.forEach(e -> byId.put(e.id(), e));
-        ArticleText text = TextCutter.cut(
-                opened.reading, id -> tag(java.util.Objects.requireNonNull(byId.get(id), id)));
+        ArticleText text =
+                TextCutter.cut(opened.reading, id -> tag(java.util.Objects.requireNonNull(byId.get(id), id)));
         return new ArticleView(
                 sheet,
                 opened.reading,
@@ -141,9 +142,7 @@ final class ArticlePages {
 
     private static ArticleText.Tag tag(ArticleView.Entry e) {
         String doubt = e.doubtful() ? " ?" : "";
-        String words = e.statement()
-                ? English.cut(e.who(), TAG) + doubt + (e.unsure() ? " " + e.how() : "")
-                : e.how();
+        String words = e.statement() ? English.cut(e.who(), TAG) + doubt + (e.unsure() ? " " + e.how() : "") : e.how();
         String look = (e.statement() ? "said" : "done") + (e.unsure() ? " unsure" : "");
         return new ArticleText.Tag(e.id(), look, words, e.address());
     }
@@ -154,8 +153,8 @@ final class ArticlePages {
         Telling telling = new Telling(opened.sheet, opened.reading);
         Stream<Placed> said = opened.reading.said().stream()
                 .map(s -> new Placed(Span.cover(s.content()), entry(telling, s, question)));
-        Stream<Placed> done = opened.reading.done().stream()
-                .map(e -> new Placed(e.trigger(), entry(telling, e, question)));
+        Stream<Placed> done =
+                opened.reading.done().stream().map(e -> new Placed(e.trigger(), entry(telling, e, question)));
         return Stream.concat(said, done)
                 .sorted(Comparator.comparing(Placed::place))
                 .map(Placed::entry)
@@ -188,10 +187,13 @@ final class ArticlePages {
                 record,
                 false,
                 (by.isEmpty() ? "nobody named" : by) + (to.isEmpty() ? "" : " → " + to),
-                English.words(e.code().type()) + (sure ? "" : " · " + e.factuality().label()),
+                English.words(e.code().type())
+                        + (sure ? "" : " · " + e.factuality().label()),
                 !sure,
                 false,
-                e.onWordOf().flatMap(telling.reading()::said).map(s -> "as " + telling.speaker(s) + " " + Telling.verb(s))
+                e.onWordOf()
+                        .flatMap(telling.reading()::said)
+                        .map(s -> "as " + telling.speaker(s) + " " + Telling.verb(s))
                         .orElse(""),
                 English.cut(e.trigger().in(telling.reading().text()), SHOWN),
                 decided(telling.sheet(), e.id()),
@@ -202,7 +204,8 @@ final class ArticlePages {
         return String.join(
                 "; ",
                 sheet.decisions(id).stream()
-                        .map(d -> Telling.decided(d.verdict()) + d.field().map(f -> " " + f).orElse("") + " by " + d.reviewer())
+                        .map(d -> Telling.decided(d.verdict())
+                                + d.field().map(f -> " " + f).orElse("") + " by " + d.reviewer())
                         .distinct()
                         .toList());
     }

@@ -12,7 +12,15 @@ final class Routes {
     private Routes() {}
 
     static List<Route> of(Rooms rooms) {
-        return Stream.of(today(rooms), search(rooms), article(rooms), add(rooms), review(rooms), looks())
+        return Stream.of(
+                        today(rooms),
+                        search(rooms),
+                        article(rooms),
+                        add(rooms),
+                        actors(rooms),
+                        pictures(rooms),
+                        review(rooms),
+                        looks())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -53,6 +61,25 @@ final class Routes {
 
     private static List<Route> add(Rooms rooms) {
         return new AddPages(rooms).routes();
+    }
+
+    private static List<Route> actors(Rooms rooms) {
+        ActorDesk decisions = new ActorDesk(rooms);
+        return List.of(
+                get("/actors", new ActorsPage(rooms)),
+                get("/actors/decisions", new ActorDecisionsPage(rooms)),
+                get("/actor/{actor}", new ActorPage(rooms)),
+                post("/actor/{actor}/merge", decisions::merge),
+                post("/actor/{actor}/split", decisions::split),
+                post("/actor-decision/{decision}/undo", decisions::undo));
+    }
+
+    private static List<Route> pictures(Rooms rooms) {
+        return List.of(
+                get("/dyads", new DyadsPage(rooms)),
+                get("/dyad", new DyadPage(rooms)),
+                get("/network", new NetworkPage(rooms)),
+                get("/map", new MapPage(rooms)));
     }
 
     private static List<Route> looks() {

@@ -108,7 +108,8 @@ record Telling(ArticleSheet sheet, Reading reading) {
     }
 
     String parties(List<Reading.Party> parties) {
-        List<String> names = parties.stream().map(p -> name(p.member())).distinct().toList();
+        List<String> names =
+                parties.stream().map(p -> name(p.member())).distinct().toList();
         return names.isEmpty() ? "" : English.list(names);
     }
 
@@ -116,7 +117,9 @@ record Telling(ArticleSheet sheet, Reading reading) {
         String low = English.number(f.low());
         String count = f.high().isEmpty()
                 ? "at least " + low
-                : f.high().getAsLong() == f.low() ? low : low + "–" + English.number(f.high().getAsLong());
+                : f.high().getAsLong() == f.low()
+                        ? low
+                        : low + "–" + English.number(f.high().getAsLong());
         return count + " " + f.kind();
     }
 

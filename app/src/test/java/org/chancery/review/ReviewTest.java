@@ -107,20 +107,17 @@ class ReviewTest {
 
     @Test
     void queues_hold_what_they_are_named_for() {
-        assertThat(queue(QueueQuestion.By.DOUBTFUL, ""))
-                .isNotEmpty()
-                .allSatisfy(e -> assertThat(item(e.ref(), "Ana").shown().flag("doubtful"))
-                        .isTrue());
+        assertThat(queue(QueueQuestion.By.DOUBTFUL, "")).isNotEmpty().allSatisfy(e -> assertThat(
+                        item(e.ref(), "Ana").shown().flag("doubtful"))
+                .isTrue());
         String rule = Strata.of(ledger.connection()).rules().get(0).name();
-        assertThat(queue(QueueQuestion.By.RULE, rule))
-                .isNotEmpty()
-                .allSatisfy(e -> assertThat(item(e.ref(), "Ana").made().orElseThrow().rule())
-                        .isEqualTo(rule));
+        assertThat(queue(QueueQuestion.By.RULE, rule)).isNotEmpty().allSatisfy(e -> assertThat(
+                        item(e.ref(), "Ana").made().orElseThrow().rule())
+                .isEqualTo(rule));
         String type = Strata.of(ledger.connection()).types().get(0).name();
-        assertThat(queue(QueueQuestion.By.TYPE, type))
-                .isNotEmpty()
-                .allSatisfy(e -> assertThat(item(e.ref(), "Ana").shown().text("type"))
-                        .contains(type));
+        assertThat(queue(QueueQuestion.By.TYPE, type)).isNotEmpty().allSatisfy(e -> assertThat(
+                        item(e.ref(), "Ana").shown().text("type"))
+                .contains(type));
     }
 
     @Test
@@ -151,7 +148,9 @@ class ReviewTest {
 
     @Test
     void a_correction_that_changes_nothing_is_no_decision() {
-        Ref ref = queue(QueueQuestion.By.TYPE, Strata.of(ledger.connection()).types().get(0).name())
+        Ref ref = queue(
+                        QueueQuestion.By.TYPE,
+                        Strata.of(ledger.connection()).types().get(0).name())
                 .get(0)
                 .ref();
         Item item = item(ref, "Ana");
@@ -179,11 +178,7 @@ class ReviewTest {
             Item item = item(entry.ref(), reviewer);
             switch (number++ % 5) {
                 case 1 -> reject(reviewer, entry.ref());
-                case 2 -> correct(
-                        reviewer,
-                        entry.ref(),
-                        List.of(item.window().span(0, 1)),
-                        Map.of());
+                case 2 -> correct(reviewer, entry.ref(), List.of(item.window().span(0, 1)), Map.of());
                 case 3 -> correct(
                         reviewer,
                         entry.ref(),
@@ -212,13 +207,18 @@ class ReviewTest {
             files = all.filter(f -> f.toString().endsWith(".json")).toList();
         }
         RecordScore score = RecordScorer.score(
-                files.stream().map(GoldFiles::record).toList(), GoldFiles.predictions(gold.resolve("predictions.jsonl")));
+                files.stream().map(GoldFiles::record).toList(),
+                GoldFiles.predictions(gold.resolve("predictions.jsonl")));
         assertThat(files).hasSize(1);
         Json.Obj json = score.json();
         Quality.Score statements = quality.whole().statements();
         assertThat(statements.missed()).isPositive();
-        assertThat(statements.precision().share()).isCloseTo(number(json, "statement_p"), within(1e-6)).isLessThan(1);
-        assertThat(statements.recall().share()).isCloseTo(number(json, "statement_r"), within(1e-6)).isLessThan(1);
+        assertThat(statements.precision().share())
+                .isCloseTo(number(json, "statement_p"), within(1e-6))
+                .isLessThan(1);
+        assertThat(statements.recall().share())
+                .isCloseTo(number(json, "statement_r"), within(1e-6))
+                .isLessThan(1);
         assertThat(statements.f1()).isCloseTo(number(json, "statement_f1"), within(1e-6));
         Quality.Score events = quality.whole().events();
         assertThat(events.f1()).isCloseTo(number(json, "event_f1"), within(1e-6));
@@ -235,9 +235,14 @@ class ReviewTest {
         judgeAll("Ana", article());
         assertThat(Examination.of(ledger, step -> {}).findings()).isEmpty();
         ByteArrayOutputStream lines = new ByteArrayOutputStream();
-        Exports.write(ledger, Request.of(Form.DECISIONS), text -> lines.writeBytes(text.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
-        assertThat(lines.toString(java.nio.charset.StandardCharsets.UTF_8)).contains("\"kind\":\"article\"", "\"verdict\":\"add\"");
-        assertThat(Sql.list(ledger.connection(), "SELECT id FROM unbound", r -> r.id("id"))).isEmpty();
+        Exports.write(
+                ledger,
+                Request.of(Form.DECISIONS),
+                text -> lines.writeBytes(text.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+        assertThat(lines.toString(java.nio.charset.StandardCharsets.UTF_8))
+                .contains("\"kind\":\"article\"", "\"verdict\":\"add\"");
+        assertThat(Sql.list(ledger.connection(), "SELECT id FROM unbound", r -> r.id("id")))
+                .isEmpty();
     }
 
     @Test
@@ -249,7 +254,9 @@ class ReviewTest {
 
     @Test
     void two_reviewers_are_compared_and_a_third_settles_what_they_differ_on() {
-        List<Ref> refs = queue(QueueQuestion.By.ARTICLE, article()).stream().map(Queue.Entry::ref).toList();
+        List<Ref> refs = queue(QueueQuestion.By.ARTICLE, article()).stream()
+                .map(Queue.Entry::ref)
+                .toList();
         List<Ref> statements = refs.stream().filter(r -> !r.event()).limit(6).toList();
         statements.forEach(ref -> accept("Ana", ref));
         statements.subList(0, 4).forEach(ref -> accept("Ben", ref));
@@ -260,7 +267,8 @@ class ReviewTest {
         assertThat(agreement.verdicts().agreed()).isCloseTo(4 / 6.0, within(1e-9));
         assertThat(agreement.stances().cases()).isEqualTo(5);
         assertThat(agreement.spans().f1()).isLessThan(1).isGreaterThan(0.5);
-        assertThat(agreement.disagreements()).hasSize(2).allMatch(d -> d.settledBy().isEmpty());
+        assertThat(agreement.disagreements()).hasSize(2).allMatch(d -> d.settledBy()
+                .isEmpty());
         assertThat(queue(QueueQuestion.By.DISAGREEMENTS, "")).hasSize(2);
 
         Item disputed = review.item(ledger, statements.get(4), "Cleo", true).orElseThrow();
@@ -268,7 +276,8 @@ class ReviewTest {
         decide("Cleo", review.verdict(disputed, Verdict.REJECT, Optional.of(Judgements.ADJUDICATED)));
         assertThat(review.agreement(ledger, "Ana", "Ben").disagreements())
                 .anyMatch(d -> d.settledBy().equals("Cleo"));
-        assertThat(Settled.of(Judgements.of(ledger.connection(), statements.get(4))).kept())
+        assertThat(Settled.of(Judgements.of(ledger.connection(), statements.get(4)))
+                        .kept())
                 .isFalse();
     }
 
