@@ -10,6 +10,7 @@ final class Interruption implements AutoCloseable {
     private static final int SECONDS = 20;
 
     private final AtomicBoolean asked = new AtomicBoolean();
+    private final CountDownLatch wanted = new CountDownLatch(1);
     private final CountDownLatch ended = new CountDownLatch(1);
     private final Thread hook = new Thread(this::wanted, "chancery-interrupted");
 
@@ -22,8 +23,14 @@ final class Interruption implements AutoCloseable {
         return asked.get();
     }
 
+    /** Waits until somebody does. */
+    void await() throws InterruptedException {
+        wanted.await();
+    }
+
     private void wanted() {
         asked.set(true);
+        wanted.countDown();
         try {
             ended.await(SECONDS, TimeUnit.SECONDS);
         } catch (InterruptedException e) {

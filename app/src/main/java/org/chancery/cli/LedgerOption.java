@@ -33,6 +33,11 @@ final class LedgerOption {
         return Ledger.open(file());
     }
 
+    /** For writing; made only where it is the user's own. */
+    Ledger openOwn() {
+        return file == null ? open() : openKnown();
+    }
+
     /** For writing, but never made. */
     Ledger openKnown() {
         read().close();

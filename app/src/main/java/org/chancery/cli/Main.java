@@ -60,6 +60,7 @@ public final class Main {
                 .addSubcommand(new ScoreCommand(terminal))
                 .addSubcommand(new ExportCommand(terminal))
                 .addSubcommand(new VerifyCommand(terminal))
+                .addSubcommand(new DeskCommand(terminal))
                 .addSubcommand(new ImportCommand(terminal))
                 .addSubcommand(new DoctorCommand(terminal));
         line.getSubcommands().values().forEach(c -> c.getCommandSpec().versionProvider(new Version()));

@@ -8,7 +8,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.chancery.ledger.LedgerException;
 
 /** For so long a connection may work; then what it is at is interrupted. To be closed when the work is done, after which nothing is interrupted. */
-final class TimeLimit implements AutoCloseable {
+public final class TimeLimit implements AutoCloseable {
 
     private static final int AGAIN_MILLIS = 20;
 
@@ -19,7 +19,7 @@ final class TimeLimit implements AutoCloseable {
     private final AtomicBoolean passed = new AtomicBoolean();
     private boolean done;
 
-    TimeLimit(Connection connection, String place, Duration limit) {
+    public TimeLimit(Connection connection, String place, Duration limit) {
         this.place = place;
         this.limit = limit;
         try {
@@ -51,12 +51,12 @@ final class TimeLimit implements AutoCloseable {
     }
 
     /** Whether the time is over. */
-    boolean isOver() {
+    public boolean isOver() {
         return passed.get();
     }
 
     /** Says so in words. */
-    LedgerException told() {
+    public LedgerException told() {
         String seconds = limit.toMillis() % 1000 == 0 ? limit.toSeconds() + " s" : limit.toMillis() + " ms";
         return new LedgerException(
                 place, "the question was given up after " + seconds, "narrow it, or give it more time with --seconds");

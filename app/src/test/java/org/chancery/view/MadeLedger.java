@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * A ledger of made articles, as many statements as asked for, written by plain SQL: twelve statements and three events an article, twenty years, speakers
  * and words as uneven as in the news. The same seed makes the same rows.
  */
-final class MadeLedger {
+public final class MadeLedger {
 
     private static final int STATEMENTS = 12;
     private static final int EVENTS = 3;
@@ -55,7 +55,7 @@ final class MadeLedger {
         popularity = MadeWords.falling(actors);
     }
 
-    static void fill(Path file, long statements, long seed) throws SQLException {
+    public static void fill(Path file, long statements, long seed) throws SQLException {
         try (Ledger ledger = Ledger.open(file)) {
             Connection c = ledger.connection();
             try (Statement s = c.createStatement()) {
