@@ -179,9 +179,7 @@ final class Packer {
 
     /** The number where its digits are just what would be written for it. */
     private static Optional<Long> whole(Json value) {
-        if (!(value instanceof Json.Num n)
-                || n.literal().length() > 18
-                || !isWhole(n.literal())) {
+        if (!(value instanceof Json.Num n) || n.literal().length() > 18 || !isWhole(n.literal())) {
             return Optional.empty();
         }
         return Optional.of(Long.parseLong(n.literal()));

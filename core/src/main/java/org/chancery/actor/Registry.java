@@ -164,8 +164,8 @@ final class Registry {
 
     /** A name as it is compared: without accents, capitals, hyphens and full stops. */
     static String key(String name) {
-        String plain = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD))
-                .replaceAll("");
+        String plain =
+                MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
         String letters = DOTS.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll("");
         String lower = BETWEEN.matcher(letters).replaceAll(" ");
         String bare = lower.startsWith("the ") ? lower.substring(4) : lower;

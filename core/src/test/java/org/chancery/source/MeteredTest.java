@@ -23,7 +23,11 @@ class MeteredTest {
     private static String lines(int n) {
         StringBuilder lines = new StringBuilder();
         for (int i = 0; i < n; i++) {
-            lines.append("{\"id\":\"a").append(i).append("\",\"text\":\"").append("The mayor spoke. ".repeat(60)).append("\"}\n");
+            lines.append("{\"id\":\"a")
+                    .append(i)
+                    .append("\",\"text\":\"")
+                    .append("The mayor spoke. ".repeat(60))
+                    .append("\"}\n");
         }
         return lines.toString();
     }
@@ -51,13 +55,18 @@ class MeteredTest {
             }
             assertThat(inputs.bytesRead()).isEqualTo(size);
         }
-        assertThat(read).isSorted().hasSize(202).element(50).asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.LONG)
+        assertThat(read)
+                .isSorted()
+                .hasSize(202)
+                .element(50)
+                .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.LONG)
                 .isBetween(size / 4, size * 3 / 4);
     }
 
     @Test
     void nobody_knows_how_much_an_address_or_a_pipe_will_give() throws IOException {
-        String file = Files.writeString(folder.resolve("a.txt"), "The mayor spoke.").toString();
+        String file =
+                Files.writeString(folder.resolve("a.txt"), "The mayor spoke.").toString();
         assertThat(Sources.size(List.of(file, Sources.STANDARD_INPUT))).isEmpty();
         assertThat(Sources.size(List.of("https://news.example/a", file))).isEmpty();
         assertThat(Sources.size(List.of(folder.resolve("none").toString()))).isEmpty();
