@@ -33,7 +33,9 @@ final class AddPages {
                 Route.get("/add", call -> Reply.page("Add", Section.ADD, "add", door.all())),
                 Route.post("/add", this::add),
                 Route.get("/add/{job}", this::job),
-                Route.get("/add/{job}/progress", call -> Reply.part("addProgress", named(call).progress())),
+                Route.get(
+                        "/add/{job}/progress",
+                        call -> Reply.part("addProgress", named(call).progress())),
                 Route.post("/add/{job}/stop", this::stop));
     }
 
@@ -107,8 +109,10 @@ final class AddPages {
                 call.field("outlet"),
                 published,
                 Json.object().build());
-        String title = call.field("headline").orElse(lines.strip().lines().findFirst().orElse(id));
-        return AddOrder.ofText(English.cut(title, TITLE), Capture.ofText(id, lines).with(given));
+        String title =
+                call.field("headline").orElse(lines.strip().lines().findFirst().orElse(id));
+        return AddOrder.ofText(
+                English.cut(title, TITLE), Capture.ofText(id, lines).with(given));
     }
 
     private static void day(String given) {
@@ -121,14 +125,18 @@ final class AddPages {
     }
 
     private static AddOrder ofAddresses(String given) {
-        List<String> addresses = Arrays.stream(given.split("\\s+")).map(AddPages::address).distinct().toList();
+        List<String> addresses = Arrays.stream(given.split("\\s+"))
+                .map(AddPages::address)
+                .distinct()
+                .toList();
         if (addresses.size() > MOST_ADDRESSES) {
             throw new Refused(
                     400,
                     "These are " + addresses.size() + " addresses; at most " + MOST_ADDRESSES + " are taken at a time.",
                     "Give them in parts, or read them with 'chancery ingest'.");
         }
-        String title = addresses.size() == 1 ? addresses.get(0) : English.count(addresses.size(), "address", "addresses");
+        String title =
+                addresses.size() == 1 ? addresses.get(0) : English.count(addresses.size(), "address", "addresses");
         return AddOrder.ofAddresses(English.cut(title, TITLE), addresses);
     }
 
@@ -137,7 +145,9 @@ final class AddPages {
         String address = SCHEME.matcher(given).matches() ? given : "https://" + given;
         if (!HTTP.matcher(address).matches()) {
             throw new Refused(
-                    400, "“" + English.cut(given, 60) + "” is no address of a page.", "It begins with https:// or http://.");
+                    400,
+                    "“" + English.cut(given, 60) + "” is no address of a page.",
+                    "It begins with https:// or http://.");
         }
         return address;
     }

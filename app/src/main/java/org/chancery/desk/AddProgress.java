@@ -56,7 +56,8 @@ record AddProgress(
             case PREPARING -> "Chancery gets ready: word lists and model are loaded, once.";
             case READING -> begun == 0
                     ? "Chancery opens it."
-                    : "Reading: " + English.count(begun, "article") + " begun, " + English.number(read()) + " in the ledger.";
+                    : "Reading: " + English.count(begun, "article") + " begun, " + English.number(read())
+                            + " in the ledger.";
             case DONE -> read() == 0 && failed == 0 ? "There was nothing to read." : "Done. " + sum();
             case STOPPED -> "Stopped. " + sum() + " What is read stays in the ledger.";
             case BROKEN -> "It could not go on. " + sum();

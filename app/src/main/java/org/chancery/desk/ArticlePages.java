@@ -24,7 +24,8 @@ final class ArticlePages {
 
     private final Readers readers;
     private final Articles articles;
-    private final Shelf<Long, Reading> shelf = Shelf.upTo(16, reading -> reading.text().length());
+    private final Shelf<Long, Reading> shelf =
+            Shelf.upTo(16, reading -> reading.text().length());
     private final Shelf<String, ArticleView> unfinished =
             Shelf.upTo(4, view -> view.reading().text().length());
 
@@ -46,9 +47,10 @@ final class ArticlePages {
 
     private Opened opened(LedgerReader reader, long article, OptionalInt number) {
         ArticleSheet sheet = articles.sheet(reader.ledger(), article, number)
-                .orElseThrow(() -> Refused.missing(number.isEmpty()
-                        ? "article " + article
-                        : "version " + number.getAsInt() + " of the article " + article));
+                .orElseThrow(() -> Refused.missing(
+                        number.isEmpty()
+                                ? "article " + article
+                                : "version " + number.getAsInt() + " of the article " + article));
         Reading reading = shelf.get(sheet.version(), () -> articles.reading(reader.ledger(), sheet.version()))
                 .orElseThrow(() -> Refused.missing("reading of the article " + article));
         return new Opened(sheet, reading);
@@ -136,15 +138,14 @@ final class ArticlePages {
         return "/article/" + article + (version.isPresent() ? "?version=" + version.getAsInt() : "");
     }
 
-    private static ArticleView view(
-            Opened opened, OptionalInt version, Optional<RecordCard> open, boolean whole) {
+    private static ArticleView view(Opened opened, OptionalInt version, Optional<RecordCard> open, boolean whole) {
         ArticleSheet sheet = opened.sheet;
         String question = version.isPresent() ? "?version=" + version.getAsInt() + "&record=" : "?record=";
         List<ArticleView.Entry> entries = entries(opened, question);
         java.util.Map<String, ArticleView.Entry> byId = new java.util.HashMap<>();
         entries.forEach(e -> byId.put(e.id(), e));
-        ArticleText text = TextCutter.cut(
-                opened.reading, id -> tag(java.util.Objects.requireNonNull(byId.get(id), id)));
+        ArticleText text =
+                TextCutter.cut(opened.reading, id -> tag(java.util.Objects.requireNonNull(byId.get(id), id)));
         return new ArticleView(
                 sheet,
                 opened.reading,
@@ -163,9 +164,7 @@ final class ArticlePages {
 
     private static ArticleText.Tag tag(ArticleView.Entry e) {
         String doubt = e.doubtful() ? " ?" : "";
-        String words = e.statement()
-                ? English.cut(e.who(), TAG) + doubt + (e.unsure() ? " " + e.how() : "")
-                : e.how();
+        String words = e.statement() ? English.cut(e.who(), TAG) + doubt + (e.unsure() ? " " + e.how() : "") : e.how();
         String look = (e.statement() ? "said" : "done") + (e.unsure() ? " unsure" : "");
         return new ArticleText.Tag(e.id(), look, words);
     }
@@ -176,8 +175,8 @@ final class ArticlePages {
         Telling telling = new Telling(opened.sheet, opened.reading);
         Stream<Placed> said = opened.reading.said().stream()
                 .map(s -> new Placed(Span.cover(s.content()), entry(telling, s, question)));
-        Stream<Placed> done = opened.reading.done().stream()
-                .map(e -> new Placed(e.trigger(), entry(telling, e, question)));
+        Stream<Placed> done =
+                opened.reading.done().stream().map(e -> new Placed(e.trigger(), entry(telling, e, question)));
         return Stream.concat(said, done)
                 .sorted(Comparator.comparing(Placed::place))
                 .map(Placed::entry)
@@ -212,10 +211,13 @@ final class ArticlePages {
                 record,
                 false,
                 (by.isEmpty() ? "nobody named" : by) + (to.isEmpty() ? "" : " → " + to),
-                English.words(e.code().type()) + (sure ? "" : " · " + e.factuality().label()),
+                English.words(e.code().type())
+                        + (sure ? "" : " · " + e.factuality().label()),
                 !sure,
                 false,
-                e.onWordOf().flatMap(telling.reading()::said).map(s -> "as " + telling.speaker(s) + " " + Telling.verb(s))
+                e.onWordOf()
+                        .flatMap(telling.reading()::said)
+                        .map(s -> "as " + telling.speaker(s) + " " + Telling.how(s))
                         .orElse(""),
                 English.cut(e.trigger().in(telling.reading().text()), SHOWN),
                 decided(telling.sheet(), e.id()),
@@ -226,7 +228,8 @@ final class ArticlePages {
         return String.join(
                 "; ",
                 sheet.decisions(id).stream()
-                        .map(d -> Telling.decided(d.verdict()) + d.field().map(f -> " " + f).orElse("") + " by " + d.reviewer())
+                        .map(d -> Telling.decided(d.verdict())
+                                + d.field().map(f -> " " + f).orElse("") + " by " + d.reviewer())
                         .distinct()
                         .toList());
     }

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.chancery.source.Bytes;
 import org.chancery.source.Capture;
 import org.chancery.source.Failure;
 import org.chancery.source.Input;
@@ -61,13 +60,17 @@ final class Brought {
     /** The last part of the name alone, as a file may be called anywhere. */
     static String safe(String name) {
         String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
-        String clean = last.replaceAll("[\\p{Cntrl}<>:\"|?*]", "_").replaceAll("^[.\\s-]+", "_").strip();
+        String clean = last.replaceAll("[\\p{Cntrl}<>:\"|?*]", "_")
+                .replaceAll("^[.\\s-]+", "_")
+                .strip();
         if (clean.isEmpty()) {
             return "file";
         }
         int dot = clean.lastIndexOf('.');
         String end = dot > 0 && clean.length() - dot <= 12 ? clean.substring(dot) : "";
-        return clean.length() <= LONGEST_NAME ? clean : clean.substring(0, clean.offsetByCodePoints(0, LONGEST_NAME / 2)) + end;
+        return clean.length() <= LONGEST_NAME
+                ? clean
+                : clean.substring(0, clean.offsetByCodePoints(0, LONGEST_NAME / 2)) + end;
     }
 
     private Input named(Input input) {
@@ -75,7 +78,9 @@ final class Brought {
             return new Failure(here(f.place()), here(f.problem()), f.advice());
         }
         Capture c = (Capture) input;
-        boolean own = c.given().id().isPresent() || c.given().url().isPresent() || c.uri().isPresent();
+        boolean own = c.given().id().isPresent()
+                || c.given().url().isPresent()
+                || c.uri().isPresent();
         String id = own ? c.id() : c.id() + "-" + c.bytes().sha256().substring(0, HASH);
         return new Capture(
                 id, here(c.place()), c.kind(), c.bytes(), c.uri(), c.charset(), c.fetched(), c.given(), c.notes());
@@ -83,7 +88,8 @@ final class Brought {
 
     /** Without our folder, which is gone when somebody looks for the place. */
     private String here(String words) {
-        String path = java.util.regex.Pattern.quote(folder + java.io.File.separator) + "\\d+" + java.util.regex.Pattern.quote(java.io.File.separator);
+        String path = java.util.regex.Pattern.quote(folder + java.io.File.separator) + "\\d+"
+                + java.util.regex.Pattern.quote(java.io.File.separator);
         return words.replaceAll(path, "");
     }
 

@@ -56,11 +56,14 @@ final class Door implements AutoCloseable {
 
     /** The job goes out; it is read when those before it are. */
     synchronized AddJob add(AddOrder order) {
-        long waiting = jobs.values().stream().filter(job -> !job.progress().isOver()).count();
+        long waiting =
+                jobs.values().stream().filter(job -> !job.progress().isOver()).count();
         if (waiting >= MOST_WAITING) {
             order.after().run();
             throw new Refused(
-                    503, "There are " + waiting + " readings waiting already.", "Wait until some of them are done, or read a whole folder with 'chancery ingest'.");
+                    503,
+                    "There are " + waiting + " readings waiting already.",
+                    "Wait until some of them are done, or read a whole folder with 'chancery ingest'.");
         }
         AddJob job = new AddJob(String.valueOf(++number), order);
         jobs.put(job.id(), job);
@@ -102,12 +105,21 @@ final class Door implements AutoCloseable {
         AddOrder order = job.order();
         try (Ledger open = Ledger.open(ledger);
                 Inputs places = Sources.with(InputStream.nullInputStream()).open(order.places())) {
-            Iterator<Input> inputs = order.text().<Iterator<Input>>map(text -> List.<Input>of(text).iterator())
+            Iterator<Input> inputs = order.text()
+                    .<Iterator<Input>>map(text -> List.<Input>of(text).iterator())
                     .orElseGet(() -> named(places, order));
-            Ingest.run(inputs, house, judges.get(), open, settings, capture -> {
-                job.begin();
-                return capture;
-            }, stop, job.watch(open, articles));
+            Ingest.run(
+                    inputs,
+                    house,
+                    judges.get(),
+                    open,
+                    settings,
+                    capture -> {
+                        job.begin();
+                        return capture;
+                    },
+                    stop,
+                    job.watch(open, articles));
         }
     }
 

@@ -34,7 +34,12 @@ record RecordCard(
      * @param address of the actor or the outlet, {@code record} of his own statement
      */
     record Voice(
-            String name, Optional<String> address, String how, boolean unsure, boolean doubtful, Optional<String> record) {}
+            String name,
+            Optional<String> address,
+            String how,
+            boolean unsure,
+            boolean doubtful,
+            Optional<String> record) {}
 
     /** One field: what it is, what it rests on. */
     record Fact(String name, List<Shown> values, List<Basis> bases) {

@@ -56,12 +56,14 @@ final class StatementCards {
         s.channel()
                 .ifPresent(c -> facts.add(new RecordCard.Fact(
                         "Channel", List.of(RecordCard.Shown.of(c)), bases(s, "channel", List.of()))));
-        s.time().ifPresent(t -> facts.add(new RecordCard.Fact(
-                "When it was said",
-                List.of(RecordCard.Shown.of(t.date().map(English::date).orElse("the text tells no date"))),
-                List.of(basis("the text’s own words", List.of(t.span()))))));
+        s.time()
+                .ifPresent(t -> facts.add(new RecordCard.Fact(
+                        "When it was said",
+                        List.of(RecordCard.Shown.of(t.date().map(English::date).orElse("the text tells no date"))),
+                        List.of(basis("the text’s own words", List.of(t.span()))))));
         if (!about.isEmpty()) {
-            facts.add(new RecordCard.Fact("About whom", about.stream().map(StatementCards::shown).toList(), List.of()));
+            facts.add(new RecordCard.Fact(
+                    "About whom", about.stream().map(StatementCards::shown).toList(), List.of()));
         }
         facts.add(foundBy(s));
         others(s).ifPresent(facts::add);
@@ -74,7 +76,8 @@ final class StatementCards {
                 .filter(m -> s.source().stream().anyMatch(m.span()::overlaps))
                 .forEach(m -> bases.add(RecordCard.Basis.of("“" + m.span().in(reading.text()) + "”: " + m.kind()
                         + (m.why().isEmpty() ? "" : ", " + m.why()) + " (" + English.percent(m.confidence()) + ")")));
-        s.speaker().map(reading.cast()::get).ifPresent(member -> member.why().forEach(why -> bases.add(RecordCard.Basis.of(why))));
+        s.speaker().map(reading.cast()::get).ifPresent(member -> member.why()
+                .forEach(why -> bases.add(RecordCard.Basis.of(why))));
         RecordCard.Shown who = s.speaker()
                 .map(this::shown)
                 .map(shown -> new RecordCard.Shown(shown.words(), shown.address(), s.doubtful()))
@@ -84,7 +87,10 @@ final class StatementCards {
 
     private RecordCard.Fact foundBy(Reading.Said s) {
         Reading.MadeBy by = s.madeBy();
-        String places = Stream.of(by.rulePlace(), by.cuePlace()).flatMap(Optional::stream).reduce((a, b) -> a + ", " + b).orElse("");
+        String places = Stream.of(by.rulePlace(), by.cuePlace())
+                .flatMap(Optional::stream)
+                .reduce((a, b) -> a + ", " + b)
+                .orElse("");
         String model = reading.model().map(m -> "; model " + m).orElse("; by rules alone");
         return new RecordCard.Fact(
                 "Found by",
@@ -97,7 +103,8 @@ final class StatementCards {
     /** Reasons of which no other field is the place. */
     private Optional<RecordCard.Fact> others(Reading.Said s) {
         List<RecordCard.Basis> rest = s.why().stream()
-                .filter(why -> Stream.of("speaker", "stance", "addressee", "channel").noneMatch(f -> why.startsWith(f + ":")))
+                .filter(why ->
+                        Stream.of("speaker", "stance", "addressee", "channel").noneMatch(f -> why.startsWith(f + ":")))
                 .map(RecordCard.Basis::of)
                 .toList();
         return rest.isEmpty() ? Optional.empty() : Optional.of(new RecordCard.Fact("Also", List.of(), rest));
@@ -117,7 +124,9 @@ final class StatementCards {
     }
 
     private RecordCard.Shown shown(String member) {
-        return telling.somebody(member).map(StatementCards::shown).orElseGet(() -> RecordCard.Shown.of(telling.name(member)));
+        return telling.somebody(member)
+                .map(StatementCards::shown)
+                .orElseGet(() -> RecordCard.Shown.of(telling.name(member)));
     }
 
     static RecordCard.Shown shown(Somebody one) {

@@ -51,7 +51,8 @@ final class TextCutter {
         String look = "l" + lanes.getOrDefault(s.id(), 1) + s.mode().label().charAt(0);
         s.content().forEach(span -> mark(span, s.id(), look));
         s.cue().forEach(span -> mark(span, s.id(), "cue"));
-        before.computeIfAbsent(s.content().get(0).start(), at -> new ArrayList<>()).add(tags.apply(s.id()));
+        before.computeIfAbsent(s.content().get(0).start(), at -> new ArrayList<>())
+                .add(tags.apply(s.id()));
     }
 
     private void done(Reading.Done e) {

@@ -163,7 +163,11 @@ public final class Articles {
             Named then = old.get(record);
             if (then == null) {
                 changes.add(new VersionChanges.Change(
-                        VersionChanges.Kind.NEW, now.record, Optional.empty(), Optional.of(now.side), Optional.empty()));
+                        VersionChanges.Kind.NEW,
+                        now.record,
+                        Optional.empty(),
+                        Optional.of(now.side),
+                        Optional.empty()));
             } else if (!then.side.equals(now.side)) {
                 changes.add(new VersionChanges.Change(
                         VersionChanges.Kind.CHANGED,
@@ -176,7 +180,11 @@ public final class Articles {
         old.forEach((record, then) -> {
             if (!fresh.containsKey(record)) {
                 changes.add(new VersionChanges.Change(
-                        VersionChanges.Kind.GONE, then.record, Optional.of(then.side), Optional.empty(), Optional.empty()));
+                        VersionChanges.Kind.GONE,
+                        then.record,
+                        Optional.of(then.side),
+                        Optional.empty(),
+                        Optional.empty()));
             }
         });
         boolean sameText = older.origin().textSha256().equals(newer.origin().textSha256());
@@ -205,20 +213,28 @@ public final class Articles {
 
     private static VersionChanges.Side side(ArticleSheet sheet, Reading reading, Reading.Said s) {
         String who = s.speaker().map(id -> name(sheet, id)).orElse("somebody not named") + (s.doubtful() ? " ?" : "");
-        String how = s.stance() == Statement.Stance.AFFIRMS ? "says" : s.stance().label();
+        String how =
+                s.stance() == Statement.Stance.AFFIRMS ? "says" : s.stance().label();
         return new VersionChanges.Side(who, how, reading.words(s.content()));
     }
 
     private static VersionChanges.Side side(ArticleSheet sheet, Reading reading, Reading.Done e) {
         String who = parties(sheet, e.actors()) + " → " + parties(sheet, e.recipients());
         return new VersionChanges.Side(
-                who, e.code().type() + ", " + e.factuality().label(), e.trigger().in(reading.text()));
+                who,
+                e.code().type() + ", " + e.factuality().label(),
+                e.trigger().in(reading.text()));
     }
 
     private static String parties(ArticleSheet sheet, List<Reading.Party> parties) {
         return parties.isEmpty()
                 ? "nobody named"
-                : String.join("; ", parties.stream().map(p -> name(sheet, p.member())).distinct().toList());
+                : String.join(
+                        "; ",
+                        parties.stream()
+                                .map(p -> name(sheet, p.member()))
+                                .distinct()
+                                .toList());
     }
 
     private static String name(ArticleSheet sheet, String member) {

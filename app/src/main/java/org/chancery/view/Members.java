@@ -30,15 +30,21 @@ record Members(Json.Obj object, CodePoints points, int length) {
     }
 
     List<String> texts(String name) {
-        return object.items(name).stream().flatMap(item -> item.asText().stream()).toList();
+        return object.items(name).stream()
+                .flatMap(item -> item.asText().stream())
+                .toList();
     }
 
     boolean flag(String name) {
-        return object.get(name).filter(v -> v instanceof Json.Bool b && b.value()).isPresent();
+        return object.get(name)
+                .filter(v -> v instanceof Json.Bool b && b.value())
+                .isPresent();
     }
 
     double number(String name) {
-        return object.get(name).map(v -> v instanceof Json.Num n ? n.value() : 0.0).orElse(0.0);
+        return object.get(name)
+                .map(v -> v instanceof Json.Num n ? n.value() : 0.0)
+                .orElse(0.0);
     }
 
     OptionalLong whole(String name) {

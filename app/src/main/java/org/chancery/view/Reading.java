@@ -93,8 +93,7 @@ public record Reading(
             Span span, String text, Optional<String> country, Optional<String> latitude, Optional<String> longitude) {}
 
     /** How many dead, held, taking part; {@code high} is empty where the text leaves it open. */
-    public record Figure(
-            String kind, long low, OptionalLong high, Span span, Optional<String> onWordOf, String why) {}
+    public record Figure(String kind, long low, OptionalLong high, Span span, Optional<String> onWordOf, String why) {}
 
     /** What one field rests on; no spans where it rests on there being none. */
     public record Ground(String field, List<Span> spans, String rule) {}

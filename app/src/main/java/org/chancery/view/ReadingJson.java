@@ -53,7 +53,9 @@ final class ReadingJson {
     }
 
     private <T> List<T> each(String name, java.util.function.Function<Members, Optional<T>> read) {
-        return dossier.all(name).stream().flatMap(one -> read.apply(one).stream()).toList();
+        return dossier.all(name).stream()
+                .flatMap(one -> read.apply(one).stream())
+                .toList();
     }
 
     private Stream<Reading.Known> known(String what) {

@@ -41,7 +41,8 @@ final class Sheets {
         long version = row.id("id");
         List<ArticleSheet.Decided> decided = decided(article);
         Map<Long, List<ArticleSheet.Decided>> byRecord = new LinkedHashMap<>();
-        decided.forEach(d -> byRecord.computeIfAbsent(d.record(), r -> new ArrayList<>()).add(d));
+        decided.forEach(d ->
+                byRecord.computeIfAbsent(d.record(), r -> new ArrayList<>()).add(d));
         return new ArticleSheet(
                 article,
                 row.need("name"),

@@ -67,13 +67,17 @@ final class LongArticle {
             return new Json.Obj(members);
         }
         if (value instanceof Json.Arr a) {
-            return Json.array(a.items().stream().map(item -> moved(member, item)).toList());
+            return Json.array(
+                    a.items().stream().map(item -> moved(member, item)).toList());
         }
         if (value instanceof Json.Num n && Set.of("start", "end", "page").contains(member)) {
             return Json.of((long) n.value() + length);
         }
-        if (value instanceof Json.Str s && REFERENCES.contains(member) && s.value().matches("[aes]\\d+")) {
-            return Json.of(s.value().charAt(0) + String.valueOf(Integer.parseInt(s.value().substring(1)) + shift));
+        if (value instanceof Json.Str s
+                && REFERENCES.contains(member)
+                && s.value().matches("[aes]\\d+")) {
+            return Json.of(s.value().charAt(0)
+                    + String.valueOf(Integer.parseInt(s.value().substring(1)) + shift));
         }
         return value;
     }
@@ -85,8 +89,10 @@ final class LongArticle {
         found.forEach((kind, all) -> members.put(kind, Json.array(all)));
         members.put("notes", Json.array(List.of()));
         members.put("dropped", Json.array(List.of()));
-        Map<String, Json> article = new LinkedHashMap<>(
-                Objects.requireNonNull(members.get("article")).asObject().orElseThrow().members());
+        Map<String, Json> article = new LinkedHashMap<>(Objects.requireNonNull(members.get("article"))
+                .asObject()
+                .orElseThrow()
+                .members());
         article.put("id", Json.of(name));
         article.put("text_sha256", Json.of(Bytes.utf8(text.toString()).sha256()));
         members.put("article", new Json.Obj(article));

@@ -66,8 +66,8 @@ class LongArticleTest {
                 tab.await("document.querySelector('.t[data-on]')");
                 best = Math.min(
                         best,
-                        Double.parseDouble(tab.text(
-                                "String(performance.getEntriesByName('chancery-usable')[0].startTime)")));
+                        Double.parseDouble(
+                                tab.text("String(performance.getEntriesByName('chancery-usable')[0].startTime)")));
             }
             System.getLogger("figures").log(System.Logger.Level.INFO, "usable after " + best + " ms");
             assertThat(best).as("ms from the click to the first key").isLessThan(1_000);
