@@ -111,7 +111,7 @@ public final class Desk implements AutoCloseable {
     private static int free(int port) {
         try (ServerSocket socket = new ServerSocket()) {
             socket.setReuseAddress(true);
-            socket.bind(new InetSocketAddress(InetAddress.getByName(LOOPBACK), port));
+            socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
             return socket.getLocalPort();
         } catch (IOException e) {
             throw taken(port, e);

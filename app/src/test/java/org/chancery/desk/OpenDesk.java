@@ -37,7 +37,7 @@ final class OpenDesk implements AutoCloseable {
                 .followRedirects(HttpClient.Redirect.NORMAL)
                 .connectTimeout(Duration.ofSeconds(5))
                 .build();
-        get("/?token=" + address().split("=")[1]);
+        get("/?token=" + address().split("=", -1)[1]);
     }
 
     static OpenDesk over(Path ledger) {

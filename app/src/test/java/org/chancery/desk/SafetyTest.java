@@ -29,7 +29,7 @@ class SafetyTest {
         token = desk.token();
         cookie = cookie(RawRequest.send(
                 desk.port(),
-                "GET /?token=" + desk.address().split("=")[1] + " HTTP/1.1",
+                "GET /?token=" + desk.address().split("=", -1)[1] + " HTTP/1.1",
                 "Host: 127.0.0.1:" + desk.port(),
                 "Connection: close"));
     }
@@ -42,7 +42,7 @@ class SafetyTest {
     private static String cookie(RawRequest answer) {
         assertThat(answer.status()).isEqualTo(303);
         assertThat(answer.answer()).contains("HttpOnly", "SameSite=Strict").doesNotContain("?token=");
-        return answer.answer().split("Set-Cookie: ")[1].split(";")[0];
+        return answer.answer().split("Set-Cookie: ", -1)[1].split(";", -1)[0];
     }
 
     /** One request by hand, over a connection of its own. */
@@ -123,7 +123,7 @@ class SafetyTest {
     @Test
     void without_the_cookie_nothing_is_answered_neither_pages_nor_files() {
         for (String path : paths()) {
-            for (String given : List.of("", "Cookie: " + cookie.split("=")[0] + "=guessed", "X: y")) {
+            for (String given : List.of("", "Cookie: " + cookie.split("=", -1)[0] + "=guessed", "X: y")) {
                 RawRequest answer = given.isEmpty() ? ask("GET " + path, ours()) : ask("GET " + path, ours(), given);
                 assertThat(answer.status()).as(path).isEqualTo(403);
                 assertThat(answer.answer()).contains("has not been let in").doesNotContain(token);

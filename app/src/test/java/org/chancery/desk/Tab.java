@@ -74,12 +74,14 @@ final class Tab implements AutoCloseable {
                     .ifPresent(requests::add);
             case "Page.javascriptDialogOpening" -> {
                 dialogs.add(said.text("message").orElse(""));
-                java.util.concurrent.CompletableFuture.runAsync(() -> call(
-                        "Page.handleJavaScriptDialog",
-                        Json.object().put("accept", true).build()));
+                new Thread(this::accept, "dialog").start(); // not here, where answers are heard
             }
             default -> {}
         }
+    }
+
+    private void accept() {
+        call("Page.handleJavaScriptDialog", Json.object().put("accept", true).build());
     }
 
     private void logged(Json.Obj entry) {
@@ -188,8 +190,8 @@ final class Tab implements AutoCloseable {
         String at = text("(() => { const e = document.querySelector(" + quoted(selector)
                 + "); e.scrollIntoView({block: 'center'}); const r = e.getBoundingClientRect();"
                 + " return (r.x + r.width / 2) + ' ' + (r.y + r.height / 2); })()");
-        double x = Double.parseDouble(at.split(" ")[0]);
-        double y = Double.parseDouble(at.split(" ")[1]);
+        double x = Double.parseDouble(at.split(" ", -1)[0]);
+        double y = Double.parseDouble(at.split(" ", -1)[1]);
         for (String type : List.of("mousePressed", "mouseReleased")) {
             call(
                     "Input.dispatchMouseEvent",

@@ -19,7 +19,7 @@ class VendoredTest {
 
     private record File(String name, String sha256, String licence) {
         static File of(String line) {
-            String[] cells = line.split("\t");
+            String[] cells = line.split("\t", -1);
             assertThat(cells).as(line).hasSize(7).allSatisfy(c -> assertThat(c).isNotBlank());
             return new File(cells[0], cells[4], cells[6]);
         }
