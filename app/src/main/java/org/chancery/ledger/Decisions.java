@@ -1,8 +1,6 @@
 package org.chancery.ledger;
 
 import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.chancery.json.Json;
@@ -117,20 +115,13 @@ public final class Decisions implements AutoCloseable {
     }
 
     private long atOnce(Supplier<Long> change) {
-        try (Statement statement = connection.createStatement()) {
-            statement.executeUpdate("BEGIN IMMEDIATE");
-            try {
-                long id = change.get();
-                statement.executeUpdate("COMMIT");
-                run.keep();
-                return id;
-            } catch (SQLException | RuntimeException e) {
-                run.forget();
-                statement.executeUpdate("ROLLBACK");
-                throw e;
-            }
-        } catch (SQLException e) {
-            throw Trouble.of(connection, e);
+        try {
+            long id = Transaction.immediate(connection, change);
+            run.keep();
+            return id;
+        } catch (RuntimeException e) {
+            run.forget();
+            throw e;
         }
     }
 
