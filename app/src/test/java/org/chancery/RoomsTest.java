@@ -20,8 +20,7 @@ import org.junit.jupiter.api.Test;
 class RoomsTest {
 
     /** The rooms of the app; a class may use its own room, those before it, and the core. */
-    private static final List<String> ORDER =
-            List.of(
+    private static final List<String> ORDER = List.of(
             "duplicates", "parquet", "ledger", "ingest", "view", "score", "review", "export", "imports", "desk", "cli");
 
     /** What a room knows beside Java. */

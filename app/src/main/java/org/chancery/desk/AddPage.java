@@ -75,7 +75,8 @@ final class AddPage implements Route.Answering {
                 "Review · add",
                 Section.REVIEW,
                 "reviewAdd",
-                new AddView(address, article, window, event, call.parameter("at").orElse(""), reviewer.get()));
+                new AddView(
+                        address, article, window, event, call.parameter("at").orElse(""), reviewer.get()));
     }
 
     private ReadArticle article(String name) {
@@ -98,7 +99,8 @@ final class AddPage implements Route.Answering {
         boolean event = call.field("kind").filter("event"::equals).isPresent();
         List<Span> span = ChosenWords.given(call, window, event ? "trigger" : "content");
         if (span.isEmpty()) {
-            throw new Refused(400, "No words were chosen, so nothing was added.", "Go back and choose what was said or done.");
+            throw new Refused(
+                    400, "No words were chosen, so nothing was added.", "Go back and choose what was said or done.");
         }
         Wanted wanted = new Wanted(span, ReviewActions.fields(call, event));
         Decision addition = event

@@ -13,7 +13,8 @@ import org.chancery.text.Span;
  * @param role what the words are: content, cue, source, trigger
  * @param first the number of the word; −1 for none, where that may be
  */
-record ChosenWords(String name, String role, String title, int first, int last, int most, boolean optional, boolean droppable) {
+record ChosenWords(
+        String name, String role, String title, int first, int last, int most, boolean optional, boolean droppable) {
 
     static List<ChosenWords> pieces(Window window, List<Span> spans, String role) {
         return IntStream.range(0, spans.size())

@@ -24,9 +24,6 @@ final class ExamplePage implements Route.Answering {
                 .ask(ledger -> reviewing.review().example(ledger, ref))
                 .orElseThrow(() -> Refused.missing("record " + written));
         return Reply.page(
-                "Review · example",
-                Section.REVIEW,
-                "reviewExample",
-                new ExampleView(ref, example, address.at(ref)));
+                "Review · example", Section.REVIEW, "reviewExample", new ExampleView(ref, example, address.at(ref)));
     }
 }

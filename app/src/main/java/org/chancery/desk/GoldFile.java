@@ -20,10 +20,13 @@ final class GoldFile implements Route.Answering {
 
     @Override
     public Reply answer(Call call) {
-        return new Reply.File("gold.zip", "application/zip", out -> reviewing.ask(ledger -> {
-            pour(ledger, out);
-            return true;
-        }));
+        return new Reply.File(
+                "gold.zip",
+                "application/zip",
+                out -> reviewing.ask(ledger -> {
+                    pour(ledger, out);
+                    return true;
+                }));
     }
 
     private void pour(Ledger ledger, OutputStream out) {

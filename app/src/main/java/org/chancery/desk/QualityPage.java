@@ -20,7 +20,8 @@ final class QualityPage implements Route.Answering {
         static String share(Estimate estimate) {
             return estimate.isEmpty()
                     ? "–"
-                    : decimals(estimate.share()) + " (" + decimals(estimate.interval().low()) + "–"
+                    : decimals(estimate.share()) + " ("
+                            + decimals(estimate.interval().low()) + "–"
                             + decimals(estimate.interval().high()) + ")";
         }
 

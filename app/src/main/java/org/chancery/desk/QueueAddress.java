@@ -36,9 +36,11 @@ record QueueAddress(QueueQuestion question) {
         String word = given.apply("by").orElse("doubtful");
         By by = By.of(word)
                 .orElseThrow(() -> new Refused(
-                        400, "There is no queue '" + English.cut(word, 40) + "'.", "The page Review lists the queues."));
-        return new QueueAddress(new QueueQuestion(
-                by, given.apply("value").orElse(""), sample(given), number(given, "before", 0)));
+                        400,
+                        "There is no queue '" + English.cut(word, 40) + "'.",
+                        "The page Review lists the queues."));
+        return new QueueAddress(
+                new QueueQuestion(by, given.apply("value").orElse(""), sample(given), number(given, "before", 0)));
     }
 
     static SampleQuestion sample(Function<String, Optional<String>> given) {
@@ -48,7 +50,8 @@ record QueueAddress(QueueQuestion question) {
     private static long number(Function<String, Optional<String>> given, String name, long usual) {
         String words = given.apply(name).orElse(String.valueOf(usual));
         if (!words.matches("[0-9]{1,18}")) {
-            throw new Refused(400, "“" + English.cut(words, 40) + "” is no number for " + name + ".", "Give digits alone.");
+            throw new Refused(
+                    400, "“" + English.cut(words, 40) + "” is no number for " + name + ".", "Give digits alone.");
         }
         return Math.min(Long.parseLong(words), name.equals("n") ? SampleQuestion.MOST : Long.MAX_VALUE);
     }
@@ -123,7 +126,8 @@ record QueueAddress(QueueQuestion question) {
             case DOUBTFUL -> "Statements whose speaker is uncertain";
             case RULE -> "Statements found by " + question.value();
             case TYPE -> "Events of the type " + question.value();
-            case SAMPLE -> "Sample of " + question.sample().size() + ", seed " + question.sample().seed();
+            case SAMPLE -> "Sample of " + question.sample().size() + ", seed "
+                    + question.sample().seed();
             case ARTICLE -> "All of " + English.cut(question.value(), 80);
             case DISAGREEMENTS -> "What reviewers differ on";
         };

@@ -40,7 +40,8 @@ final class RecordPage implements Route.Answering {
         if (ref.isEmpty()) {
             return DonePage.of(reviewing, ledger, address, queue, reviewer, did);
         }
-        Item item = reviewing.review()
+        Item item = reviewing
+                .review()
                 .item(ledger, ref.get(), reviewer, address.adjudicates())
                 .orElseThrow(() -> Refused.missing("record " + ref.get().written()));
         OptionalInt place = queue.place(ref.get());
@@ -52,7 +53,9 @@ final class RecordPage implements Route.Answering {
                 refs.size(),
                 judged.size(),
                 at(address, refs, place.orElse(0) - 1),
-                place.isPresent() ? at(address, refs, place.getAsInt() + 1).or(() -> Optional.of(address.address())) : Optional.of(address.address()),
+                place.isPresent()
+                        ? at(address, refs, place.getAsInt() + 1).or(() -> Optional.of(address.address()))
+                        : Optional.of(address.address()),
                 call.parameter("do").filter("correct"::equals).isPresent(),
                 did,
                 refusal(address, item));

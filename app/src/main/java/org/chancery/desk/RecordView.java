@@ -61,17 +61,25 @@ record RecordView(
         Map<String, String> fields = new LinkedHashMap<>();
         Finding f = shown();
         if (isEvent()) {
-            fields.put("type", f.text("type").orElse("") + f.text("mode").map(m -> " · " + m).orElse(""));
+            fields.put(
+                    "type",
+                    f.text("type").orElse("")
+                            + f.text("mode").map(m -> " · " + m).orElse(""));
             fields.put("actors", listed(f, "actors"));
             fields.put("recipients", listed(f, "recipients"));
             fields.put("factuality", f.text("factuality").orElse("") + (f.flag("background") ? " · background" : ""));
             fields.put("on whose word", word(f));
             fields.put("date", f.text("date").map(English::date).orElse("the article does not tell"));
         } else {
-            fields.put("speaker", f.text("speaker").orElse("the article does not tell") + (isDoubtful() ? " ? speaker uncertain" : ""));
+            fields.put(
+                    "speaker",
+                    f.text("speaker").orElse("the article does not tell")
+                            + (isDoubtful() ? " ? speaker uncertain" : ""));
             fields.put("stance", f.text("stance").orElse(""));
             fields.put("said to", listed(f, "addressees"));
-            fields.put("in whose words", f.text("mode").orElse("") + " · " + f.text("kind").orElse(""));
+            fields.put(
+                    "in whose words",
+                    f.text("mode").orElse("") + " · " + f.text("kind").orElse(""));
             fields.put("channel", f.text("channel").orElse("the article does not tell"));
             fields.put("voices", String.join(" → ", voices(f)));
         }
@@ -85,7 +93,8 @@ record RecordView(
     private String word(Finding f) {
         Optional<Finding> statement = f.text("on_word_of").flatMap(this::statement);
         return statement
-                .map(s -> s.text("speaker").orElse("somebody not named") + ", who " + s.text("stance").orElse("affirms"))
+                .map(s -> s.text("speaker").orElse("somebody not named") + ", who "
+                        + s.text("stance").orElse("affirms"))
                 .orElse("the article's own");
     }
 
@@ -95,7 +104,10 @@ record RecordView(
         Optional<Finding> at = Optional.of(f);
         for (int step = 0; at.isPresent() && step < 10; step++) {
             Finding s = at.get();
-            voices.add(0, s.text("speaker").orElse("somebody not named") + " " + s.text("stance").orElse("affirms"));
+            voices.add(
+                    0,
+                    s.text("speaker").orElse("somebody not named") + " "
+                            + s.text("stance").orElse("affirms"));
             at = s.text("reported_by").flatMap(this::statement);
         }
         voices.add(0, item.article().outlet().orElse("the article"));
@@ -128,7 +140,8 @@ record RecordView(
     }
 
     String adding() {
-        return queue.adding(article().name(), item.window().start(), item.ref().written(), isEvent() ? "event" : "statement");
+        return queue.adding(
+                article().name(), item.window().start(), item.ref().written(), isEvent() ? "event" : "statement");
     }
 
     String told() {

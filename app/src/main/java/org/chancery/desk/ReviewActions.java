@@ -57,7 +57,8 @@ final class ReviewActions {
         return switch (word) {
             case "accept" -> Verdict.ACCEPT;
             case "reject" -> Verdict.REJECT;
-            default -> throw new Refused(400, "There is no verdict '" + English.cut(word, 20) + "'.", "Go back and choose one.");
+            default -> throw new Refused(
+                    400, "There is no verdict '" + English.cut(word, 20) + "'.", "Go back and choose one.");
         };
     }
 
@@ -65,7 +66,9 @@ final class ReviewActions {
     static void sameText(Call call, Optional<String> hash) {
         if (!call.field("text").equals(hash)) {
             throw new Refused(
-                    409, "The article was read anew while it was shown; nothing was written.", "Go back, load the page anew and decide again.");
+                    409,
+                    "The article was read anew while it was shown; nothing was written.",
+                    "Go back, load the page anew and decide again.");
         }
     }
 
@@ -76,7 +79,9 @@ final class ReviewActions {
         }
         if (item.mine().filter(m -> !m.adjudicates()).isPresent()) {
             throw new Refused(
-                    403, "You judged this record yourself.", "Somebody else has to settle it, under a name of their own.");
+                    403,
+                    "You judged this record yourself.",
+                    "Somebody else has to settle it, under a name of their own.");
         }
         return Optional.of(Judgements.ADJUDICATED + said.map(r -> ": " + r).orElse(""));
     }
@@ -127,6 +132,7 @@ final class ReviewActions {
         String article = call.field("article").orElse("");
         reviewing.pen().write(ledger -> new Sitting(ledger, reviewer)
                 .decide(List.of(reviewing.review().readThrough(ledger, article))));
-        return Reply.redirect(QueueAddress.did(QueueAddress.of(By.ARTICLE, article).address(), "read"));
+        return Reply.redirect(
+                QueueAddress.did(QueueAddress.of(By.ARTICLE, article).address(), "read"));
     }
 }

@@ -57,7 +57,9 @@ final class Reviewing {
     static String named(Call call) {
         return reviewer(call)
                 .orElseThrow(() -> new Refused(
-                        403, "Nobody has said who is reviewing.", "Give your name on the page Review, then decide again."));
+                        403,
+                        "Nobody has said who is reviewing.",
+                        "Give your name on the page Review, then decide again."));
     }
 
     /** Keeps the name that the form gives. */
@@ -65,7 +67,9 @@ final class Reviewing {
         String name = call.field("name").orElse("");
         if (!NAME.matcher(name).matches()) {
             throw new Refused(
-                    400, "A reviewer's name has 1 to 60 letters, digits, blanks and . ' @ _ -", "Go back and give another.");
+                    400,
+                    "A reviewer's name has 1 to 60 letters, digits, blanks and . ' @ _ -",
+                    "Go back and give another.");
         }
         call.keep(COOKIE, URLEncoder.encode(name, StandardCharsets.UTF_8), YEAR);
         return Reply.redirect(call.back());

@@ -12,7 +12,9 @@ final class Routes {
     private Routes() {}
 
     static List<Route> of(Rooms rooms) {
-        return Stream.of(today(rooms), review(rooms), looks()).flatMap(List::stream).toList();
+        return Stream.of(today(rooms), review(rooms), looks())
+                .flatMap(List::stream)
+                .toList();
     }
 
     private static List<Route> today(Rooms rooms) {

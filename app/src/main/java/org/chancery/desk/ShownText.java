@@ -67,9 +67,7 @@ record ShownText(List<List<Shown>> lines, boolean before, boolean behind) {
     }
 
     private static boolean goesOn(Span word, Map<String, List<Span>> marks) {
-        return marks.values().stream()
-                .flatMap(List::stream)
-                .anyMatch(s -> s.overlaps(word) && word.end() < s.end());
+        return marks.values().stream().flatMap(List::stream).anyMatch(s -> s.overlaps(word) && word.end() < s.end());
     }
 
     private static String look(Span word, Map<String, List<Span>> marks) {

@@ -43,6 +43,7 @@ final class GoldFiles {
         }
         return path.equals(PREDICTIONS)
                 ? Resource.plain(path, "jsonl", "application/jsonl", "What the program had found in the same articles.")
-                : Resource.plain(path, "json", "application/json", "What stands of an article after its reviewers' decisions.");
+                : Resource.plain(
+                        path, "json", "application/json", "What stands of an article after its reviewers' decisions.");
     }
 }

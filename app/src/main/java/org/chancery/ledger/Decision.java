@@ -28,7 +28,8 @@ public record Decision(
 
     public Decision {
         if (!KINDS.contains(kind)) {
-            throw new IllegalArgumentException("a decision is on a statement, an event or an article, not on '" + kind + "'");
+            throw new IllegalArgumentException(
+                    "a decision is on a statement, an event or an article, not on '" + kind + "'");
         }
         if (!VERDICTS.contains(verdict)) {
             throw new IllegalArgumentException(

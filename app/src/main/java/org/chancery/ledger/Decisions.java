@@ -45,7 +45,8 @@ public final class Decisions implements AutoCloseable {
 
     /** All of them or none; their numbers go out. */
     public List<Long> decideAll(List<Decision> decisions) {
-        return atOnce(() -> decisions.stream().map(d -> add(d, Optional.empty())).toList());
+        return atOnce(
+                () -> decisions.stream().map(d -> add(d, Optional.empty())).toList());
     }
 
     /** Takes a decision back. One that was taken back can be decided anew. */

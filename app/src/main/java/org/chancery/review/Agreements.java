@@ -28,8 +28,7 @@ final class Agreements {
         this.second = second;
     }
 
-    static Agreement of(
-            Ledger ledger, ReadArticles articles, Surroundings surroundings, String first, String second) {
+    static Agreement of(Ledger ledger, ReadArticles articles, Surroundings surroundings, String first, String second) {
         Agreements count = new Agreements(articles, surroundings, first, second);
         Judgements.articles(ledger.connection()).forEach(article -> count.article(ledger, article));
         return new Agreement(
@@ -68,11 +67,10 @@ final class Agreements {
 
     private void record(
             ReadArticle article, Ref ref, List<Judgement> all, Optional<Judgement> a, Optional<Judgement> b) {
-        Optional<Finding> found = article.find(ref)
-                .or(() -> all.stream()
-                        .flatMap(j -> j.added().stream())
-                        .findFirst()
-                        .map(json -> new Finding(ref, json)));
+        Optional<Finding> found = article.find(ref).or(() -> all.stream()
+                .flatMap(j -> j.added().stream())
+                .findFirst()
+                .map(json -> new Finding(ref, json)));
         if (found.isEmpty()) {
             return; // of an older reading
         }
@@ -83,8 +81,7 @@ final class Agreements {
             verdicts.add(new Kappa.Pair(word(a.get()), word(b.get())));
         }
         if (inA.isPresent() && inB.isPresent()) {
-            (ref.event() ? types : stances)
-                    .add(new Kappa.Pair(label(inA.get()), label(inB.get())));
+            (ref.event() ? types : stances).add(new Kappa.Pair(label(inA.get()), label(inB.get())));
             if (!ref.event()) {
                 speakers.add(new Estimate.Case(
                         inA.get().text("speaker").equals(inB.get().text("speaker")), 1));
@@ -109,7 +106,9 @@ final class Agreements {
 
     /** Who added a record keeps it. */
     private static String word(Judgement judgement) {
-        return judgement.verdict() == Verdict.ADD ? Verdict.ACCEPT.word() : judgement.verdict().word();
+        return judgement.verdict() == Verdict.ADD
+                ? Verdict.ACCEPT.word()
+                : judgement.verdict().word();
     }
 
     private static String label(Finding finding) {

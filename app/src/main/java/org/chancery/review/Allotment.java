@@ -13,7 +13,8 @@ final class Allotment {
 
     static <K extends Comparable<K>> Map<K, Integer> of(Map<K, Long> sizes, int sample) {
         List<K> strata = new ArrayList<>(sizes.keySet());
-        strata.sort(Comparator.<K>comparingLong(k -> -sizes.getOrDefault(k, 0L)).thenComparing(Comparator.naturalOrder()));
+        strata.sort(
+                Comparator.<K>comparingLong(k -> -sizes.getOrDefault(k, 0L)).thenComparing(Comparator.naturalOrder()));
         Map<K, Integer> numbers = new LinkedHashMap<>();
         long total = 0;
         int left = sample;
@@ -32,7 +33,8 @@ final class Allotment {
             rests.put(stratum, exact - (int) exact);
         }
         int given = numbers.values().stream().mapToInt(Integer::intValue).sum();
-        strata.sort(Comparator.<K>comparingDouble(k -> -rests.getOrDefault(k, 0.0)).thenComparing(Comparator.naturalOrder()));
+        strata.sort(Comparator.<K>comparingDouble(k -> -rests.getOrDefault(k, 0.0))
+                .thenComparing(Comparator.naturalOrder()));
         for (K stratum : strata) {
             boolean room = numbers.getOrDefault(stratum, 0) < sizes.getOrDefault(stratum, 0L);
             if (given < sample && room && rests.getOrDefault(stratum, 0.0) > 0) {

@@ -32,8 +32,7 @@ public record Begun(String name, Optional<String> headline, long records, long j
 
     /** Those first of which the most was judged. */
     static List<Begun> all(Connection connection) {
-        return Sql
-                .list(
+        return Sql.list(
                         connection,
                         ALL,
                         row -> new Begun(

@@ -37,7 +37,11 @@ public record Example(String line, boolean positive, String file, Optional<Strin
                 .map(ReadArticle.Made::rule)
                 .filter(r -> !r.isBlank());
         return new Example(
-                (stands.isPresent() ? "  + " : "  - ") + printed, stands.isPresent(), file(shown.ref(), by), by, leftOut);
+                (stands.isPresent() ? "  + " : "  - ") + printed,
+                stands.isPresent(),
+                file(shown.ref(), by),
+                by,
+                leftOut);
     }
 
     private static String file(Ref ref, Optional<String> rule) {
@@ -49,8 +53,7 @@ public record Example(String line, boolean positive, String file, Optional<Strin
                 : "statements.rules";
     }
 
-    private static List<Marked.Label> labels(
-            ReadArticle article, Finding shown, Span around, List<String> leftOut) {
+    private static List<Marked.Label> labels(ReadArticle article, Finding shown, Span around, List<String> leftOut) {
         List<Marked.Label> labels = new ArrayList<>();
         if (shown.ref().event()) {
             add(labels, article, "trigger", shown.spans("trigger"));

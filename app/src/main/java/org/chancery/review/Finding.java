@@ -25,7 +25,9 @@ public record Finding(Ref ref, Json.Obj json) {
     }
 
     public boolean flag(String member) {
-        return json.get(member).filter(v -> v instanceof Json.Bool b && b.value()).isPresent();
+        return json.get(member)
+                .filter(v -> v instanceof Json.Bool b && b.value())
+                .isPresent();
     }
 
     public List<String> names(String member) {
@@ -66,7 +68,8 @@ public record Finding(Ref ref, Json.Obj json) {
     /** The same with its fields as a reviewer has them. */
     public Finding with(Map<String, Json> fields) {
         Map<String, Json> members = new LinkedHashMap<>(json.members());
-        fields.forEach((field, value) -> members.put(member(field), field.equals("span") ? spanned(value) : said(value)));
+        fields.forEach(
+                (field, value) -> members.put(member(field), field.equals("span") ? spanned(value) : said(value)));
         return new Finding(ref, new Json.Obj(members));
     }
 

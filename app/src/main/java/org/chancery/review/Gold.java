@@ -22,7 +22,8 @@ public record Gold(String name, String text, Json.Obj gold, Json.Obj prediction,
     /** Empty where the article was not reviewed wholly: a finding without a decision, or nobody who says that he read it through. */
     static Optional<Gold> of(ReadArticle article, Judgements judgements) {
         boolean whole = !judgements.readThrough().isEmpty()
-                && article.findings().stream().noneMatch(f -> judgements.of(f.ref()).isEmpty());
+                && article.findings().stream()
+                        .noneMatch(f -> judgements.of(f.ref()).isEmpty());
         return whole ? Optional.of(of(article, standing(article, judgements))) : Optional.empty();
     }
 
@@ -67,7 +68,8 @@ public record Gold(String name, String text, Json.Obj gold, Json.Obj prediction,
         return Json.array(standing.stream()
                 .filter(s -> s.finding.ref().event() == event)
                 .map(s -> {
-                    Map<String, Json> members = new LinkedHashMap<>(s.finding.json().members());
+                    Map<String, Json> members =
+                            new LinkedHashMap<>(s.finding.json().members());
                     leadsTo(members, event ? "on_word_of" : "reported_by", statements);
                     if (event) {
                         leadsTo(members, "same_as", events);
@@ -85,7 +87,8 @@ public record Gold(String name, String text, Json.Obj gold, Json.Obj prediction,
     /** What leads to a record that does not stand leads nowhere. */
     private static void leadsTo(Map<String, Json> members, String member, Set<String> ids) {
         Json value = members.getOrDefault(member, Json.nothing());
-        members.put(member, value.asText().filter(ids::contains).<Json>map(Json::of).orElseGet(Json::nothing));
+        members.put(
+                member, value.asText().filter(ids::contains).<Json>map(Json::of).orElseGet(Json::nothing));
     }
 
     /** The article's cast, and whoever reviewers named beside. */

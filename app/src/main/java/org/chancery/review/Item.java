@@ -35,8 +35,8 @@ public record Item(
                         .flatMap(j -> j.added().stream())
                         .findFirst()
                         .map(json -> new Finding(ref, json)))
-                .orElseThrow(() -> new IllegalArgumentException(
-                        ref.written() + " is not in the current reading of its article"));
+                .orElseThrow(() ->
+                        new IllegalArgumentException(ref.written() + " is not in the current reading of its article"));
         Optional<Judgement> mine =
                 all.stream().filter(j -> j.reviewer().equals(reviewer)).findFirst();
         List<Judgement> others = mine.isPresent() || adjudicating

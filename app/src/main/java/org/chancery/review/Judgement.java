@@ -40,11 +40,6 @@ public record Judgement(
         Map<String, Json> all = new LinkedHashMap<>(adds ? fields : Map.of());
         all.putAll(later.fields);
         return new Judgement(
-                first,
-                reviewer,
-                adds ? verdict : later.verdict,
-                all,
-                later.added.or(() -> added),
-                later.adjudicates);
+                first, reviewer, adds ? verdict : later.verdict, all, later.added.or(() -> added), later.adjudicates);
     }
 }

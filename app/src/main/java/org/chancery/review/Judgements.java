@@ -47,10 +47,7 @@ public record Judgements(Map<Ref, List<Judgement>> byRecord, List<String> readTh
 
     /** Of one record alone. */
     public static List<Judgement> of(Connection connection, Ref ref) {
-        return gathered(
-                        connection,
-                        " WHERE d.record = ? AND d.kind = '" + ref.kind() + "' ORDER BY d.id",
-                        ref.number())
+        return gathered(connection, " WHERE d.record = ? AND d.kind = '" + ref.kind() + "' ORDER BY d.id", ref.number())
                 .of(ref);
     }
 

@@ -63,7 +63,8 @@ final class Queues {
         List<Found> found = Sql.list(
                 ledger.connection(),
                 sql,
-                row -> new Found(row.id("id"), new Entry(new Ref(row.flag("event"), row.id("record")), row.id("article"))),
+                row -> new Found(
+                        row.id("id"), new Entry(new Ref(row.flag("event"), row.id("record")), row.id("article"))),
                 all.toArray());
         List<Found> shown = found.subList(0, Math.min(MOST, found.size()));
         long last = shown.isEmpty() ? 0 : shown.get(shown.size() - 1).row;
@@ -92,6 +93,9 @@ final class Queues {
     }
 
     private static int start(Finding finding) {
-        return finding.span().stream().mapToInt(org.chancery.text.Span::start).min().orElse(0);
+        return finding.span().stream()
+                .mapToInt(org.chancery.text.Span::start)
+                .min()
+                .orElse(0);
     }
 }

@@ -55,7 +55,10 @@ public record ReadArticle(
 
     /** Those whom the article names, as the exchange format calls them. */
     public List<String> cast() {
-        return List.copyOf(record.get("actors").flatMap(Json::asObject).map(o -> o.members().keySet()).orElse(java.util.Set.of()));
+        return List.copyOf(record.get("actors")
+                .flatMap(Json::asObject)
+                .map(o -> o.members().keySet())
+                .orElse(java.util.Set.of()));
     }
 
     /** How many code points the text has. */
@@ -65,7 +68,8 @@ public record ReadArticle(
 
     public String words(Span span) {
         int most = length();
-        return points.toUtf16(new Span(Math.min(span.start(), most), Math.min(span.end(), most))).in(text);
+        return points.toUtf16(new Span(Math.min(span.start(), most), Math.min(span.end(), most)))
+                .in(text);
     }
 
     /** The words of several pieces, as the ledger's views join them. */

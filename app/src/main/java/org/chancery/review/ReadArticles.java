@@ -18,7 +18,8 @@ import org.chancery.text.Span;
 final class ReadArticles {
 
     private static final int KEPT = 500;
-    private static final long KEPT_LETTERS = 2_000_000; // of text; what was found in it takes some thirty times that in memory
+    private static final long KEPT_LETTERS =
+            2_000_000; // of text; what was found in it takes some thirty times that in memory
 
     private final Map<Long, ReadArticle> known = new LinkedHashMap<>(64, 0.75f, true);
     private long letters;
@@ -64,7 +65,8 @@ final class ReadArticles {
     static Optional<Long> article(Ledger ledger, Ref ref) {
         return Sql.one(
                         ledger.connection(),
-                        "SELECT v.article FROM " + ref.kind() + " f JOIN version v ON v.id = f.version WHERE f.record = ? AND f.current",
+                        "SELECT v.article FROM " + ref.kind()
+                                + " f JOIN version v ON v.id = f.version WHERE f.record = ? AND f.current",
                         row -> row.id("article"),
                         ref.number())
                 .or(() -> Sql.one(
@@ -85,7 +87,8 @@ final class ReadArticles {
             Json.Obj dossier) {
         Json.Obj record = RecordJson.of(dossier);
         String text = dossier.get("text").flatMap(Json::asText).orElse("");
-        List<Finding> findings = new ArrayList<>(findings(record, "statements", numbers(ledger, false, version), false));
+        List<Finding> findings =
+                new ArrayList<>(findings(record, "statements", numbers(ledger, false, version), false));
         findings.addAll(findings(record, "events", numbers(ledger, true, version), true));
         Map<String, ReadArticle.Made> made = new HashMap<>();
         Map<String, List<ReadArticle.Party>> parties = new HashMap<>();
@@ -121,14 +124,16 @@ final class ReadArticles {
     private static List<Finding> findings(Json.Obj record, String member, Map<String, Long> numbers, boolean event) {
         return objects(record, member).stream()
                 .filter(json -> numbers.containsKey(json.text("id").orElse("")))
-                .map(json -> new Finding(new Ref(event, numbers.getOrDefault(json.text("id").orElse(""), 0L)), json))
+                .map(json -> new Finding(
+                        new Ref(event, numbers.getOrDefault(json.text("id").orElse(""), 0L)), json))
                 .sorted(java.util.Comparator.comparingInt((Finding f) ->
                         f.span().stream().mapToInt(Span::start).min().orElse(0)))
                 .toList();
     }
 
     private static ReadArticle.Made saidBy(Json.Obj s) {
-        Json.Obj by = s.get("made_by").flatMap(Json::asObject).orElse(Json.object().build());
+        Json.Obj by =
+                s.get("made_by").flatMap(Json::asObject).orElse(Json.object().build());
         String rule = by.text("sieve").orElse("") + "/" + by.text("rule").orElse("");
         return new ReadArticle.Made(rule, confidence(s), texts(s, "why"));
     }
@@ -150,7 +155,9 @@ final class ReadArticles {
         List<ReadArticle.Party> parties = new ArrayList<>();
         for (String side : List.of("actors", "recipients")) {
             for (Json.Obj party : objects(e, side)) {
-                Json.Obj span = party.get("span").flatMap(Json::asObject).orElse(Json.object().build());
+                Json.Obj span = party.get("span")
+                        .flatMap(Json::asObject)
+                        .orElse(Json.object().build());
                 if (span.get("start").orElseGet(Json::nothing) instanceof Json.Num s
                         && span.get("end").orElseGet(Json::nothing) instanceof Json.Num end) {
                     parties.add(new ReadArticle.Party(

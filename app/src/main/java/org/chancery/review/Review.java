@@ -132,11 +132,9 @@ public final class Review {
     public Optional<Example> example(Ledger ledger, Ref ref) {
         return item(ledger, ref, "", false).map(item -> {
             List<Judgement> all = Judgements.of(ledger.connection(), ref);
-            Optional<Finding> stands = all.isEmpty()
-                    ? Optional.of(item.shown())
-                    : Settled.of(all).applied(ref, item.found());
+            Optional<Finding> stands =
+                    all.isEmpty() ? Optional.of(item.shown()) : Settled.of(all).applied(ref, item.found());
             return Example.of(surroundings, item.article(), item.shown(), stands);
         });
     }
-
 }

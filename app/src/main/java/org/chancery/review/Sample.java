@@ -43,8 +43,8 @@ public record Sample(SampleQuestion question, List<Drawn> drawn, Map<Stratum, Lo
                     Ref ref = new Ref(stratum.event(), row.id("record"));
                     PriorityQueue<Candidate> least = lowest.computeIfAbsent(
                             stratum,
-                            s -> new PriorityQueue<>(Comparator.comparingLong(Candidate::hash)
-                                    .reversed()));
+                            s -> new PriorityQueue<>(
+                                    Comparator.comparingLong(Candidate::hash).reversed()));
                     least.add(new Candidate(mixed(ref.number() ^ seed), ref, row.id("version")));
                     if (least.size() > question.size()) {
                         least.poll();

@@ -12,7 +12,8 @@ import org.chancery.json.Json;
  * @param isOpen whether reviewers differ and nobody has settled it
  * @param isDoubted whether they differ on whether it is there at all
  */
-public record Settled(boolean kept, boolean isOpen, boolean isDoubted, Map<String, Json> fields, Optional<Json.Obj> added) {
+public record Settled(
+        boolean kept, boolean isOpen, boolean isDoubted, Map<String, Json> fields, Optional<Json.Obj> added) {
 
     static Settled of(List<Judgement> judgements) {
         if (judgements.isEmpty()) {
@@ -20,13 +21,13 @@ public record Settled(boolean kept, boolean isOpen, boolean isDoubted, Map<Strin
         }
         Optional<Json.Obj> added =
                 judgements.stream().flatMap(j -> j.added().stream()).findFirst();
-        Optional<Judgement> last = judgements.stream()
-                .filter(Judgement::adjudicates)
-                .reduce((a, b) -> b);
+        Optional<Judgement> last =
+                judgements.stream().filter(Judgement::adjudicates).reduce((a, b) -> b);
         if (last.isPresent()) {
             return new Settled(last.get().keeps(), false, false, last.get().fields(), added);
         }
-        Judgement first = judgements.stream().filter(Judgement::keeps).findFirst().orElse(judgements.get(0));
+        Judgement first =
+                judgements.stream().filter(Judgement::keeps).findFirst().orElse(judgements.get(0));
         boolean open = judgements.stream().anyMatch(j -> !j.agrees(first));
         boolean doubted = judgements.stream().anyMatch(j -> j.keeps() != first.keeps());
         return new Settled(first.keeps(), open, doubted, first.fields(), added);

@@ -16,7 +16,10 @@ public final class Telling {
             String actors = named(finding.names("actors"), "nobody named");
             String recipients = named(finding.names("recipients"), "");
             return finding.text("type").orElse("") + ": " + actors + (recipients.isEmpty() ? "" : " → " + recipients)
-                    + finding.text("factuality").filter(f -> !f.equals("asserted")).map(f -> " (" + f + ")").orElse("");
+                    + finding.text("factuality")
+                            .filter(f -> !f.equals("asserted"))
+                            .map(f -> " (" + f + ")")
+                            .orElse("");
         }
         String stance = finding.text("stance").orElse("affirms");
         return finding.text("speaker").orElse("Somebody not named") + " " + (stance.equals("affirms") ? "says" : stance)

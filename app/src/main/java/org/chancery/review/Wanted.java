@@ -65,10 +65,13 @@ public record Wanted(List<Span> span, Map<String, List<String>> fields) {
     List<Decision> corrections(ReadArticle article, Finding shown, Optional<String> reason) {
         List<Decision> decisions = new ArrayList<>();
         if (!span.isEmpty() && !span.equals(shown.span())) {
-            decisions.add(correction(article, shown.ref(), "span", spanJson(shown.ref().event()), reason));
+            decisions.add(correction(
+                    article, shown.ref(), "span", spanJson(shown.ref().event()), reason));
         }
         fields.forEach((field, values) -> {
-            List<String> now = MANY.contains(field) ? shown.names(field) : shown.text(field).stream().toList();
+            List<String> now = MANY.contains(field)
+                    ? shown.names(field)
+                    : shown.text(field).stream().toList();
             if (!now.equals(values)) {
                 decisions.add(correction(article, shown.ref(), field, json(field), reason));
             }
@@ -135,7 +138,9 @@ public record Wanted(List<Span> span, Map<String, List<String>> fields) {
                 .put("type", fields.getOrDefault("type", List.of("CONSULT")).get(0))
                 .put("mode", Json.nothing())
                 .put("cameo", Json.nothing())
-                .put("factuality", fields.getOrDefault("factuality", List.of("asserted")).get(0))
+                .put(
+                        "factuality",
+                        fields.getOrDefault("factuality", List.of("asserted")).get(0))
                 .put("main", false)
                 .put("background", false)
                 .put("on_word_of", Json.nothing())

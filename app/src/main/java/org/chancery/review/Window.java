@@ -51,7 +51,10 @@ public record Window(List<Word> words, boolean before, boolean behind, int start
             from = lineBefore(text, from);
             to = lineBehind(text, to);
         }
-        return cut(article, blank(text, Math.max(from, all.start() - REACH), -1), blank(text, Math.min(to, all.end() + REACH), 1));
+        return cut(
+                article,
+                blank(text, Math.max(from, all.start() - REACH), -1),
+                blank(text, Math.min(to, all.end() + REACH), 1));
     }
 
     /** From a place on, for adding what was missed. */

@@ -76,8 +76,7 @@ class LargeReviewTest {
     private static void judge(Path file) {
         Review review = new Review(Lexicon.english());
         try (Ledger ledger = Ledger.open(file)) {
-            Queue queue =
-                    review.queue(ledger, new QueueQuestion(By.SAMPLE, "", new SampleQuestion(200, 3), 0));
+            Queue queue = review.queue(ledger, new QueueQuestion(By.SAMPLE, "", new SampleQuestion(200, 3), 0));
             for (String reviewer : List.of("Ben", "Cleo")) {
                 int number = 0;
                 for (Queue.Entry entry : queue.entries()) {

@@ -89,7 +89,8 @@ class ReviewByKeyboardTest {
     }
 
     private String record() {
-        return tab.text("new URLSearchParams(location.search).get('at') ?? document.querySelector('[name=record]')?.value ?? ''");
+        return tab.text(
+                "new URLSearchParams(location.search).get('at') ?? document.querySelector('[name=record]')?.value ?? ''");
     }
 
     private boolean isEvent() {
@@ -120,7 +121,8 @@ class ReviewByKeyboardTest {
         }
         String chosen = tab.words("[data-words=content] [data-chosen]");
         assertThat(chosen.split("\\s+").length).isBetween(4, 7);
-        assertThat(tab.is("document.querySelectorAll('.chosen-now').length === 7")).isTrue();
+        assertThat(tab.is("document.querySelectorAll('.chosen-now').length === 7"))
+                .isTrue();
         go("s");
         assertThat(tab.words("main")).contains("Added.");
         expected.add("add");
@@ -131,9 +133,11 @@ class ReviewByKeyboardTest {
             if (corrected < 2 && isEvent() == (corrected == 1)) {
                 go("c");
                 tab.press("ArrowRight"); // the first word goes
-                tab.await("document.querySelector('[data-first]').value == document.querySelector('[data-first]').defaultValue - -1");
+                tab.await(
+                        "document.querySelector('[data-first]').value == document.querySelector('[data-first]').defaultValue - -1");
                 if (corrected == 0) {
-                    tab.evaluate("document.getElementById('speaker').focus(); document.getElementById('speaker').select()");
+                    tab.evaluate(
+                            "document.getElementById('speaker').focus(); document.getElementById('speaker').select()");
                     tab.type("The Harbour Board");
                     go("Enter");
                     expected.add("correct span");
@@ -188,14 +192,19 @@ class ReviewByKeyboardTest {
         named("Ana", "/review/queue?by=sample&n=20&seed=5");
         go("c");
         tab.click("[data-n='2']");
-        tab.await("document.querySelector('[data-first]').value === '2' && document.querySelector('[data-last]').value === '2'");
-        assertThat(tab.is("document.querySelectorAll('.chosen-now').length === 1")).isTrue();
+        tab.await(
+                "document.querySelector('[data-first]').value === '2' && document.querySelector('[data-last]').value === '2'");
+        assertThat(tab.is("document.querySelectorAll('.chosen-now').length === 1"))
+                .isTrue();
     }
 
     @Test
     void an_article_is_read_through_and_its_gold_and_quality_are_there() {
         named("Ana", "/review/queue?by=doubtful");
-        tab.open(desk.home() + tab.text("[...document.querySelectorAll('aside a')].find(a => a.textContent.startsWith('All of')).getAttribute('href')"));
+        tab.open(
+                desk.home()
+                        + tab.text(
+                                "[...document.querySelectorAll('aside a')].find(a => a.textContent.startsWith('All of')).getAttribute('href')"));
         while (!tab.words("h1").startsWith("All ")) {
             go("a");
         }
@@ -271,7 +280,9 @@ class ReviewByKeyboardTest {
             for (int width : new int[] {360, 1280, 2560}) {
                 tab.size(width, 900);
                 assertThat(tab.isTooWide()).as("%s at %s pixels", path, width).isFalse();
-                assertThat(tab.axe()).as("%s, %s, %s pixels", path, scheme, width).isEmpty();
+                assertThat(tab.axe())
+                        .as("%s, %s, %s pixels", path, scheme, width)
+                        .isEmpty();
             }
             tab.screenshot(PICTURES.resolve(name + "-" + scheme + ".png"), 1280, 2400);
         }

@@ -37,8 +37,8 @@ class JudgementTest {
 
     @Test
     void where_all_say_the_same_it_stands() {
-        Settled settled = Settled.of(
-                List.of(says("Ana", Verdict.CORRECT, DENIES), says("Ben", Verdict.CORRECT, DENIES)));
+        Settled settled =
+                Settled.of(List.of(says("Ana", Verdict.CORRECT, DENIES), says("Ben", Verdict.CORRECT, DENIES)));
         assertThat(settled.isOpen()).isFalse();
         assertThat(settled.fields()).isEqualTo(DENIES);
     }

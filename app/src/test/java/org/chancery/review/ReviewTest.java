@@ -4,8 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import java.io.ByteArrayOutputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.chancery.export.Exports;
 import org.chancery.export.Form;
+import org.chancery.export.ReadBack;
 import org.chancery.export.Request;
 import org.chancery.json.Json;
 import org.chancery.ledger.Decision;
@@ -107,20 +109,17 @@ class ReviewTest {
 
     @Test
     void queues_hold_what_they_are_named_for() {
-        assertThat(queue(QueueQuestion.By.DOUBTFUL, ""))
-                .isNotEmpty()
-                .allSatisfy(e -> assertThat(item(e.ref(), "Ana").shown().flag("doubtful"))
-                        .isTrue());
+        assertThat(queue(QueueQuestion.By.DOUBTFUL, "")).isNotEmpty().allSatisfy(e -> assertThat(
+                        item(e.ref(), "Ana").shown().flag("doubtful"))
+                .isTrue());
         String rule = Strata.of(ledger.connection()).rules().get(0).name();
-        assertThat(queue(QueueQuestion.By.RULE, rule))
-                .isNotEmpty()
-                .allSatisfy(e -> assertThat(item(e.ref(), "Ana").made().orElseThrow().rule())
-                        .isEqualTo(rule));
+        assertThat(queue(QueueQuestion.By.RULE, rule)).isNotEmpty().allSatisfy(e -> assertThat(
+                        item(e.ref(), "Ana").made().orElseThrow().rule())
+                .isEqualTo(rule));
         String type = Strata.of(ledger.connection()).types().get(0).name();
-        assertThat(queue(QueueQuestion.By.TYPE, type))
-                .isNotEmpty()
-                .allSatisfy(e -> assertThat(item(e.ref(), "Ana").shown().text("type"))
-                        .contains(type));
+        assertThat(queue(QueueQuestion.By.TYPE, type)).isNotEmpty().allSatisfy(e -> assertThat(
+                        item(e.ref(), "Ana").shown().text("type"))
+                .contains(type));
     }
 
     @Test
@@ -151,7 +150,9 @@ class ReviewTest {
 
     @Test
     void a_correction_that_changes_nothing_is_no_decision() {
-        Ref ref = queue(QueueQuestion.By.TYPE, Strata.of(ledger.connection()).types().get(0).name())
+        Ref ref = queue(
+                        QueueQuestion.By.TYPE,
+                        Strata.of(ledger.connection()).types().get(0).name())
                 .get(0)
                 .ref();
         Item item = item(ref, "Ana");
@@ -179,11 +180,7 @@ class ReviewTest {
             Item item = item(entry.ref(), reviewer);
             switch (number++ % 5) {
                 case 1 -> reject(reviewer, entry.ref());
-                case 2 -> correct(
-                        reviewer,
-                        entry.ref(),
-                        List.of(item.window().span(0, 1)),
-                        Map.of());
+                case 2 -> correct(reviewer, entry.ref(), List.of(item.window().span(0, 1)), Map.of());
                 case 3 -> correct(
                         reviewer,
                         entry.ref(),
@@ -212,18 +209,29 @@ class ReviewTest {
             files = all.filter(f -> f.toString().endsWith(".json")).toList();
         }
         RecordScore score = RecordScorer.score(
-                files.stream().map(GoldFiles::record).toList(), GoldFiles.predictions(gold.resolve("predictions.jsonl")));
+                files.stream().map(GoldFiles::record).toList(),
+                GoldFiles.predictions(gold.resolve("predictions.jsonl")));
         assertThat(files).hasSize(1);
         Json.Obj json = score.json();
         Quality.Score statements = quality.whole().statements();
         assertThat(statements.missed()).isPositive();
-        assertThat(statements.precision().share()).isCloseTo(number(json, "statement_p"), within(1e-6)).isLessThan(1);
-        assertThat(statements.recall().share()).isCloseTo(number(json, "statement_r"), within(1e-6)).isLessThan(1);
+        assertThat(statements.precision().share())
+                .isCloseTo(number(json, "statement_p"), within(1e-6))
+                .isLessThan(1);
+        assertThat(statements.recall().share())
+                .isCloseTo(number(json, "statement_r"), within(1e-6))
+                .isLessThan(1);
         assertThat(statements.f1()).isCloseTo(number(json, "statement_f1"), within(1e-6));
         Quality.Score events = quality.whole().events();
         assertThat(events.f1()).isCloseTo(number(json, "event_f1"), within(1e-6));
         assertThat(events.found()).isEqualTo((int) number(json, "enpred"));
         assertThat(events.right()).isEqualTo((int) number(json, "eokpred"));
+    }
+
+    private static String decisions(Ledger from) throws IOException {
+        StringBuilder lines = new StringBuilder();
+        Exports.write(from, Request.of(Form.DECISIONS), lines::append);
+        return lines.toString();
     }
 
     private static double number(Json.Obj json, String name) {
@@ -234,10 +242,19 @@ class ReviewTest {
     void decisions_leave_a_sound_ledger_and_come_back_after_their_export() throws IOException {
         judgeAll("Ana", article());
         assertThat(Examination.of(ledger, step -> {}).findings()).isEmpty();
-        ByteArrayOutputStream lines = new ByteArrayOutputStream();
-        Exports.write(ledger, Request.of(Form.DECISIONS), text -> lines.writeBytes(text.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
-        assertThat(lines.toString(java.nio.charset.StandardCharsets.UTF_8)).contains("\"kind\":\"article\"", "\"verdict\":\"add\"");
-        assertThat(Sql.list(ledger.connection(), "SELECT id FROM unbound", r -> r.id("id"))).isEmpty();
+        String lines = decisions(ledger);
+        assertThat(lines).contains("\"kind\":\"article\"", "\"verdict\":\"add\"");
+        Path other = Files.createDirectory(folder.resolve("other"));
+        try (Ledger empty = Ledger.open(SampleLedger.of(other));
+                ReadBack back = ReadBack.into(
+                        empty, failure -> assertThat(failure).as("no failure").isNull())) {
+            back.take(new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8)), "decisions");
+            assertThat(decisions(empty)).isEqualTo(lines);
+            assertThat(review.golds().all(empty).get(0).gold())
+                    .isEqualTo(review.golds().all(ledger).get(0).gold());
+        }
+        assertThat(Sql.list(ledger.connection(), "SELECT id FROM unbound", r -> r.id("id")))
+                .isEmpty();
     }
 
     @Test
@@ -249,7 +266,9 @@ class ReviewTest {
 
     @Test
     void two_reviewers_are_compared_and_a_third_settles_what_they_differ_on() {
-        List<Ref> refs = queue(QueueQuestion.By.ARTICLE, article()).stream().map(Queue.Entry::ref).toList();
+        List<Ref> refs = queue(QueueQuestion.By.ARTICLE, article()).stream()
+                .map(Queue.Entry::ref)
+                .toList();
         List<Ref> statements = refs.stream().filter(r -> !r.event()).limit(6).toList();
         statements.forEach(ref -> accept("Ana", ref));
         statements.subList(0, 4).forEach(ref -> accept("Ben", ref));
@@ -260,7 +279,8 @@ class ReviewTest {
         assertThat(agreement.verdicts().agreed()).isCloseTo(4 / 6.0, within(1e-9));
         assertThat(agreement.stances().cases()).isEqualTo(5);
         assertThat(agreement.spans().f1()).isLessThan(1).isGreaterThan(0.5);
-        assertThat(agreement.disagreements()).hasSize(2).allMatch(d -> d.settledBy().isEmpty());
+        assertThat(agreement.disagreements()).hasSize(2).allMatch(d -> d.settledBy()
+                .isEmpty());
         assertThat(queue(QueueQuestion.By.DISAGREEMENTS, "")).hasSize(2);
 
         Item disputed = review.item(ledger, statements.get(4), "Cleo", true).orElseThrow();
@@ -268,7 +288,8 @@ class ReviewTest {
         decide("Cleo", review.verdict(disputed, Verdict.REJECT, Optional.of(Judgements.ADJUDICATED)));
         assertThat(review.agreement(ledger, "Ana", "Ben").disagreements())
                 .anyMatch(d -> d.settledBy().equals("Cleo"));
-        assertThat(Settled.of(Judgements.of(ledger.connection(), statements.get(4))).kept())
+        assertThat(Settled.of(Judgements.of(ledger.connection(), statements.get(4)))
+                        .kept())
                 .isFalse();
     }
 

@@ -32,8 +32,7 @@ class WindowTest {
     private static Window around(String text, String words) {
         int start = text.indexOf(words);
         ReadArticle article = article(text);
-        return Window.around(
-                article, List.of(article.points().fromUtf16(new Span(start, start + words.length()))));
+        return Window.around(article, List.of(article.points().fromUtf16(new Span(start, start + words.length()))));
     }
 
     @Test
@@ -49,7 +48,10 @@ class WindowTest {
     void offsets_count_code_points_behind_an_emoji() {
         String text = "\uD83D\uDE80\uD83D\uDE80 The pilot waved.";
         Window window = around(text, "pilot");
-        Window.Word pilot = window.words().stream().filter(w -> w.text().equals("pilot")).findFirst().orElseThrow();
+        Window.Word pilot = window.words().stream()
+                .filter(w -> w.text().equals("pilot"))
+                .findFirst()
+                .orElseThrow();
         assertThat(pilot.span()).isEqualTo(new Span(7, 12));
         assertThat(window.first(pilot.span())).isEqualTo(pilot.number()).isEqualTo(window.last(pilot.span()));
     }
