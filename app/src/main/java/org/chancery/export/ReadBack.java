@@ -1,14 +1,13 @@
 package org.chancery.export;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
+import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.chancery.json.Json;
 import org.chancery.json.JsonException;
@@ -16,6 +15,7 @@ import org.chancery.json.JsonReader;
 import org.chancery.ledger.Ledger;
 import org.chancery.ledger.LedgerException;
 import org.chancery.source.Failure;
+import org.chancery.source.Lines;
 
 /**
  * The room's door for what comes back: lines of dossiers, records or decisions, or a folder of brat's annotation come in; the ledger has them as new versions
@@ -25,6 +25,9 @@ public final class ReadBack implements AutoCloseable {
 
     private static final String ADVICE =
             "import takes lines of 'export --format jsonl, record or decisions', and folders of 'export --format brat'";
+
+    /** Bytes of a line: an article of some hundred thousand words. As values they take twenty times as much memory. */
+    private static final int LONGEST = 32 << 20;
 
     /** What came of it. */
     public record Taken(long added, long changed, long unchanged, long decisions) {}
@@ -65,24 +68,35 @@ public final class ReadBack implements AutoCloseable {
      * @param place what they are called in messages
      */
     public void take(InputStream in, String place) throws IOException {
-        BufferedReader lines = new BufferedReader(new InputStreamReader(
-                in,
-                StandardCharsets.UTF_8
-                        .newDecoder()
-                        .onMalformedInput(CodingErrorAction.REPORT)
-                        .onUnmappableCharacter(CodingErrorAction.REPORT)));
-        long number = 0;
-        try {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                number++;
-                if (!line.isBlank()) {
-                    line(place + ":" + number, line);
+        Lines lines = new Lines(in, LONGEST);
+        for (boolean more = true; more; ) {
+            try {
+                Optional<byte[]> line = lines.next();
+                more = line.isPresent();
+                if (more) {
+                    line(place + ":" + lines.number(), line.get());
                 }
+            } catch (Lines.TooLong e) {
+                failed.accept(new Failure(place + ":" + lines.number(), String.valueOf(e.getMessage()), ADVICE));
             }
-        } catch (CharacterCodingException e) {
-            failed.accept(new Failure(place, "behind line " + number + " it is no UTF-8", ADVICE));
         }
         returned.flush();
+    }
+
+    private void line(String place, byte[] bytes) {
+        String line;
+        try {
+            line = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            failed.accept(new Failure(place, "it is no UTF-8", ADVICE));
+            return;
+        }
+        if (!line.isBlank()) {
+            line(place, line);
+        }
     }
 
     private void line(String place, String line) {

@@ -20,6 +20,8 @@ import org.chancery.source.Failure;
 final class Returned implements AutoCloseable {
 
     private static final int AT_ONCE = 200;
+    /** In what {@link #weight} counts: about a hundred bytes of memory each. */
+    private static final long WEIGHT_AT_ONCE = 500_000;
 
     private record Waiting(String place, Json.Obj dossier) {}
 
@@ -28,6 +30,7 @@ final class Returned implements AutoCloseable {
     private final Writer writer;
     private final List<Waiting> waiting = new ArrayList<>();
     private final Set<String> names = new HashSet<>();
+    private long weight;
     private long added;
     private long changed;
     private long unchanged;
@@ -53,9 +56,22 @@ final class Returned implements AutoCloseable {
     void dossier(String place, Json.Obj dossier) {
         names.add(new Facts(dossier).within("article").text("id").orElse(""));
         waiting.add(new Waiting(place, dossier));
-        if (waiting.size() == AT_ONCE) {
+        weight += weight(dossier);
+        if (waiting.size() == AT_ONCE || weight > WEIGHT_AT_ONCE) {
             flush();
         }
+    }
+
+    /** How many values it holds, long texts as several. */
+    private static long weight(Json value) {
+        if (value instanceof Json.Obj object) {
+            return object.members().values().stream()
+                    .mapToLong(Returned::weight)
+                    .sum();
+        }
+        return value instanceof Json.Arr array
+                ? array.items().stream().mapToLong(Returned::weight).sum()
+                : 1 + value.asText().map(String::length).orElse(0) / 50;
     }
 
     /** A record becomes a new version of the article that has its id and text. */
@@ -108,6 +124,7 @@ final class Returned implements AutoCloseable {
         List<Waiting> all = List.copyOf(waiting);
         waiting.clear();
         names.clear();
+        weight = 0;
         if (all.isEmpty()) {
             return;
         }

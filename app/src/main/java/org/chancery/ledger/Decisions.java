@@ -1,8 +1,6 @@
 package org.chancery.ledger;
 
 import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -128,20 +126,13 @@ public final class Decisions implements AutoCloseable {
     }
 
     private <T> T atOnce(Supplier<T> change) {
-        try (Statement statement = connection.createStatement()) {
-            statement.executeUpdate("BEGIN IMMEDIATE");
-            try {
-                T done = change.get();
-                statement.executeUpdate("COMMIT");
-                run.keep();
-                return done;
-            } catch (SQLException | RuntimeException e) {
-                run.forget();
-                statement.executeUpdate("ROLLBACK");
-                throw e;
-            }
-        } catch (SQLException e) {
-            throw Trouble.of(connection, e);
+        try {
+            T done = Transaction.immediate(connection, change);
+            run.keep();
+            return done;
+        } catch (RuntimeException e) {
+            run.forget();
+            throw e;
         }
     }
 

@@ -1,8 +1,6 @@
 package org.chancery.ledger;
 
 import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -55,23 +53,19 @@ public final class Grouping {
     }
 
     private void group(List<Waiting> batch) {
-        try (Statement statement = connection.createStatement()) {
-            statement.executeUpdate("BEGIN IMMEDIATE");
-            try {
+        try {
+            Transaction.immediate(connection, () -> {
                 batch.forEach(this::group);
                 articles.regroup();
                 quotations.regroup();
                 events.regroup();
-                statement.executeUpdate("COMMIT");
-            } catch (SQLException | RuntimeException e) {
-                articles.forget();
-                quotations.forget();
-                events.forget();
-                statement.executeUpdate("ROLLBACK");
-                throw e;
-            }
-        } catch (SQLException e) {
-            throw Trouble.of(connection, e);
+                return batch.size();
+            });
+        } catch (RuntimeException e) {
+            articles.forget();
+            quotations.forget();
+            events.forget();
+            throw e;
         }
     }
 

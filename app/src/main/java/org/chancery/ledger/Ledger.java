@@ -37,33 +37,52 @@ public final class Ledger implements AutoCloseable {
     }
 
     static Ledger open(Path file, Schema schema) {
+        if (Files.isDirectory(file)) {
+            throw new LedgerException(file.toString(), "it is a folder", "name a file in it");
+        }
         SQLiteConfig config = common();
         config.setJournalMode(SQLiteConfig.JournalMode.WAL);
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
         config.enforceForeignKeys(true);
         config.setPageSize(4096);
-        return prepared(file, config, c -> schema.prepare(c, file.toString()));
+        return prepared(file, address(file), config, c -> schema.prepare(c, file.toString()));
     }
 
-    /** For reading alone; never made, never changed. */
+    /** For reading alone; never made, never changed. From a folder that may only be read it is read as it lies there. */
     public static Ledger read(Path file) {
         if (!Files.isRegularFile(file)) {
-            throw new LedgerException(
-                    file.toString(), "it holds no ledger", "'chancery ingest PLACE --ledger FILE' makes one");
+            throw Schema.none(file.toString());
         }
         SQLiteConfig config = common();
         config.setReadOnly(true);
         config.setPragma(SQLiteConfig.Pragma.LIMIT_LENGTH, String.valueOf(LONGEST));
-        return prepared(file, config, c -> Schema.standard().check(c, file.toString()));
+        boolean lies = liesUnchanged(file);
+        return prepared(
+                file,
+                lies ? "jdbc:sqlite:" + file.toUri() + "?immutable=1" : address(file),
+                config,
+                c -> Schema.standard().check(c, file.toString()));
+    }
+
+    private static String address(Path file) {
+        return "jdbc:sqlite:" + file.toAbsolutePath();
+    }
+
+    /** Where nothing may be written, SQLite cannot keep its files beside the ledger; nor is there a writer who would have his there. */
+    private static boolean liesUnchanged(Path file) {
+        Path folder = file.toAbsolutePath().getParent();
+        return folder != null
+                && !Files.isWritable(folder)
+                && !Files.exists(file.resolveSibling(file.getFileName() + "-wal"));
     }
 
     private interface Preparing {
         void prepare(Connection connection);
     }
 
-    private static Ledger prepared(Path file, SQLiteConfig config, Preparing preparing) {
+    private static Ledger prepared(Path file, String address, SQLiteConfig config, Preparing preparing) {
         try {
-            Connection connection = config.createConnection("jdbc:sqlite:" + file.toAbsolutePath());
+            Connection connection = config.createConnection(address);
             try {
                 preparing.prepare(connection);
                 return new Ledger(file, connection);

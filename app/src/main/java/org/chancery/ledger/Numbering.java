@@ -29,12 +29,11 @@ record Numbering(Map<Integer, Long> said, Map<Integer, Long> done) {
         Set<Long> used = new HashSet<>();
         Map<Integer, Long> said = new HashMap<>();
         for (Said s : findings.said()) {
-            said.put(s.number(), free(used, article, "s", s.words(), words(s.cue()), words(s.source())));
+            said.put(s.number(), free(used, article, "s", words(s)));
         }
         Map<Integer, Long> done = new HashMap<>();
         for (Done e : findings.done()) {
-            String around = around(findings.text(), e.trigger());
-            done.put(e.number(), free(used, article, "e", e.trigger().words(), e.type(), around));
+            done.put(e.number(), free(used, article, "e", words(e, findings.text())));
         }
         return new Numbering(said, done);
     }
@@ -54,16 +53,27 @@ record Numbering(Map<Integer, Long> said, Map<Integer, Long> done) {
         return byRecord;
     }
 
-    private static long free(Set<Long> used, String article, String kind, String first, String second, String third) {
+    /** What makes a statement the same wherever it stands. */
+    static List<String> words(Said said) {
+        return List.of(said.words(), joined(said.cue()), joined(said.source()));
+    }
+
+    /** What makes an event the same wherever it stands. */
+    static List<String> words(Done done, String text) {
+        return List.of(done.trigger().words(), done.type(), around(text, done.trigger()));
+    }
+
+    private static long free(Set<Long> used, String article, String kind, List<String> words) {
         for (int again = 0; ; again++) {
-            long number = Records.number(article, kind, first, second, third, Integer.toString(again));
+            long number =
+                    Records.number(article, kind, words.get(0), words.get(1), words.get(2), Integer.toString(again));
             if (used.add(number)) {
                 return number;
             }
         }
     }
 
-    private static String words(List<Quote> quotes) {
+    private static String joined(List<Quote> quotes) {
         return String.join(" … ", quotes.stream().map(Quote::words).toList());
     }
 

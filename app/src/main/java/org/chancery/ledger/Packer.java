@@ -187,8 +187,8 @@ final class Packer {
         return Optional.of(Long.parseLong(n.literal()));
     }
 
-    private static TreeMap<Integer, List<Json>> grouped(List<Json> values, Function<Json, Integer> by) {
-        TreeMap<Integer, List<Json>> groups = new TreeMap<>();
+    private static Map<Integer, List<Json>> grouped(List<Json> values, Function<Json, Integer> by) {
+        Map<Integer, List<Json>> groups = new TreeMap<>();
         values.forEach(
                 v -> groups.computeIfAbsent(by.apply(v), k -> new ArrayList<>()).add(v));
         return groups;

@@ -11,6 +11,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.chancery.ledger.Findings.Done;
 import org.chancery.ledger.Findings.Quote;
 import org.chancery.ledger.Findings.Said;
@@ -19,72 +20,93 @@ import org.chancery.ledger.Findings.Said;
  * Binds the statements and events of a newer version to the records of the older one, so that decisions on them keep. In: both versions' findings and the
  * older's records. Out: the newer's records.
  *
- * <p>First what has the very same words; then what shares place and role: of statements the contents overlap and the cue is the same or most of the
- * content is; of events the trigger is the same. Every record binds once, the best first; what is left is new.
+ * <p>First what has the very same words, and of those that have them the one in the same place; then what shares place and role: of statements the contents
+ * overlap and the cue is the same or most of the content is; of events the trigger is the same. Every record binds once, the best first; what is left is new.
  */
 final class Rebinding {
 
     /** How much of two contents must be shared where the cue is another. */
     private static final double MOST = 0.6;
 
+    /** What binds one kind of finding. */
+    private record Kind<T>(
+            Function<T, Integer> number,
+            BiFunction<T, String, List<String>> words,
+            Function<T, Quote> place,
+            BiFunction<T, T, Double> strength) {}
+
     private record Bond(int fresh, int old, double strength) {}
 
+    private final String older;
+    private final String newer;
     private final TextMap map;
 
     private Rebinding(String older, String newer) {
+        this.older = older;
+        this.newer = newer;
         map = TextMap.of(older, newer);
     }
 
     static Numbering bind(Findings fresh, Findings old, Numbering oldRecords) {
         Numbering own = Numbering.of(fresh);
         Rebinding rebinding = new Rebinding(old.text(), fresh.text());
+        Kind<Said> said = new Kind<>(Said::number, (s, text) -> Numbering.words(s), Said::cover, rebinding::said);
+        Kind<Done> done = new Kind<>(Done::number, Numbering::words, Done::trigger, rebinding::done);
         return new Numbering(
-                rebinding.bound(
-                        fresh.said(),
-                        Said::number,
-                        own.said(),
-                        old.said(),
-                        Said::number,
-                        oldRecords.said(),
-                        rebinding::said),
-                rebinding.bound(
-                        fresh.done(),
-                        Done::number,
-                        own.done(),
-                        old.done(),
-                        Done::number,
-                        oldRecords.done(),
-                        rebinding::done));
+                rebinding.bound(said, fresh.said(), own.said(), old.said(), oldRecords.said()),
+                rebinding.bound(done, fresh.done(), own.done(), old.done(), oldRecords.done()));
     }
 
     private <T> Map<Integer, Long> bound(
-            List<T> fresh,
-            Function<T, Integer> freshNumber,
-            Map<Integer, Long> own,
-            List<T> old,
-            Function<T, Integer> oldNumber,
-            Map<Integer, Long> records,
-            BiFunction<T, T, Double> strength) {
+            Kind<T> kind, List<T> fresh, Map<Integer, Long> own, List<T> old, Map<Integer, Long> records) {
         Map<Integer, Long> bound = new HashMap<>();
         Set<Long> used = new HashSet<>();
-        Set<Long> known = new HashSet<>(records.values());
-        for (T t : fresh) {
-            Long record = own.get(freshNumber.apply(t));
-            if (record != null && known.contains(record) && used.add(record)) {
-                bound.put(freshNumber.apply(t), record);
+        take(sameWords(kind, fresh, old), records, bound, used);
+        List<T> left = fresh.stream()
+                .filter(f -> !bound.containsKey(kind.number.apply(f)))
+                .toList();
+        List<T> free = old.stream()
+                .filter(o -> !used.contains(records.get(kind.number.apply(o))))
+                .toList();
+        take(samePlace(kind, left, free), records, bound, used);
+        own.forEach((number, record) -> {
+            if (!bound.containsKey(number)) {
+                bound.put(number, unused(used, record));
             }
-        }
+        });
+        return bound;
+    }
+
+    private <T> List<Bond> sameWords(Kind<T> kind, List<T> fresh, List<T> old) {
+        Map<List<String>, List<T>> byWords =
+                old.stream().collect(Collectors.groupingBy(o -> kind.words.apply(o, older)));
         List<Bond> bonds = new ArrayList<>();
         for (T f : fresh) {
-            if (!bound.containsKey(freshNumber.apply(f))) {
-                for (T o : old) {
-                    double s = used.contains(records.get(oldNumber.apply(o))) ? 0 : strength.apply(f, o);
-                    if (s > 0) {
-                        bonds.add(new Bond(freshNumber.apply(f), oldNumber.apply(o), s));
-                    }
+            for (T o : byWords.getOrDefault(kind.words.apply(f, newer), List.of())) {
+                OptionalInt start = map.start(kind.place.apply(o).start());
+                boolean here = start.isPresent()
+                        && start.getAsInt() == kind.place.apply(f).start();
+                bonds.add(new Bond(kind.number.apply(f), kind.number.apply(o), here ? 2 : 1));
+            }
+        }
+        return bonds;
+    }
+
+    private <T> List<Bond> samePlace(Kind<T> kind, List<T> fresh, List<T> old) {
+        List<Bond> bonds = new ArrayList<>();
+        for (T f : fresh) {
+            for (T o : old) {
+                double strength = kind.strength.apply(f, o);
+                if (strength > 0) {
+                    bonds.add(new Bond(kind.number.apply(f), kind.number.apply(o), strength));
                 }
             }
         }
+        return bonds;
+    }
+
+    /** The strongest first. */
+    private static void take(List<Bond> bonds, Map<Integer, Long> records, Map<Integer, Long> bound, Set<Long> used) {
         bonds.sort(Comparator.comparingDouble(Bond::strength)
                 .reversed()
                 .thenComparingInt(Bond::fresh)
@@ -95,12 +117,6 @@ final class Rebinding {
                 bound.put(bond.fresh, record);
             }
         }
-        own.forEach((number, record) -> {
-            if (!bound.containsKey(number)) {
-                bound.put(number, unused(used, record));
-            }
-        });
-        return bound;
     }
 
     /** A new record whose number an older one bears that went to another: the next free one. */
@@ -140,8 +156,8 @@ final class Rebinding {
 
     /** Where the characters stand now: as long as both ends are still there. */
     private Optional<Quote> moved(Quote old) {
-        OptionalInt start = map.at(old.start());
-        OptionalInt end = map.at(old.end());
+        OptionalInt start = map.start(old.start());
+        OptionalInt end = map.end(old.end());
         return start.isPresent() && end.isPresent() && start.getAsInt() <= end.getAsInt()
                 ? Optional.of(new Quote(start.getAsInt(), end.getAsInt(), old.words()))
                 : Optional.empty();

@@ -46,7 +46,7 @@ public final class Rescue {
         Path copy = to.resolveSibling(to.getFileName() + ".copy");
         try {
             Whole.copy(file, copy);
-            try (Ledger damaged = Ledger.read(copy)) {
+            try (Ledger damaged = opened(copy, file)) {
                 return of(damaged, file, to);
             }
         } catch (IOException e) {
@@ -54,6 +54,15 @@ public final class Rescue {
                     copy.toString(), "copying " + file + " failed: " + e.getMessage(), "make room on the disk", e);
         } finally {
             Whole.delete(copy);
+        }
+    }
+
+    private static Ledger opened(Path copy, Path file) {
+        try {
+            return Ledger.read(copy);
+        } catch (LedgerException e) {
+            throw new LedgerException(
+                    file.toString(), "nothing of it can be read: " + e.problem(), "take it from a backup", e);
         }
     }
 

@@ -5,8 +5,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
 
 /**
@@ -37,25 +35,34 @@ record Schema(String sql, List<String> migrations) {
         int application = pragma(connection, "application_id");
         int version = pragma(connection, "user_version");
         if (application == 0 && version == 0 && isEmpty(connection)) {
-            run(connection, place, sql, version());
+            run(connection, sql, version());
             return;
         }
         check(application, version, place);
         for (int v = version; v < version(); v++) {
-            run(connection, place, migrations.get(v - 1), v + 1);
+            run(connection, migrations.get(v - 1), v + 1);
         }
     }
 
     /** Whether a ledger that is only read is one that can be. */
     void check(Connection connection, String place) {
         int version = pragma(connection, "user_version");
-        check(pragma(connection, "application_id"), version, place);
+        int application = pragma(connection, "application_id");
+        if (application == 0 && version == 0 && isEmpty(connection)) {
+            throw none(place);
+        }
+        check(application, version, place);
         if (version < version()) {
             throw new LedgerException(
                     place,
                     "it is of version " + version + ", this program reads version " + version(),
                     "'chancery ingest --ledger FILE' brings it up to date");
         }
+    }
+
+    /** There is no ledger, or none yet. */
+    static LedgerException none(String place) {
+        return new LedgerException(place, "it holds no ledger", "'chancery ingest PLACE --ledger FILE' makes one");
     }
 
     private void check(int application, int version, String place) {
@@ -70,25 +77,15 @@ record Schema(String sql, List<String> migrations) {
         }
     }
 
-    private static void run(Connection connection, String place, String sql, int version) {
-        try (Statement statement = connection.createStatement()) {
-            statement.executeUpdate("BEGIN IMMEDIATE");
-            try {
-                if (pragma(connection, "user_version") < version) { // another process may have been quicker
-                    for (String one : Script.of(sql)) {
-                        statement.executeUpdate(one);
-                    }
-                    statement.executeUpdate("PRAGMA application_id = " + APPLICATION);
-                    statement.executeUpdate("PRAGMA user_version = " + version);
-                }
-                statement.executeUpdate("COMMIT");
-            } catch (SQLException | RuntimeException e) {
-                statement.executeUpdate("ROLLBACK");
-                throw e;
+    private static void run(Connection connection, String sql, int version) {
+        Transaction.immediate(connection, () -> {
+            if (pragma(connection, "user_version") < version) { // another process may have been quicker
+                Script.of(sql).forEach(one -> Sql.change(connection, one));
+                Sql.change(connection, "PRAGMA application_id = " + APPLICATION);
+                Sql.change(connection, "PRAGMA user_version = " + version);
             }
-        } catch (SQLException e) {
-            throw Trouble.of(place, e);
-        }
+            return version;
+        });
     }
 
     private static boolean isEmpty(Connection connection) {

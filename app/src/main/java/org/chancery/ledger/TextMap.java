@@ -1,6 +1,8 @@
 package org.chancery.ledger;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,161 +12,177 @@ import java.util.OptionalInt;
  * Where the characters of an older text stand in a newer one. In: two texts. Out: for an offset in code points of the older the offset in the newer,
  * or none where its surroundings are gone.
  *
- * <p>Lines that both have once are the fixed points (patience diff); between two of them lines that share most of their words are one, as far as they agree at both ends.
+ * <p>Lines that both have once are the fixed points, between them words that both have once there (patience diff), each with all that is equal around it.
  */
 final class TextMap {
+
+    /** Less than that may be equal by chance: {@code he said on Monday}. */
+    private static final int BY_CHANCE = 20;
 
     /** {@code length} code points that stand at {@code from} in the older and at {@code to} in the newer text. */
     private record Run(int from, int to, int length) {}
 
-    @SuppressWarnings("ArrayRecordComponent") // never compared, never handed out
-    private record Line(int start, int[] points) {
-        String key() {
-            return new String(points, 0, points.length);
-        }
+    /** So often a gap is looked into again: hostile texts would go on for ever. */
+    private static final int ROUNDS = 20;
 
-        int end() {
-            return start + points.length;
-        }
-    }
+    /** A line or a word. */
+    private record Piece(int start, int end, String words) {}
 
-    /** So many lines are looked at for the partner of a changed one. */
-    private static final int LOOK_AHEAD = 50;
+    /** A stretch of the older text and one of the newer. */
+    private record Gap(int from, int fromEnd, int to, int toEnd) {}
 
+    private final int[] older;
+    private final int[] newer;
     private final List<Run> runs = new ArrayList<>();
 
-    private TextMap() {}
+    private TextMap(String older, String newer) {
+        this.older = older.codePoints().toArray();
+        this.newer = newer.codePoints().toArray();
+    }
 
     static TextMap of(String older, String newer) {
-        TextMap map = new TextMap();
+        TextMap map = new TextMap(older, newer);
         if (older.equals(newer)) {
-            map.runs.add(new Run(0, 0, older.codePointCount(0, older.length()) + 1));
+            map.runs.add(new Run(0, 0, map.older.length));
         } else {
-            map.lines(lines(older), lines(newer));
+            map.lines();
         }
+        map.runs.sort(Comparator.comparingInt(Run::from));
         return map;
     }
 
-    OptionalInt at(int offset) {
+    /** Of a stretch that begins here. */
+    OptionalInt start(int offset) {
         for (Run run : runs) {
-            if (run.from <= offset && offset <= run.from + run.length) {
+            if (run.from <= offset && offset < run.from + run.length) {
                 return OptionalInt.of(run.to + offset - run.from);
             }
         }
         return OptionalInt.empty();
     }
 
-    private void lines(List<Line> older, List<Line> newer) {
-        int i = 0;
-        int j = 0;
-        for (int[] pair : fixed(older, newer)) {
-            between(older.subList(i, pair[0]), newer.subList(j, pair[1]));
-            Line a = older.get(pair[0]);
-            runs.add(new Run(a.start, newer.get(pair[1]).start, a.points.length));
-            i = pair[0] + 1;
-            j = pair[1] + 1;
-        }
-        between(older.subList(i, older.size()), newer.subList(j, newer.size()));
-    }
-
-    /** Lines that stand once in each, the longest run of them that keeps its order. */
-    private static List<int[]> fixed(List<Line> older, List<Line> newer) {
-        Map<String, int[]> places = new HashMap<>();
-        for (int i = 0; i < older.size(); i++) {
-            places.merge(older.get(i).key(), new int[] {i, -1}, (a, b) -> new int[] {-1, -1});
-        }
-        Map<String, Integer> seen = new HashMap<>();
-        newer.forEach(line -> seen.merge(line.key(), 1, Integer::sum));
-        List<int[]> pairs = new ArrayList<>();
-        for (int j = 0; j < newer.size(); j++) {
-            String key = newer.get(j).key();
-            int[] place = places.get(key);
-            if (place != null && place[0] >= 0 && seen.getOrDefault(key, 0) == 1 && !key.isBlank()) {
-                pairs.add(new int[] {place[0], j});
+    /** Of a stretch that ends here. */
+    OptionalInt end(int offset) {
+        for (Run run : runs) {
+            if (run.from < offset && offset <= run.from + run.length) {
+                return OptionalInt.of(run.to + offset - run.from);
             }
         }
-        return rising(pairs);
+        return OptionalInt.empty();
     }
 
-    private static List<int[]> rising(List<int[]> pairs) {
-        int[] best = new int[pairs.size()];
-        int[] before = new int[pairs.size()];
-        int last = -1;
-        for (int i = 0; i < pairs.size(); i++) {
-            best[i] = 1;
-            before[i] = -1;
-            for (int j = 0; j < i; j++) {
-                if (pairs.get(j)[0] < pairs.get(i)[0] && best[j] + 1 > best[i]) {
-                    best[i] = best[j] + 1;
-                    before[i] = j;
-                }
-            }
-            last = last < 0 || best[i] > best[last] ? i : last;
-        }
-        List<int[]> run = new ArrayList<>();
-        for (int i = last; i >= 0; i = before[i]) {
-            run.add(0, pairs.get(i));
-        }
-        return run;
-    }
-
-    /** Changed lines: each goes with the one after the last pair that shares most with it at its two ends, if that is half of it. */
-    private void between(List<Line> older, List<Line> newer) {
+    private void lines() {
         int from = 0;
-        for (Line line : older) {
-            int best = -1;
-            int most = 0;
-            for (int j = from; j < newer.size() && j < from + LOOK_AHEAD; j++) {
-                int shared = head(line, newer.get(j)) + tail(line, newer.get(j));
-                if (shared > most) {
-                    best = j;
-                    most = shared;
+        int to = 0;
+        for (Piece[] same : once(pieces(older, 0, older.length, true), pieces(newer, 0, newer.length, true))) {
+            Piece a = same[0];
+            Piece b = same[1];
+            words(new Gap(from, a.start, to, b.start), ROUNDS);
+            runs.add(new Run(a.start, b.start, a.end - a.start));
+            from = a.end;
+            to = b.end;
+        }
+        words(new Gap(from, older.length, to, newer.length), ROUNDS);
+    }
+
+    /** Fewer words are between two fixed ones than around them, and so more of them stand there once: until there are none. */
+    private void words(Gap gap, int rounds) {
+        int from = gap.from;
+        int to = gap.to;
+        boolean any = false;
+        List<Gap> between = new ArrayList<>();
+        for (Piece[] same :
+                once(pieces(older, gap.from, gap.fromEnd, false), pieces(newer, gap.to, gap.toEnd, false))) {
+            if (same[0].start >= from && same[1].start >= to) {
+                Run run = around(same[0].start, same[1].start, new Gap(from, gap.fromEnd, to, gap.toEnd));
+                if (run.length >= BY_CHANCE) {
+                    any = true;
+                    runs.add(run);
+                    between.add(new Gap(from, run.from, to, run.to));
+                    from = run.from + run.length;
+                    to = run.to + run.length;
                 }
             }
-            if (best >= 0 && most * 2 >= line.points.length) {
-                ends(line, newer.get(best));
-                from = best + 1;
+        }
+        if (any && rounds > 1) {
+            between.add(new Gap(from, gap.fromEnd, to, gap.toEnd));
+            between.forEach(g -> words(g, rounds - 1));
+        }
+    }
+
+    /** All that is equal before and behind two places, within the gap. */
+    private Run around(int from, int to, Gap gap) {
+        int before = 0;
+        int mostBefore = Math.min(from - gap.from, to - gap.to);
+        while (before < mostBefore && older[from - before - 1] == newer[to - before - 1]) {
+            before++;
+        }
+        int behind = 0;
+        int mostBehind = Math.min(gap.fromEnd - from, gap.toEnd - to);
+        while (behind < mostBehind && older[from + behind] == newer[to + behind]) {
+            behind++;
+        }
+        return new Run(from - before, to - before, before + behind);
+    }
+
+    private static List<Piece> pieces(int[] points, int from, int to, boolean lines) {
+        List<Piece> pieces = new ArrayList<>();
+        int start = from;
+        for (int i = from; i <= to; i++) {
+            if (i == to || (lines ? points[i] == '\n' : Character.isWhitespace(points[i]))) {
+                if (i > start) {
+                    pieces.add(new Piece(start, i, new String(points, start, i - start)));
+                }
+                start = i + 1;
             }
         }
+        return pieces;
     }
 
-    private void ends(Line older, Line newer) {
-        int head = head(older, newer);
-        int tail = tail(older, newer);
-        if (head > 0) {
-            runs.add(new Run(older.start, newer.start, head));
+    /** What stands once in each, the longest row of it that keeps its order. */
+    private static List<Piece[]> once(List<Piece> older, List<Piece> newer) {
+        Map<String, Integer> seen = new HashMap<>();
+        newer.forEach(piece -> seen.merge(piece.words, 1, Integer::sum));
+        Map<String, Integer> places = new HashMap<>();
+        for (int i = 0; i < older.size(); i++) {
+            places.merge(older.get(i).words, i, (a, b) -> -1);
         }
-        if (tail > 0) {
-            runs.add(new Run(older.end() - tail, newer.end() - tail, tail));
+        List<Piece[]> pairs = new ArrayList<>();
+        List<Integer> order = new ArrayList<>();
+        for (Piece piece : newer) {
+            int place = seen.getOrDefault(piece.words, 0) == 1 ? places.getOrDefault(piece.words, -1) : -1;
+            if (place >= 0) {
+                pairs.add(new Piece[] {older.get(place), piece});
+                order.add(place);
+            }
         }
+        return rising(order).stream().map(pairs::get).toList();
     }
 
-    private static int head(Line a, Line b) {
-        int most = Math.min(a.points.length, b.points.length);
-        int head = 0;
-        while (head < most && a.points[head] == b.points[head]) {
-            head++;
+    /** Of the numbers the places of a longest rising row (patience sorting). */
+    private static List<Integer> rising(List<Integer> numbers) {
+        int[] tails = new int[numbers.size()];
+        int[] before = new int[numbers.size()];
+        int length = 0;
+        for (int i = 0; i < numbers.size(); i++) {
+            int low = 0;
+            int high = length;
+            while (low < high) {
+                int middle = (low + high) >>> 1;
+                if (numbers.get(tails[middle]) < numbers.get(i)) {
+                    low = middle + 1;
+                } else {
+                    high = middle;
+                }
+            }
+            before[i] = low == 0 ? -1 : tails[low - 1];
+            tails[low] = i;
+            length = Math.max(length, low + 1);
         }
-        return head;
-    }
-
-    private static int tail(Line a, Line b) {
-        int most = Math.min(a.points.length, b.points.length) - head(a, b);
-        int tail = 0;
-        while (tail < most && a.points[a.points.length - 1 - tail] == b.points[b.points.length - 1 - tail]) {
-            tail++;
+        Integer[] row = new Integer[length];
+        for (int i = length == 0 ? -1 : tails[length - 1], k = length - 1; i >= 0; i = before[i], k--) {
+            row[k] = i;
         }
-        return tail;
-    }
-
-    private static List<Line> lines(String text) {
-        List<Line> lines = new ArrayList<>();
-        int start = 0;
-        for (String line : text.split("\n", -1)) {
-            int[] points = line.codePoints().toArray();
-            lines.add(new Line(start, points));
-            start += points.length + 1;
-        }
-        return lines;
+        return Arrays.asList(row);
     }
 }

@@ -24,7 +24,7 @@ final class Trouble {
             case SQLITE_CORRUPT -> new LedgerException(
                     place,
                     "the file is damaged",
-                    "'chancery doctor --ledger FILE' tells what can be saved; keep a copy of the file",
+                    "keep a copy of the file; 'chancery doctor --ledger FILE --save NEW' saves what can be read",
                     e);
             case SQLITE_NOTADB -> new LedgerException(place, "it is no ledger", "check the file's name", e);
             case SQLITE_CANTOPEN -> new LedgerException(

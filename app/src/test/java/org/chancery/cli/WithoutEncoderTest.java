@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.chancery.encoder.Encoder;
@@ -33,37 +31,12 @@ class WithoutEncoderTest {
                 folder.resolve("bridge.txt"), "“The bridge is safe,” engineer Tomas Lindqvist said on Friday.\n");
     }
 
-    private record Ended(int exit, String out, String err) {}
-
-    private Process start(String name, String property, String... command) throws IOException {
-        List<String> all = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-Djava.io.tmpdir=" + temporary,
-                property,
-                "-cp",
-                System.getProperty("java.class.path"),
-                Main.class.getName()));
-        all.addAll(List.of(command));
-        return new ProcessBuilder(all)
-                .redirectOutput(folder.resolve(name + ".out").toFile())
-                .redirectError(folder.resolve(name + ".err").toFile())
-                .start();
+    private Program program() {
+        return Program.in(folder, "-Djava.io.tmpdir=" + temporary);
     }
 
-    private Ended end(String name, Process process) throws IOException, InterruptedException {
-        int exit = process.waitFor();
-        return new Ended(exit, said(name + ".out"), said(name + ".err"));
-    }
-
-    /** What the program said, without what newer Javas say of native access and of temporary folders. */
-    private String said(String file) throws IOException {
-        String all = Files.readString(folder.resolve(file), StandardCharsets.UTF_8);
-        return all.replaceAll("(?m)^WARNING: .*\\R(\\R)?", "");
-    }
-
-    private Ended run(String property, String... command) throws IOException, InterruptedException {
-        return end("run", start("run", property, command));
+    private Program.Ended run(String option, String... command) throws IOException, InterruptedException {
+        return program().with(option).run(command);
     }
 
     private List<String> leftBehind() throws IOException {
@@ -76,7 +49,7 @@ class WithoutEncoderTest {
 
     @Test
     void on_an_unknown_platform_one_line_says_so_and_the_rules_go_on() throws Exception {
-        Ended ended = run("-Dos.arch=pdp11", "read", article.toString(), "--format", "csv");
+        Program.Ended ended = run("-Dos.arch=pdp11", "read", article.toString(), "--format", "csv");
         assertThat(ended.exit()).isZero();
         assertThat(ended.err())
                 .matches("chancery: encoder: the encoder cannot be used: ONNX Runtime comes without a library for"
@@ -88,7 +61,7 @@ class WithoutEncoderTest {
     @Test
     void where_the_library_cannot_be_unpacked_one_line_names_the_folder() throws Exception {
         Path none = folder.resolve("none");
-        Ended ended = run("-Djava.io.tmpdir=" + none, "explain", article.toString(), "s1");
+        Program.Ended ended = run("-Djava.io.tmpdir=" + none, "explain", article.toString(), "s1");
         assertThat(ended.exit()).isZero();
         assertThat(ended.err().lines()).hasSize(1).allSatisfy(line -> assertThat(line)
                 .contains("cannot be unpacked into " + none, "-Djava.io.tmpdir=DIR names another folder"));
@@ -99,8 +72,8 @@ class WithoutEncoderTest {
     void a_library_for_another_processor_says_the_same_on_every_run_and_leaves_nothing_behind() throws Exception {
         assumeTrue(System.getProperty("os.arch").equals("amd64"));
         assumeTrue(System.getProperty("os.name").equals("Linux"));
-        Ended first = run("-Dos.arch=aarch64", "read", article.toString());
-        Ended second = run("-Dos.arch=aarch64", "read", article.toString());
+        Program.Ended first = run("-Dos.arch=aarch64", "read", article.toString());
+        Program.Ended second = run("-Dos.arch=aarch64", "read", article.toString());
         assertThat(first.exit()).isZero();
         assertThat(first.err().lines()).hasSize(1);
         assertThat(first.err()).contains("ONNX Runtime's library does not load: libonnxruntime.so");
@@ -111,12 +84,14 @@ class WithoutEncoderTest {
     @Test
     void two_runs_at_once_read_the_same_and_leave_nothing_behind() throws Exception {
         assumeTrue(Encoder.standard().usable());
-        Process one = start("one", "-Dnothing=1", "read", article.toString(), "--format", "json");
-        Process other = start("other", "-Dnothing=1", "read", article.toString(), "--format", "json");
-        Ended first = end("one", one);
+        Process one = program().start("one", "read", article.toString(), "--format", "json");
+        Process other = program().start("other", "read", article.toString(), "--format", "json");
+        Program.Ended first = program().end("one", one);
         assertThat(first.exit()).isZero();
         assertThat(first.out()).contains(Encoder.standard().name());
-        assertThat(end("other", other)).isEqualTo(first);
+        Program.Ended second = program().end("other", other); // a slow machine tells of its progress besides
+        assertThat(second.exit()).isZero();
+        assertThat(second.out()).isEqualTo(first.out());
         assertThat(leftBehind()).isEmpty();
     }
 
@@ -125,7 +100,7 @@ class WithoutEncoderTest {
         Path feed = Files.writeString(
                 folder.resolve("f.jsonl"),
                 "{\"id\":\"a\",\"text\":\"It rains.\"}\n{\"id\":\"b\",\"text\":\"It snows.\"}\n");
-        Ended ended = run("-Dchancery.encoder=off", "read", feed.toString(), "--format", "jsonl");
+        Program.Ended ended = run("-Dchancery.encoder=off", "read", feed.toString(), "--format", "jsonl");
         assertThat(ended.exit()).isZero();
         assertThat(ended.err()).matches("chancery: encoder: the encoder is switched off" + GOES_ON);
         assertThat(ended.out().lines()).hasSize(2).allSatisfy(line -> assertThat(line)

@@ -5,8 +5,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
 
-/** Cuts a stream of bytes into lines of bounded length. */
-final class Lines {
+/** Cuts a stream of bytes into lines of bounded length, so that a file without a break does not fill the memory. */
+public final class Lines {
 
     private final InputStream in;
     private final int limit;
@@ -16,18 +16,19 @@ final class Lines {
     private int number;
     private boolean ended;
 
-    Lines(InputStream in, int limit) {
+    /** @param limit the most bytes of a line */
+    public Lines(InputStream in, int limit) {
         this.in = in;
         this.limit = limit;
     }
 
     /** The number of the line last handed out, counted from 1. */
-    int number() {
+    public int number() {
         return number;
     }
 
     /** The next line without its break. A line over the limit is skipped to its end and thrown as {@link TooLong}. */
-    Optional<byte[]> next() throws IOException {
+    public Optional<byte[]> next() throws IOException {
         if (ended) {
             return Optional.empty();
         }
@@ -71,15 +72,13 @@ final class Lines {
     }
 
     /** A line over the limit; the stream stands behind it. */
-    static final class TooLong extends IOException {
+    public static final class TooLong extends IOException {
         private static final long serialVersionUID = 1L;
         private final Unreadable reason;
 
         TooLong(long length, int limit) {
-            super("a line of " + length + " bytes");
-            reason = new Unreadable(
-                    "the line has " + length + " bytes; at most " + limit + " are read",
-                    "split the article or leave it out");
+            super("the line has " + length + " bytes; at most " + limit + " are read");
+            reason = new Unreadable(String.valueOf(getMessage()), "split the article or leave it out");
         }
 
         Unreadable reason() {
