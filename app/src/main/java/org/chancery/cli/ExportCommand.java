@@ -59,7 +59,8 @@ final class ExportCommand implements Callable<Integer> {
     @Option(
             names = "--table",
             paramLabel = "NAME",
-            description = "Of csv one table alone: articles, actors, statements, events, spans or mentions.")
+            description =
+                    "Of csv, jsonl or parquet one table alone: articles, actors, statements, events, spans or mentions.")
     private @Nullable String table;
 
     @Option(

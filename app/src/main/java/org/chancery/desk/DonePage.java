@@ -26,7 +26,7 @@ final class DonePage {
             String did) {
 
         String told() {
-            return Told.of(did);
+            return Notice.of(did);
         }
 
         /** Where in the text adding begins, and to where it comes back. */

@@ -145,6 +145,6 @@ record RecordView(
     }
 
     String told() {
-        return Told.of(did);
+        return Notice.of(did);
     }
 }

@@ -12,7 +12,15 @@ final class Routes {
     private Routes() {}
 
     static List<Route> of(Rooms rooms) {
-        return Stream.of(today(rooms), review(rooms), looks())
+        return Stream.of(
+                        today(rooms),
+                        search(rooms),
+                        article(rooms),
+                        add(rooms),
+                        actors(rooms),
+                        pictures(rooms),
+                        review(rooms),
+                        looks())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -38,6 +46,40 @@ final class Routes {
                 post("/review/undo", actions::undo),
                 post("/review/read", actions::readThrough),
                 post("/review/add", add::add));
+    }
+
+    private static List<Route> search(Rooms rooms) {
+        ExportPage exports = new ExportPage(rooms);
+        List<Route> pages = List.of(get("/search", new SearchPage(rooms)), get("/export/{form}", exports));
+        return Stream.concat(pages.stream(), QuotationPages.routes(rooms, exports).stream())
+                .toList();
+    }
+
+    private static List<Route> article(Rooms rooms) {
+        return new ArticlePages(rooms).routes();
+    }
+
+    private static List<Route> add(Rooms rooms) {
+        return new AddPages(rooms).routes();
+    }
+
+    private static List<Route> actors(Rooms rooms) {
+        ActorDesk decisions = new ActorDesk(rooms);
+        return List.of(
+                get("/actors", new ActorsPage(rooms)),
+                get("/actors/decisions", new ActorDecisionsPage(rooms)),
+                get("/actor/{actor}", new ActorPage(rooms)),
+                post("/actor/{actor}/merge", decisions::merge),
+                post("/actor/{actor}/split", decisions::split),
+                post("/actor-decision/{decision}/undo", decisions::undo));
+    }
+
+    private static List<Route> pictures(Rooms rooms) {
+        return List.of(
+                get("/dyads", new DyadsPage(rooms)),
+                get("/dyad", new DyadPage(rooms)),
+                get("/network", new NetworkPage(rooms)),
+                get("/map", new MapPage(rooms)));
     }
 
     private static List<Route> looks() {

@@ -70,11 +70,28 @@ public final class Exports {
         return resources;
     }
 
+    /** One table as a Parquet file, which must not be there yet; it appears whole or not at all. */
+    public static Exported parquet(Ledger ledger, Request request, Path file) {
+        Counts counts = new Counts();
+        try (Entries entries = Entries.open(ledger, request.selection(), request.withoutText())) {
+            Tables tables = new Tables(entries, request.withoutText());
+            ParquetExport.table(tables, request.table().orElseThrow(), file, counts);
+        }
+        return counts.exported();
+    }
+
     private static void write(Entries entries, Request request, Sink out, Counts counts) throws IOException {
         switch (request.form()) {
             case CSV -> new CsvExport(new Tables(entries, request.withoutText()), request.safeFormulas())
                     .table(request.table().orElseThrow(), out, counts);
-            case JSONL -> LinesExport.write(entries, false, out, counts);
+            case JSONL -> {
+                if (request.table().isPresent()) {
+                    Tables tables = new Tables(entries, request.withoutText());
+                    RowLines.write(tables.filled(request.table().get()), out, counts);
+                } else {
+                    LinesExport.write(entries, false, out, counts);
+                }
+            }
             case RECORD -> LinesExport.write(entries, true, out, counts);
             case DECISIONS -> new DecisionsOut(entries).write(out, counts);
             case POLECAT, ICEWS -> new EventFile(entries, request).write(out, counts);
@@ -90,7 +107,8 @@ public final class Exports {
             case CSV -> request.table().isPresent()
                     ? oneFile(entries, request, folder, counts)
                     : new CsvExport(tables, request.safeFormulas()).folder(entries, folder, counts);
-            case PARQUET -> ParquetExport.folder(tables, folder, counts);
+            case PARQUET -> ParquetExport.folder(
+                    tables, request.table().map(List::of).orElse(Tables.NAMES), folder, counts);
             case BRAT -> BratFiles.write(entries, folder, counts);
             case GOLD -> gold(entries, folder, counts);
             default -> oneFile(entries, request, folder, counts);
@@ -100,7 +118,8 @@ public final class Exports {
     private static List<Resource> oneFile(Entries entries, Request request, Path folder, Counts counts)
             throws IOException {
         Optional<String> table = request.table();
-        String name = table.map(t -> t + ".csv").orElse(request.form().file());
+        String name =
+                table.map(t -> t + "." + request.form()).orElse(request.form().file());
         try (Writer out = java.nio.file.Files.newBufferedWriter(folder.resolve(name), StandardCharsets.UTF_8)) {
             write(entries, request, out::write, counts);
         }
@@ -114,10 +133,15 @@ public final class Exports {
                     case SHEET -> Resource.plain(name, "html", "text/html", "A printable page of evidence.");
                     case DECISIONS -> Resource.plain(
                             name, "jsonl", "application/jsonl", "What reviewers decided, a line each.");
+                    case JSONL -> Resource.plain(
+                            name,
+                            "jsonl",
+                            "application/jsonl",
+                            table.map(t -> "The table " + t + ", a row a line.")
+                                    .orElse("All that was found: an article's dossier a line."));
                     case RECORD -> Resource.plain(
                             name, "jsonl", "application/jsonl", "The exchange format: an article's record a line.");
-                    default -> Resource.plain(
-                            name, "jsonl", "application/jsonl", "All that was found: an article's dossier a line.");
+                    case PARQUET, BRAT -> throw new IllegalArgumentException(request.form() + " is a folder of files");
                 });
     }
 }
