@@ -141,7 +141,8 @@ public final class Exports {
                                     .orElse("All that was found: an article's dossier a line."));
                     case RECORD -> Resource.plain(
                             name, "jsonl", "application/jsonl", "The exchange format: an article's record a line.");
-                    case PARQUET, BRAT, GOLD -> throw new IllegalArgumentException(request.form() + " is a folder of files");
+                    case PARQUET, BRAT, GOLD -> throw new IllegalArgumentException(
+                            request.form() + " is a folder of files");
                 });
     }
 }

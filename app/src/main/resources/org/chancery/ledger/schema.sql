@@ -67,6 +67,18 @@ CREATE INDEX version_by_outlet ON version (outlet, published) WHERE outlet IS NO
 CREATE INDEX article_by_record ON article (record);
 CREATE INDEX version_ungrouped ON version (id) WHERE NOT grouped;
 
+-- Another reader found the very same in the same text: the version speaks for it as well, and no rows are written twice. The last one counts.
+CREATE TABLE confirmed (
+  id      INTEGER PRIMARY KEY,
+  version INTEGER NOT NULL REFERENCES version,
+  reader  INTEGER NOT NULL REFERENCES reader,
+  run     INTEGER NOT NULL REFERENCES run
+);
+CREATE INDEX confirmed_version ON confirmed (version);
+CREATE VIEW last_reader AS
+SELECT v.id AS version, coalesce((SELECT c.reader FROM confirmed c WHERE c.version = v.id ORDER BY c.id DESC LIMIT 1), v.reader) AS reader
+FROM version v;
+
 -- All that was found, losslessly: packed (org.chancery.ledger.PackedDossier). Grounds, reasons and confidences of every finding are in it;
 -- layers are what recode starts from.
 CREATE TABLE reading (
