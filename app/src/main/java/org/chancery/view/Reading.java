@@ -148,7 +148,7 @@ public record Reading(
 
     /** Those who passed a statement on, the outermost first, itself last; never twice the same. */
     public List<Said> chain(Said last) {
-        java.util.LinkedList<Said> chain = new java.util.LinkedList<>(List.of(last));
+        java.util.ArrayDeque<Said> chain = new java.util.ArrayDeque<>(List.of(last));
         Optional<Said> next = last.reportedBy().flatMap(this::said);
         while (next.isPresent() && !chain.contains(next.get())) {
             chain.addFirst(next.get());
