@@ -36,6 +36,7 @@ public final class View {
     private final ActorSearch actors;
     private final Lexicon lexicon;
     private final Surroundings surroundings;
+    private final Countries countries;
     private Optional<WhoIs> whoIs = Optional.empty();
 
     /**
@@ -50,7 +51,8 @@ public final class View {
         place = ledger.file().toString();
         this.limit = limit;
         this.lexicon = lexicon;
-        actors = new ActorSearch(connection, new Countries(lexicon), () -> whoIs(lexicon));
+        countries = new Countries(lexicon);
+        actors = new ActorSearch(connection, countries, () -> whoIs(lexicon));
         surroundings = new Surroundings(new Abbreviations(lexicon));
     }
 
@@ -110,9 +112,19 @@ public final class View {
         });
     }
 
+    /** For the search page; whoever asks sets a limit of time. */
+    public Searching searching() {
+        return new Searching(connection, actors, surroundings, countries);
+    }
+
+    /** One quotation or event through all outlets; whoever asks sets a limit of time. */
+    public Tracking tracking() {
+        return new Tracking(connection, surroundings, lexicon);
+    }
+
     /** All that is known of an actor; empty where the ledger has no such number. One that was merged is the one that stands for him. */
     public Optional<ActorProfile> actor(long actor) {
-        return limited(() -> new Profiles(connection, new Countries(lexicon), lexicon).of(actor));
+        return limited(() -> new Profiles(connection, countries, lexicon).of(actor));
     }
 
     /** The number that stands for an actor after merges; empty where there is no such actor. */
@@ -122,7 +134,7 @@ public final class View {
 
     /** @param counts of the whole ledger, which may be a little older */
     public ActorList actors(ActorList.Asked asked, ActorCounts counts) {
-        return limited(() -> new Listing(connection, new Countries(lexicon), counts).of(asked));
+        return limited(() -> new Listing(connection, countries, counts).of(asked));
     }
 
     /** Who may be the same as an actor. */
@@ -150,7 +162,6 @@ public final class View {
     public String called(String asked) {
         return limited(() -> {
             Who who = actors.find(asked);
-            Countries countries = new Countries(lexicon);
             if (who.isPlace()) {
                 String country =
                         who.country().map(c -> countries.name(c).orElse(c)).orElse("");
@@ -194,8 +205,7 @@ public final class View {
     public Places places(EventQuestion question) {
         return limited(() -> {
             Understood understood = Understood.of(question, connection, actors);
-            return new PlaceCounts(connection, new Countries(lexicon))
-                    .of(understood.ids(PlaceCounts.MOST + 1), understood.notes());
+            return new PlaceCounts(connection, countries).of(understood.ids(PlaceCounts.MOST + 1), understood.notes());
         });
     }
 
