@@ -2,6 +2,8 @@ package org.chancery.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import org.chancery.Chancery;
 import org.chancery.duplicates.Duplicates;
@@ -91,6 +93,10 @@ final class IngestCommand implements Callable<Integer> {
             Sources sources = Sources.with(terminal.in()).remembering(again ? Validators.none() : visits);
             try (Inputs inputs = sources.open(places, feeds)) {
                 WithoutEncoder.tell(terminal);
+                if (terminal.watched() && feeds.isEmpty()) {
+                    OptionalLong size = Sources.size(places);
+                    counting.tally.measuredBy(() -> share(inputs, size));
+                }
                 Ingest.Settings settings = new Ingest.Settings(again, !noPages, threads);
                 Duplicates judges = Duplicates.of(told.lexicon());
                 Ingest.run(
@@ -108,6 +114,12 @@ final class IngestCommand implements Callable<Integer> {
             }
         }
         return counting.tally.failed() > 0 ? Exit.SOME_FAILED : Exit.DONE;
+    }
+
+    private static OptionalDouble share(Inputs inputs, OptionalLong size) {
+        return size.isPresent() && size.getAsLong() > 0
+                ? OptionalDouble.of((double) inputs.bytesRead() / size.getAsLong())
+                : OptionalDouble.empty();
     }
 
     private record Counting(Tally tally) implements Ingest.Watch {

@@ -3,7 +3,9 @@ package org.chancery.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalDouble;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.chancery.ledger.Outcome;
 import org.chancery.source.Failure;
 
@@ -15,7 +17,9 @@ final class Tally {
 
     private final Terminal terminal;
     private final Complaints complaints;
+    private final TimeLeft left = new TimeLeft();
     private final long start = System.nanoTime();
+    private Supplier<OptionalDouble> share = OptionalDouble::empty;
     private long next;
     private long added;
     private long changed;
@@ -24,6 +28,7 @@ final class Tally {
 
     Tally(Terminal terminal) {
         this.terminal = terminal;
+        left.begin(start, 0);
         complaints = new Complaints(terminal);
         next = start + step();
     }
@@ -36,6 +41,11 @@ final class Tally {
         failed++;
         clear();
         complaints.add(failure);
+    }
+
+    /** From now on somebody can say how much of everything was read, from 0 to 1. */
+    void measuredBy(Supplier<OptionalDouble> other) {
+        share = other;
     }
 
     void known() {
@@ -58,9 +68,19 @@ final class Tally {
         long now = System.nanoTime();
         if (now >= next) {
             next = now + step();
-            terminal.err().print(terminal.watched() ? "\r" + line(now) + "\u001b[K" : line(now) + "\n");
+            terminal.err().print(terminal.watched() ? "\r" + line(now) + left(now) + "\u001b[K" : line(now) + "\n");
             terminal.err().flush();
         }
+    }
+
+    private String left(long now) {
+        OptionalDouble done = share.get();
+        if (done.isPresent() && added + changed + failed == 0) {
+            left.begin(now, done.getAsDouble());
+        }
+        return done.isPresent()
+                ? left.at(now, done.getAsDouble()).map(l -> ", " + l).orElse("")
+                : "";
     }
 
     private long step() {

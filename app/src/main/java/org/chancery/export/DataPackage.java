@@ -117,8 +117,9 @@ final class DataPackage {
         Condition chosen = Condition.articles(entries.selection());
         return Sql.list(
                 entries.connection(),
-                "SELECT r.program, r.format, r.model, r.lexicons, r.sha256 FROM reader r WHERE r.id IN (SELECT v.reader FROM article a"
-                        + " JOIN version v ON v.id = a.current WHERE " + chosen.sql() + ") ORDER BY r.sha256",
+                "SELECT r.program, r.format, r.model, r.lexicons, r.sha256 FROM reader r WHERE r.id IN (SELECT l.reader FROM article a"
+                        + " JOIN version v ON v.id = a.current JOIN last_reader l ON l.version = v.id WHERE "
+                        + chosen.sql() + ") ORDER BY r.sha256",
                 row -> Json.object()
                         .put("program", "chancery " + row.need("program"))
                         .put("format", row.need("format"))

@@ -66,6 +66,21 @@ final class Entries implements AutoCloseable {
         return connection;
     }
 
+    Ledger ledger() {
+        return ledger;
+    }
+
+    /** Those of these articles that the selection has. */
+    List<Long> chosen(List<Long> articles) {
+        Condition condition = Condition.articles(selection);
+        Set<Long> all = new HashSet<>(Sql.list(
+                connection,
+                "SELECT a.id FROM article a JOIN version v ON v.id = a.current WHERE " + condition.sql(),
+                row -> row.id("id"),
+                condition.values().toArray()));
+        return articles.stream().filter(all::contains).toList();
+    }
+
     Selection selection() {
         return selection;
     }

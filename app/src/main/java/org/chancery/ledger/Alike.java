@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.chancery.duplicates.Candidates;
 import org.chancery.duplicates.Groups;
 import org.chancery.duplicates.Judge;
@@ -19,17 +20,11 @@ final class Alike<T> {
 
     private static final int REMEMBERED = 2_000;
 
-    /** How an item is read. */
-    interface Loader<T> {
-        /** The item as it stands in the version; in the one that counts where none is named. Empty where it is not there. */
-        Optional<T> load(long item, Optional<Long> version);
-    }
-
     private final Connection connection;
     private final int number;
     private final String kind;
     private final Judge<T> judge;
-    private final Loader<T> loader;
+    private final Function<Long, Optional<T>> loader;
     private final Set<Long> touched = new HashSet<>();
     private final Map<Long, Optional<T>> read = new LinkedHashMap<>(256, 0.75f, true) {
         private static final long serialVersionUID = 1L;
@@ -40,8 +35,11 @@ final class Alike<T> {
         }
     };
 
-    /** @param number what stands for the kind in likeness_key */
-    Alike(Connection connection, int number, String kind, Judge<T> judge, Loader<T> loader) {
+    /**
+     * @param number what stands for the kind in likeness_key
+     * @param loader an item as it is in the reading that counts; empty where it is not there
+     */
+    Alike(Connection connection, int number, String kind, Judge<T> judge, Function<Long, Optional<T>> loader) {
         this.connection = connection;
         this.number = number;
         this.kind = kind;
@@ -49,15 +47,29 @@ final class Alike<T> {
         this.loader = loader;
     }
 
-    void remove(long item, long version) {
+    /** A newer version comes: what it has no more goes, what is new in it comes; what is as it was stays compared. */
+    void change(Map<Long, T> old, Map<Long, T> now) {
+        old.forEach((item, one) -> {
+            if (!one.equals(now.get(item))) {
+                remove(item, one);
+            }
+        });
+        now.forEach((item, one) -> {
+            if (!one.equals(old.get(item))) {
+                add(item, one);
+            }
+        });
+    }
+
+    private void remove(long item, T one) {
         read.remove(item);
-        loader.load(item, Optional.of(version)).ifPresent(old -> keys(old)
+        keys(one)
                 .forEach(key -> Sql.change(
                         connection,
                         "DELETE FROM likeness_key WHERE kind = ? AND key = ? AND item = ?",
                         number,
                         key,
-                        item)));
+                        item));
         List<Pair> pairs = pairs(item);
         pairs.forEach(p -> {
             touched.add(p.first());
@@ -72,14 +84,10 @@ final class Alike<T> {
         Sql.change(connection, "DELETE FROM likeness_group WHERE kind = ? AND item = ?", kind, item);
     }
 
-    void add(long item, long version) {
-        Optional<T> loaded = loader.load(item, Optional.of(version));
-        read.put(item, loaded);
-        if (loaded.isEmpty()) {
-            return;
-        }
+    private void add(long item, T one) {
+        read.put(item, Optional.of(one));
         List<List<Long>> found = new ArrayList<>();
-        for (long key : keys(loaded.get())) {
+        for (long key : keys(one)) {
             found.add(Sql.list(
                     connection,
                     "SELECT item FROM likeness_key WHERE kind = ? AND key = ? AND item <> ? ORDER BY item LIMIT ?",
@@ -95,7 +103,7 @@ final class Alike<T> {
                     key,
                     item);
         }
-        Candidates.of(found).items().forEach(other -> compare(item, loaded.get(), other));
+        Candidates.of(found).items().forEach(other -> compare(item, one, other));
     }
 
     /** Of the judge's keys as many bits as tell one from another well enough: two things under one key are compared, not taken for the same. */
@@ -176,7 +184,7 @@ final class Alike<T> {
     private Optional<T> loaded(long item) {
         Optional<T> known = read.get(item);
         if (known == null) {
-            known = loader.load(item, Optional.empty());
+            known = loader.apply(item);
             read.put(item, known);
         }
         return known;

@@ -23,7 +23,7 @@ final class FindingsReader {
 
     static Findings read(Json.Obj dossier) {
         return new Findings(
-                head(dossier.get("article").flatMap(Json::asObject).orElseThrow(() -> lacks("article"))),
+                head(dossier),
                 dossier.get("text").flatMap(Json::asText).orElseThrow(() -> lacks("text")),
                 objects(dossier, "actors").stream().map(FindingsReader::member).toList(),
                 objects(dossier, "mentions").stream()
@@ -37,7 +37,9 @@ final class FindingsReader {
                 objects(dossier, "events").stream().map(FindingsReader::done).toList());
     }
 
-    private static Head head(Json.Obj a) {
+    /** What is known of the article, without the findings. */
+    static Head head(Json.Obj dossier) {
+        Json.Obj a = object(dossier, "article").orElseThrow(() -> lacks("article"));
         return new Head(
                 need(a, "id"),
                 need(a, "place"),

@@ -1,10 +1,10 @@
 package org.chancery.ledger;
 
 import java.sql.Connection;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import org.chancery.duplicates.ArticleJudge;
 import org.chancery.duplicates.Duplicates;
 import org.chancery.duplicates.EventReport;
 import org.chancery.duplicates.Quotation;
@@ -21,14 +21,17 @@ public final class Grouping {
     private record Waiting(long version, long article, long record, long number) {}
 
     private final Connection connection;
+    private final Comparables comparables;
+    private final ArticleJudge judge;
     private final Alike<Sketch> articles;
     private final Alike<Quotation> quotations;
     private final Alike<EventReport> events;
 
     public Grouping(Ledger ledger, Duplicates judges) {
         connection = ledger.connection();
-        Comparables comparables = new Comparables(connection, judges.articles());
-        articles = new Alike<>(connection, 1, "article", judges.articles(), comparables::article);
+        comparables = new Comparables(connection);
+        judge = judges.articles();
+        articles = new Alike<>(connection, 1, "article", judge, r -> sketch(comparables.bodyOf(r)));
         quotations = new Alike<>(connection, 2, "quotation", judges.quotations(), comparables::quotation);
         events = new Alike<>(connection, 3, "event", judges.events(), comparables::event);
     }
@@ -79,34 +82,28 @@ public final class Grouping {
                             r -> r.whole("id").isPresent() ? r.id("id") : 0L,
                             w.article)
                     .filter(v -> v > 0);
-            compare(articles, List.of(w.record), before.map(b -> List.of(w.record)), w.version, before);
-            compare(quotations, quoted(w.version), before.map(this::quoted), w.version, before);
-            compare(events, told(w.version), before.map(this::told), w.version, before);
+            articles(w, before);
+            quotations.change(before.map(comparables::quotations).orElse(Map.of()), comparables.quotations(w.version));
+            events.change(before.map(comparables::events).orElse(Map.of()), comparables.events(w.version));
         }
         // 1: compared; 2: passed over, because a newer version came before it was
         Sql.change(connection, "UPDATE version SET grouped = ? WHERE id = ?", current ? 1 : 2, w.version);
     }
 
-    /** What the version before it had goes, what it has itself comes. */
-    private static <T> void compare(
-            Alike<T> alike, List<Long> items, Optional<List<Long>> old, long version, Optional<Long> before) {
-        Set<Long> gone = new HashSet<>(old.orElse(List.of()));
-        gone.forEach(item -> alike.remove(item, before.orElseThrow()));
-        items.forEach(item -> alike.add(item, version));
+    /** To sketch a text takes longer than to see that it is the same. */
+    private void articles(Waiting w, Optional<Long> before) {
+        String body = comparables.body(w.version);
+        Optional<String> old = before.map(comparables::body);
+        if (!old.equals(Optional.of(body))) {
+            articles.change(old.map(b -> sketches(w.record, b)).orElse(Map.of()), sketches(w.record, body));
+        }
     }
 
-    private List<Long> quoted(long version) {
-        return records(
-                "SELECT record FROM statement WHERE version = ? AND mode IN ('direct', 'mixed') ORDER BY number",
-                version);
+    private Map<Long, Sketch> sketches(long record, String body) {
+        return sketch(body).map(s -> Map.of(record, s)).orElse(Map.of());
     }
 
-    /** Without the retellings within the article. */
-    private List<Long> told(long version) {
-        return records("SELECT record FROM event WHERE version = ? AND same_as IS NULL ORDER BY number", version);
-    }
-
-    private List<Long> records(String sql, long version) {
-        return Sql.list(connection, sql, r -> r.id("record"), version);
+    private Optional<Sketch> sketch(String body) {
+        return body.isEmpty() ? Optional.empty() : Optional.of(judge.sketch(body));
     }
 }

@@ -29,6 +29,7 @@ public final class Ledger implements AutoCloseable {
     private Ledger(Path file, Connection connection) {
         this.file = file;
         this.connection = connection;
+        Prepared.keep(connection);
     }
 
     /** For writing; made where there is none, brought up to date where it is older. */
@@ -121,7 +122,7 @@ public final class Ledger implements AutoCloseable {
         return Sql.one(
                 connection,
                 "SELECT g.dossier, t.body, r.program, r.lexicons, r.model FROM reading g JOIN version v ON v.id = g.version"
-                        + " JOIN text t ON t.id = v.text JOIN reader r ON r.id = v.reader WHERE g.version = ?",
+                        + " JOIN text t ON t.id = v.text JOIN last_reader l ON l.version = v.id JOIN reader r ON r.id = l.reader WHERE g.version = ?",
                 row -> {
                     try {
                         return PackedDossier.unpack(row.bytes("dossier").orElseThrow(), row.need("body"), madeBy(row));
@@ -162,6 +163,7 @@ public final class Ledger implements AutoCloseable {
 
     @Override
     public void close() {
+        Prepared.drop(connection);
         try {
             connection.close();
         } catch (SQLException e) {

@@ -21,7 +21,7 @@ public record Outcome(String article, Kind kind, long version, Changes changes) 
         ADDED,
         /** It was there and is read otherwise now, or its text has changed. */
         NEW_VERSION,
-        /** It was there just so. */
+        /** It was there just so, whoever had read it. */
         UNCHANGED
     }
 }

@@ -180,15 +180,28 @@ final class Packer {
 
     /** The number where its digits are just what would be written for it. */
     private static Optional<Long> whole(Json value) {
-        if (!(value instanceof Json.Num n)
-                || n.literal().length() > 18
-                || !n.literal().matches("0|-?[1-9][0-9]*")) {
+        if (!(value instanceof Json.Num n) || n.literal().length() > 18 || !isWhole(n.literal())) {
             return Optional.empty();
         }
         return Optional.of(Long.parseLong(n.literal()));
     }
 
+<<<<<<< HEAD
     private static SortedMap<Integer, List<Json>> grouped(List<Json> values, Function<Json, Integer> by) {
+=======
+    /** {@code 0|-?[1-9][0-9]*}, asked for every number of every dossier. */
+    private static boolean isWhole(String literal) {
+        int first = literal.startsWith("-") ? 1 : 0;
+        for (int i = first; i < literal.length(); i++) {
+            if (literal.charAt(i) < '0' || literal.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return literal.equals("0") || (literal.length() > first && literal.charAt(first) != '0');
+    }
+
+    private static TreeMap<Integer, List<Json>> grouped(List<Json> values, Function<Json, Integer> by) {
+>>>>>>> h6-desk
         TreeMap<Integer, List<Json>> groups = new TreeMap<>();
         values.forEach(
                 v -> groups.computeIfAbsent(by.apply(v), k -> new ArrayList<>()).add(v));

@@ -29,44 +29,54 @@ public final class Sql {
 
     /** The first row; empty where there is none. */
     public static <T> Optional<T> one(Connection connection, String sql, Function<Row, T> read, Object... values) {
-        try (PreparedStatement statement = prepared(connection, sql, values);
-                ResultSet cells = statement.executeQuery()) {
-            return cells.next() ? Optional.of(read.apply(new Row(cells))) : Optional.empty();
-        } catch (SQLException e) {
-            throw Trouble.of(connection, e);
-        }
+        return with(connection, sql, values, statement -> {
+            try (ResultSet cells = statement.executeQuery()) {
+                return cells.next() ? Optional.of(read.apply(new Row(cells))) : Optional.empty();
+            }
+        });
     }
 
     /** Every row as it comes, so that an answer of any size needs no memory. */
     public static void each(Connection connection, String sql, Consumer<Row> take, Object... values) {
-        try (PreparedStatement statement = prepared(connection, sql, values);
-                ResultSet cells = statement.executeQuery()) {
-            Row row = new Row(cells);
-            while (cells.next()) {
-                take.accept(row);
+        with(connection, sql, values, statement -> {
+            try (ResultSet cells = statement.executeQuery()) {
+                Row row = new Row(cells);
+                while (cells.next()) {
+                    take.accept(row);
+                }
+                return statement;
             }
-        } catch (SQLException e) {
-            throw Trouble.of(connection, e);
-        }
+        });
     }
 
     /** Changes rows; how many goes out. */
     public static int change(Connection connection, String sql, Object... values) {
-        try (PreparedStatement statement = prepared(connection, sql, values)) {
-            return statement.executeUpdate();
-        } catch (SQLException e) {
-            throw Trouble.of(connection, e);
-        }
+        return with(connection, sql, values, PreparedStatement::executeUpdate);
     }
 
-    private static PreparedStatement prepared(Connection connection, String sql, Object... values) throws SQLException {
-        PreparedStatement statement = connection.prepareStatement(sql);
+    private interface Use<T> {
+        T of(PreparedStatement statement) throws SQLException;
+    }
+
+    /** A statement that failed is not used again. */
+    private static <T> T with(Connection connection, String sql, Object[] values, Use<T> use) {
         try {
-            bind(statement, values);
-            return statement;
-        } catch (SQLException | RuntimeException e) {
-            statement.close();
-            throw e;
+            PreparedStatement statement = Prepared.take(connection, sql);
+            boolean done = false;
+            try {
+                bind(statement, values);
+                T answer = use.of(statement);
+                done = true;
+                return answer;
+            } finally {
+                if (done) {
+                    Prepared.give(connection, sql, statement);
+                } else {
+                    statement.close();
+                }
+            }
+        } catch (SQLException e) {
+            throw Trouble.of(connection, e);
         }
     }
 

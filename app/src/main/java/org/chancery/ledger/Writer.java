@@ -110,16 +110,11 @@ public final class Writer implements AutoCloseable {
         }
         change(!open, "BEGIN IMMEDIATE");
         try {
-            List<Findings> found =
-                    waiting.stream().map(s -> FindingsReader.read(s.dossier())).toList();
-            List<Integer> order = new ArrayList<>();
-            for (int i = 0; i < found.size(); i++) {
-                order.add(i);
-            }
-            order.sort(Comparator.comparing(
-                            (Integer i) -> found.get(i).head().published().orElse(""))
-                    .thenComparing(i -> found.get(i).head().name()));
-            order.forEach(i -> write(waiting.get(i), found.get(i)));
+            List<Arrived> arrived =
+                    new ArrayList<>(waiting.stream().map(Arrived::of).toList());
+            arrived.sort(Comparator.comparing((Arrived a) -> a.head.published().orElse(""))
+                    .thenComparing(a -> a.head.name()));
+            arrived.forEach(this::write);
             cast.actors().flush();
             inserts.forEach(Insert::flush);
             waiting.clear();
@@ -147,28 +142,29 @@ public final class Writer implements AutoCloseable {
         refused.clear();
     }
 
-    private record Previous(long version, int number, long text, long reader, Bytes dossier) {}
+    private record Previous(long version, int number, long text, long reader, Bytes dossier, Optional<Bytes> layers) {}
 
-    private void write(Stored stored, Findings findings) {
-        String name = findings.head().name();
+    private record Arrived(Stored stored, Findings.Head head) {
+        static Arrived of(Stored stored) {
+            return new Arrived(stored, FindingsReader.head(stored.dossier()));
+        }
+    }
+
+    private void write(Arrived arrived) {
+        Stored stored = arrived.stored;
+        String name = arrived.head.name();
         long article = articles.article(name);
-        long text = articles.text(findings.head().textSha256(), findings.text());
+        long text = articles.text(arrived.head.textSha256(), PackedDossier.text(stored.dossier()));
         long reader = reader(stored.dossier());
-        Optional<Previous> previous = Sql.one(
-                connection,
-                "SELECT v.id, v.number, v.text, v.reader, g.dossier FROM article a JOIN version v ON v.id = a.current"
-                        + " JOIN reading g ON g.version = v.id WHERE a.id = ?",
-                r -> new Previous(
-                        r.id("id"),
-                        (int) r.id("number"),
-                        r.id("text"),
-                        r.id("reader"),
-                        Bytes.of(r.bytes("dossier").orElseThrow())),
-                article);
-        if (previous.isPresent() && isSame(previous.get(), text, reader, stored)) {
+        Optional<Previous> previous = previous(article);
+        if (previous.isPresent()
+                && previous.get().text == text
+                && previous.get().dossier.equals(stored.packed())) {
+            confirm(previous.get(), reader, stored);
             outcomes.add(new Outcome(name, Outcome.Kind.UNCHANGED, previous.get().version));
             return;
         }
+        Findings findings = FindingsReader.read(stored.dossier());
         int number = previous.map(p -> p.number + 1).orElse(1);
         long version = articles.version(article, number, text, reader, run.id(), findings.head());
         articles.rest(version, stored, findings);
@@ -188,8 +184,38 @@ public final class Writer implements AutoCloseable {
                 .orElseGet(() -> new Outcome(name, Outcome.Kind.ADDED, version)));
     }
 
-    private static boolean isSame(Previous previous, long text, long reader, Stored stored) {
-        return previous.text == text && previous.reader == reader && previous.dossier.equals(stored.packed());
+    private Optional<Previous> previous(long article) {
+        return Sql.one(
+                connection,
+                "SELECT v.id, v.number, v.text, l.reader, g.dossier, g.layers FROM article a JOIN version v ON v.id = a.current"
+                        + " JOIN last_reader l ON l.version = v.id JOIN reading g ON g.version = v.id WHERE a.id = ?",
+                r -> new Previous(
+                        r.id("id"),
+                        (int) r.id("number"),
+                        r.id("text"),
+                        r.id("reader"),
+                        Bytes.of(r.bytes("dossier").orElseThrow()),
+                        r.bytes("layers").map(Bytes::of)),
+                article);
+    }
+
+    /** The same was found again: that is noted where another reader found it, and recode starts from the newer layers. */
+    private void confirm(Previous previous, long reader, Stored stored) {
+        if (previous.reader != reader) {
+            Sql.change(
+                    connection,
+                    "INSERT INTO confirmed (version, reader, run) VALUES (?, ?, ?)",
+                    previous.version,
+                    reader,
+                    run.id());
+        }
+        if (stored.layers().isPresent() && !stored.layers().equals(previous.layers)) {
+            Sql.change(
+                    connection,
+                    "UPDATE reading SET layers = ? WHERE version = ?",
+                    stored.layers().get().toArray(),
+                    previous.version);
+        }
     }
 
     private record Superseded(Numbering records, Changes changes) {}

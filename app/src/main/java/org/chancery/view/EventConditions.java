@@ -112,7 +112,7 @@ final class EventConditions {
                 values);
     }
 
-    private static Term is(String alias, Who who) {
+    static Term is(String alias, Who who) {
         if (!who.isPlace()) {
             return Term.in(alias + ".actor", who.actors());
         }

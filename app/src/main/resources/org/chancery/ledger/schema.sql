@@ -67,6 +67,18 @@ CREATE INDEX version_by_outlet ON version (outlet, published) WHERE outlet IS NO
 CREATE INDEX article_by_record ON article (record);
 CREATE INDEX version_ungrouped ON version (id) WHERE NOT grouped;
 
+-- Another reader found the very same in the same text: the version speaks for it as well, and no rows are written twice. The last one counts.
+CREATE TABLE confirmed (
+  id      INTEGER PRIMARY KEY,
+  version INTEGER NOT NULL REFERENCES version,
+  reader  INTEGER NOT NULL REFERENCES reader,
+  run     INTEGER NOT NULL REFERENCES run
+);
+CREATE INDEX confirmed_version ON confirmed (version);
+CREATE VIEW last_reader AS
+SELECT v.id AS version, coalesce((SELECT c.reader FROM confirmed c WHERE c.version = v.id ORDER BY c.id DESC LIMIT 1), v.reader) AS reader
+FROM version v;
+
 -- All that was found, losslessly: packed (org.chancery.ledger.PackedDossier). Grounds, reasons and confidences of every finding are in it;
 -- layers are what recode starts from.
 CREATE TABLE reading (
@@ -304,7 +316,7 @@ CREATE TABLE decision (
   article  INTEGER NOT NULL REFERENCES article,
   version  INTEGER NOT NULL REFERENCES version, -- what the reviewer saw
   record   INTEGER NOT NULL,
-  kind     TEXT NOT NULL,              -- statement, event
+  kind     TEXT NOT NULL,              -- statement, event; article: it was read through and nothing else is missed (its record is article.record)
   verdict  TEXT NOT NULL,              -- accept, reject, correct, add
   field    TEXT,                       -- of a correction: span, speaker, stance, type, actors, recipients, factuality …
   value    TEXT,                       -- JSON: what it should be; of an addition the whole record in the exchange format
@@ -445,6 +457,7 @@ WHERE d.undoes IS NULL AND NOT EXISTS (SELECT 1 FROM decision u WHERE u.undoes =
 CREATE VIEW unbound AS
 SELECT d.id, r.name AS article, d.kind, d.verdict, d.field, d.value, d.reviewer, d.record
 FROM decisions d JOIN article r ON r.id = d.article
-WHERE d.verdict <> 'add'
+WHERE d.kind <> 'article'
+  AND NOT EXISTS (SELECT 1 FROM decision x WHERE x.record = d.record AND x.verdict = 'add')
   AND NOT EXISTS (SELECT 1 FROM statement s WHERE s.record = d.record AND s.current)
   AND NOT EXISTS (SELECT 1 FROM event e WHERE e.record = d.record AND e.current);

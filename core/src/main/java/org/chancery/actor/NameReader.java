@@ -315,7 +315,7 @@ final class NameReader {
     }
 
     private String plain(int from, int b) {
-        return words.text(from, b).replaceAll("\\s+", " ").replace("’", "'").strip();
+        return words.line(from, b).strip();
     }
 
     /** Whether the form is written in capitals alone. */

@@ -155,7 +155,7 @@ final class Phrases {
     }
 
     private String name(int from, int end) {
-        String plain = words.text(from, end).replaceAll("\\s+", " ").replace('’', '\'');
+        String plain = words.line(from, end);
         Word opening = words.get(from);
         boolean name = opening.isAcronym() || knowledge.land(words, from, end).isPresent();
         return opening.first() && !name ? plain.substring(0, 1).toLowerCase(Locale.ROOT) + plain.substring(1) : plain;

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.chancery.lexicon.Lexicon;
 import org.chancery.lexicon.Place;
@@ -20,6 +21,10 @@ import org.chancery.lexicon.Table;
 
 /** The table {@code actors.tsv} comes in; for a name and a day those known by it go out, with the row that holds on that day. */
 final class Registry {
+
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern DOTS = Pattern.compile("[.'’]");
+    private static final Pattern BETWEEN = Pattern.compile("[-‑\\s]+");
 
     /**
      * What one row says: what somebody was from one day to another.
@@ -159,8 +164,10 @@ final class Registry {
 
     /** A name as it is compared: without accents, capitals, hyphens and full stops. */
     static String key(String name) {
-        String plain = Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
-        String lower = plain.toLowerCase(Locale.ROOT).replaceAll("[.'’]", "").replaceAll("[-‑\\s]+", " ");
+        String plain =
+                MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
+        String letters = DOTS.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll("");
+        String lower = BETWEEN.matcher(letters).replaceAll(" ");
         String bare = lower.startsWith("the ") ? lower.substring(4) : lower;
         return bare.strip();
     }

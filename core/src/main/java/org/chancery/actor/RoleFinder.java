@@ -99,7 +99,7 @@ final class RoleFinder {
         int tail = tail(end);
         addModifiers(end, tail, own);
         Bonds.Bond bond = bonds.of(first, i, end, tail, role);
-        String written = words.text(bare(first), end).replace('’', '\'').replaceAll("\\s+", " ");
+        String written = words.line(bare(first), end);
         RoleUse use = new RoleUse(role, own, bond.country(), ended, written);
         return Naming.of(Naming.Kind.ROLE, first, i, end, written)
                 .withRoles(List.of(use))

@@ -62,8 +62,7 @@ final class Roster {
             byName.put(key(n.name()), figure);
             acronym(figure, n);
         }
-        String written =
-                words.text(n.coreFirst(), n.end()).replaceAll("\\s+", " ").replace('’', '\'');
+        String written = words.line(n.coreFirst(), n.end());
         if (n.kind() == Naming.Kind.BODY && (figure.written.isEmpty() || written.length() > figure.written.length())) {
             figure.written = written;
             figure.name = written;

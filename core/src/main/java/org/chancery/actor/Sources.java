@@ -297,7 +297,7 @@ final class Sources {
             return "";
         }
         int from = knowledge.is("definite", words.get(first)) && end - first > 1 ? first + 1 : first;
-        String plain = words.text(from, end).replaceAll("\\s+", " ").replace('’', '\'');
+        String plain = words.line(from, end);
         boolean small = words.get(from).first()
                 && !words.get(from).isAcronym()
                 && knowledge.land(words, from, end).isEmpty()

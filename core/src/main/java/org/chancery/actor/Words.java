@@ -3,6 +3,8 @@ package org.chancery.actor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.chancery.analysis.Analysis;
 import org.chancery.analysis.Sentence;
 import org.chancery.analysis.Tag;
@@ -14,6 +16,9 @@ record Words(String text, List<Word> all) {
 
     /** Longer words are no names. */
     private static final int LONGEST = 80;
+
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final Set<String> POSSESSIVE = Set.of("'", "'s");
 
     static Words of(Analysis analysis) {
         String text = analysis.text();
@@ -36,7 +41,7 @@ record Words(String text, List<Word> all) {
                 int stop = tokens.get(end - 1).span().end();
                 boolean possessive = end < tokens.size()
                         && tokens.get(end).span().start() == stop
-                        && tokens.get(end).lower().matches("'s?");
+                        && POSSESSIVE.contains(tokens.get(end).lower());
                 String gap = start <= before ? "" : text.substring(Math.min(before, start), start);
                 Span span = new Span(start, stop);
                 String form = form(span.length() > LONGEST ? "" : span.in(text));
@@ -129,6 +134,11 @@ record Words(String text, List<Word> all) {
 
     String text(int first, int end) {
         return span(first, end).in(text);
+    }
+
+    /** The words in one line, with straight apostrophes. */
+    String line(int first, int end) {
+        return BLANKS.matcher(text(first, end)).replaceAll(" ").replace('’', '\'');
     }
 
     /** The index of the first word that ends after the offset. */

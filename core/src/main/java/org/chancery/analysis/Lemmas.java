@@ -8,11 +8,12 @@ import org.chancery.lexicon.Table;
 /** Gives a word its dictionary form: from a table, else by its ending. */
 final class Lemmas {
 
-    private final Map<String, String> table = new HashMap<>();
+    /** By the tag's name and the form. */
+    private final Map<String, Map<String, String>> table = new HashMap<>();
 
     Lemmas(Lexicon lexicon) {
         for (Table.Row row : lexicon.table("lemmas.tsv").rows()) {
-            table.put(row.get("form") + "/" + row.get("tag"), row.get("lemma"));
+            table.computeIfAbsent(row.get("tag"), t -> new HashMap<>()).put(row.get("form"), row.get("lemma"));
         }
     }
 
@@ -21,7 +22,7 @@ final class Lemmas {
             return word;
         }
         String lower = Letters.lower(word);
-        String known = table.get(lower + "/" + tag);
+        String known = table.getOrDefault(tag.name(), Map.of()).get(lower);
         if (known != null) {
             return known;
         }

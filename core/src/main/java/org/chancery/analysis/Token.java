@@ -1,5 +1,6 @@
 package org.chancery.analysis;
 
+import java.util.Locale;
 import org.chancery.text.Span;
 
 /**
@@ -9,18 +10,12 @@ import org.chancery.text.Span;
  * @param word its letters as written
  * @param tag its universal part of speech
  * @param lemma its dictionary form, in lower case but for names
+ * @param lower the word in lower case, with straight apostrophes: asked for often
  */
-public record Token(int index, Span span, String word, Tag tag, String lemma) {
+public record Token(int index, Span span, String word, Tag tag, String lemma, String lower) {
 
-    /** The word in lower case, with straight apostrophes. */
-    public String lower() {
-        for (int i = 0; i < word.length(); i++) {
-            char c = word.charAt(i);
-            if (c > 'z' || (c >= 'A' && c <= 'Z')) {
-                return word.toLowerCase(java.util.Locale.ROOT).replace('’', '\'');
-            }
-        }
-        return word; // as most words are, which are asked for often
+    public Token(int index, Span span, String word, Tag tag, String lemma) {
+        this(index, span, word, tag, lemma, word.toLowerCase(Locale.ROOT).replace('’', '\''));
     }
 
     public boolean is(Tag... any) {

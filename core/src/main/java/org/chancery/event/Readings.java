@@ -19,7 +19,10 @@ final class Readings {
     private final Kinds kinds;
     private final Map<Integer, Optional<Action>> known = new HashMap<>();
     private final Map<Integer, List<String>> forms = new HashMap<>();
+    private final Map<Slot, List<Integer>> fillers = new HashMap<>();
     private final Set<Integer> asking = new HashSet<>();
+
+    private record Slot(int predicate, String name) {}
 
     Readings(Syntax syntax, Actions actions, WordClasses classes, Kinds kinds) {
         this.syntax = syntax;
@@ -123,7 +126,7 @@ final class Readings {
     }
 
     private boolean holds(Condition c, int token) {
-        List<Integer> fillers = c.isWord() ? clause(token) : syntax.fill(token, c.slot());
+        List<Integer> fillers = c.isWord() ? clause(token) : fillers(token, c.slot());
         if (c.values().isEmpty()) {
             return fillers.isEmpty() == c.negated();
         }
@@ -135,6 +138,11 @@ final class Readings {
             }
         }
         return c.negated();
+    }
+
+    /** Many readings ask for the same. */
+    private List<Integer> fillers(int token, String slot) {
+        return fillers.computeIfAbsent(new Slot(token, slot), s -> syntax.fill(token, slot));
     }
 
     private boolean isValue(String value, int filler) {

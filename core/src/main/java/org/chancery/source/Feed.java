@@ -19,6 +19,11 @@ interface Feed extends Closeable {
         return Map.of();
     }
 
+    /** How many bytes of files were read so far; what does not come from files counts nothing. */
+    default long bytesRead() {
+        return 0;
+    }
+
     @Override
     default void close() throws IOException {}
 
@@ -35,6 +40,7 @@ interface Feed extends Closeable {
     static Feed chain(Iterator<Supplier<Feed>> feeds) {
         return new Feed() {
             private final Tally before = new Tally();
+            private long bytesBefore;
             private Feed current = () -> Optional.empty();
 
             @Override
@@ -42,6 +48,7 @@ interface Feed extends Closeable {
                 Optional<Input> input = current.next();
                 while (input.isEmpty() && feeds.hasNext()) {
                     before.addAll(current.passedOver());
+                    bytesBefore += current.bytesRead();
                     close();
                     current = feeds.next().get();
                     input = current.next();
@@ -52,6 +59,11 @@ interface Feed extends Closeable {
             @Override
             public Map<String, Long> passedOver() {
                 return before.with(current.passedOver());
+            }
+
+            @Override
+            public long bytesRead() {
+                return bytesBefore + current.bytesRead();
             }
 
             @Override

@@ -29,6 +29,7 @@ final class Folder implements Feed {
     private final Deque<Entry> waiting = new ArrayDeque<>();
     private boolean any;
     private final Tally before = new Tally();
+    private long bytesBefore;
     private Feed current = () -> Optional.empty();
 
     Folder(Path root, String place, Limits limits) {
@@ -42,6 +43,7 @@ final class Folder implements Feed {
         Optional<Input> input = current.next();
         while (input.isEmpty() && !waiting.isEmpty()) {
             before.addAll(current.passedOver());
+            bytesBefore += current.bytesRead();
             close();
             current = open(waiting.pop());
             input = current.next();
@@ -59,6 +61,11 @@ final class Folder implements Feed {
     @Override
     public Map<String, Long> passedOver() {
         return before.with(current.passedOver());
+    }
+
+    @Override
+    public long bytesRead() {
+        return bytesBefore + current.bytesRead();
     }
 
     @Override
@@ -81,6 +88,15 @@ final class Folder implements Feed {
         }
     }
 
+    /** What of a folder is read. */
+    static List<Path> children(Path folder) throws IOException {
+        try (Stream<Path> all = Files.list(folder)) {
+            return all.filter(p -> !name(p).startsWith(".") && !Names.isSurroundings(name(p)))
+                    .sorted(Comparator.comparing(Folder::name))
+                    .toList();
+        }
+    }
+
     private void push(Entry folder) throws IOException {
         Path real = folder.path.toRealPath();
         if (folder.above.stream().anyMatch(level -> level.real.equals(real))) {
@@ -88,12 +104,7 @@ final class Folder implements Feed {
         }
         List<Level> above = new ArrayList<>(folder.above);
         above.add(new Level(real, folder.relative));
-        List<Path> children;
-        try (Stream<Path> all = Files.list(folder.path)) {
-            children = all.filter(p -> !name(p).startsWith(".") && !Names.isSurroundings(name(p)))
-                    .sorted(Comparator.comparing(Folder::name))
-                    .toList();
-        }
+        List<Path> children = children(folder.path);
         Map<String, Integer> byId = new HashMap<>();
         children.forEach(p -> byId.merge(Names.id(name(p)), 1, Integer::sum));
         String prefix = folder.relative.isEmpty() ? "" : folder.relative + "/";

@@ -43,6 +43,11 @@ public final class Inputs implements Iterator<Input>, AutoCloseable {
         return feed.passedOver();
     }
 
+    /** How many bytes of files were read so far, as they lie on the disk; {@link Sources#size} tells of how many. */
+    public long bytesRead() {
+        return feed.bytesRead();
+    }
+
     @Override
     public void close() {
         Quietly.close(feed);

@@ -19,16 +19,19 @@ final class OneFile {
 
     static Feed open(Path path, String place, String id, Limits limits) {
         Optional<Feed> foreign = Foreign.open(path, place, id);
-        if (foreign.isPresent()) {
-            return foreign.get();
-        }
         try {
+            if (foreign.isPresent()) {
+                return new Metered(foreign.get(), Optional.empty(), Files.size(path));
+            }
             SeekableByteChannel channel = Files.newByteChannel(path);
             Optional<FileChannel> file = Files.isRegularFile(path) && channel instanceof FileChannel f
                     ? Optional.of(f)
                     : Optional.empty(); // a pipe cannot be looked at ahead
             String name = path.getFileName().toString();
-            return open(Channels.newInputStream(channel), file, place, name, id, limits);
+            return new Metered(
+                    open(Channels.newInputStream(channel), file, place, name, id, limits),
+                    Optional.of(channel),
+                    Files.size(path));
         } catch (IOException e) {
             return Feed.of(Unreadable.failure(place, e));
         }

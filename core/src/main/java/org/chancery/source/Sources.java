@@ -6,6 +6,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -77,6 +78,11 @@ public final class Sources {
                 places.stream().map(p -> () -> open(p, crowded.contains(Addresses.host(p)) ? polite : direct)),
                 feeds.stream().map(f -> () -> new FeedVisit(f, polite, seen, politeness.entries())));
         return new Inputs(Feed.chain(all.iterator()));
+    }
+
+    /** How many bytes of files there are to read in some places; empty where that cannot be known. */
+    public static OptionalLong size(List<String> places) {
+        return Sizes.of(places);
     }
 
     private Feed open(String place, Visitor visitor) {
