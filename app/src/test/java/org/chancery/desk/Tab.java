@@ -316,6 +316,13 @@ final class Tab implements AutoCloseable {
                         + " document.querySelector('[name=_token]').value})}).then(r => r.status)");
     }
 
+    /** What was asked of others than the server at the address. */
+    List<String> foreign(String home) {
+        return requests.stream()
+                .filter(address -> !address.startsWith(home + "/") && !address.startsWith("data:"))
+                .toList();
+    }
+
     /** Whether the page is wider than its window. */
     boolean isTooWide() {
         return is("document.documentElement.scrollWidth > window.innerWidth");
