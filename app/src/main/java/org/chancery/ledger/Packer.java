@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.chancery.json.Json;
@@ -55,7 +54,7 @@ final class Packer {
     }
 
     private void column(List<Json> values) {
-        SortedMap<Integer, List<Json>> byKind = grouped(values, this::kind);
+        TreeMap<Integer, List<Json>> byKind = grouped(values, this::kind);
         if (byKind.size() == 1) {
             out.one(byKind.firstKey());
         } else if (byKind.size() > 1) {
@@ -186,9 +185,6 @@ final class Packer {
         return Optional.of(Long.parseLong(n.literal()));
     }
 
-<<<<<<< HEAD
-    private static SortedMap<Integer, List<Json>> grouped(List<Json> values, Function<Json, Integer> by) {
-=======
     /** {@code 0|-?[1-9][0-9]*}, asked for every number of every dossier. */
     private static boolean isWhole(String literal) {
         int first = literal.startsWith("-") ? 1 : 0;
@@ -201,7 +197,6 @@ final class Packer {
     }
 
     private static TreeMap<Integer, List<Json>> grouped(List<Json> values, Function<Json, Integer> by) {
->>>>>>> h6-desk
         TreeMap<Integer, List<Json>> groups = new TreeMap<>();
         values.forEach(
                 v -> groups.computeIfAbsent(by.apply(v), k -> new ArrayList<>()).add(v));
