@@ -83,10 +83,17 @@ final class Lived {
         try (Decisions decisions = Decisions.by(ledger, reviewer, "review")) {
             for (Decision d : judged) {
                 boolean other = reviewer.startsWith("Bo") && d.verdict().equals("reject");
-                decisions.decide(other
-                        ? new Decision(
-                                d.article(), d.kind(), d.record(), "accept", d.field(), d.value(), Optional.of("said so"))
-                        : d);
+                decisions.decide(
+                        other
+                                ? new Decision(
+                                        d.article(),
+                                        d.kind(),
+                                        d.record(),
+                                        "accept",
+                                        d.field(),
+                                        d.value(),
+                                        Optional.of("said so"))
+                                : d);
             }
         }
     }

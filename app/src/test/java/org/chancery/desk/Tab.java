@@ -311,8 +311,9 @@ final class Tab implements AutoCloseable {
 
     /** Gives the browser a reviewer's name, as the form on the page Review does. */
     void settleIn() {
-        evaluate("fetch('/review/name', {method: 'POST', body: new URLSearchParams({name: 'Ada Quist', back: '/', _token:"
-                + " document.querySelector('[name=_token]').value})}).then(r => r.status)");
+        evaluate(
+                "fetch('/review/name', {method: 'POST', body: new URLSearchParams({name: 'Ada Quist', back: '/', _token:"
+                        + " document.querySelector('[name=_token]').value})}).then(r => r.status)");
     }
 
     /** What was asked of others than the server at the address. */
