@@ -46,22 +46,24 @@ final class DyadPage implements Route.Answering {
                 .orElse(query);
         DyadView view = readers.ask(reader -> {
             View ledger = reader.view();
+            One there = new One(one.get(), ledger.called(one.get()));
+            One back = new One(other.get(), ledger.called(other.get()));
             Dyad dyad = ledger.dyad(whole);
             Answer<EventRow> events = ledger.events(question(opened, published));
             return new DyadView(
                     query,
                     published,
-                    ledger.called(one.get()),
-                    ledger.called(other.get()),
+                    there.name,
+                    back.name,
                     dyad,
                     at,
                     Told.done(ledger, events.rows()),
                     events.more(),
                     List.of(
-                            said(ledger, one.get(), other.get(), query, Filter.TO),
-                            said(ledger, one.get(), other.get(), query, Filter.ABOUT),
-                            said(ledger, other.get(), one.get(), query, Filter.TO),
-                            said(ledger, other.get(), one.get(), query, Filter.ABOUT)));
+                            said(ledger, there, back, query, Filter.TO),
+                            said(ledger, there, back, query, Filter.ABOUT),
+                            said(ledger, back, there, query, Filter.TO),
+                            said(ledger, back, there, query, Filter.ABOUT)));
         });
         return Reply.page(view.one() + " and " + view.other(), Section.DYADS, "dyad", view);
     }
@@ -78,19 +80,21 @@ final class DyadPage implements Route.Answering {
         return new EventQuestion(asked.sides(), asked.what(), asked.where(), when, asked.onWordOf(), asked.page());
     }
 
-    private static DyadView.Speaking said(View view, String speaker, String other, Query query, Filter filter) {
+    /** One of the two, as he was asked for and as he is called. */
+    private record One(String asked, String name) {}
+
+    private static DyadView.Speaking said(View view, One speaker, One other, Query query, Filter filter) {
         Query asked = query.without(Filter.EITHER)
                 .without(Filter.WITH)
                 .without(Filter.TYPE)
                 .without(Filter.FACTUALITY);
-        Query question = asked.with(Filter.SPEAKER, speaker).with(filter, other);
-        Answer<StatementRow> answer = view.ask(Questions.statements(question, SAID));
+        Query question = asked.with(Filter.SPEAKER, speaker.asked).with(filter, other.asked);
+        List<StatementRow> rows = view.first(Questions.statements(question, SAID), SAID);
         return new DyadView.Speaking(
-                view.called(speaker),
-                view.called(other),
+                speaker.name,
+                other.name,
                 filter == Filter.TO,
-                Told.said(view, answer.rows()),
-                answer.count(),
+                Told.said(view, rows),
                 Somewhere.statements(question));
     }
 }

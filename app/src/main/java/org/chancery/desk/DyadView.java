@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.chancery.event.Event;
-import org.chancery.view.Answer;
 import org.chancery.view.Dyad;
 
 /**
@@ -37,17 +36,13 @@ record DyadView(
      * @param address of all of it
      */
     record Speaking(
-            String speaker, String other, boolean to, List<Told.Said> said, Answer.Count count, String address) {
+            String speaker, String other, boolean to, List<Told.Said> said, String address) {
         Speaking {
             said = List.copyOf(said);
         }
 
         String title() {
             return speaker + (to ? " to " : " about ") + other;
-        }
-
-        String number() {
-            return (count.exact() ? "" : "at least ") + English.count(count.number(), "statement");
         }
     }
 

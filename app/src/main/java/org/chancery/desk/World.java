@@ -41,7 +41,7 @@ final class World {
         text(CODES)
                 .lines()
                 .filter(line -> !line.startsWith("#"))
-                .map(line -> line.split("\t"))
+                .map(line -> line.split("\t", -1))
                 .forEach(cells -> codes.put(cells[0], cells[1]));
         try {
             Json.Obj topology = JsonReader.read(text(SHAPES)).asObject().orElseThrow();

@@ -116,7 +116,7 @@ final class Profiles {
                     Optional<String> country = row.text("country");
                     Optional<String> sector = row.text("sector");
                     String roles = row.text("roles").orElse("");
-                    for (String role : roles.split("; ")) {
+                    for (String role : roles.split("; ", -1)) {
                         Spells.add(
                                 spells,
                                 new Spell(

@@ -39,7 +39,7 @@ class WorldTest {
     @Test
     void no_line_goes_across_the_map() {
         for (World.Country country : WORLD.countries()) {
-            for (String ring : country.path().split("(?<=Z)")) {
+            for (String ring : country.path().split("(?<=Z)", -1)) {
                 double[] xs = Pattern.compile("[ML]")
                         .splitAsStream(ring.replace("Z", ""))
                         .filter(p -> !p.isBlank())
