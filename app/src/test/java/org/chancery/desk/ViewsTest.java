@@ -103,11 +103,15 @@ class ViewsTest {
         all.assertThat(tab.list("[...document.querySelectorAll('h1')].map(h => h.innerText)"))
                 .as("first headings")
                 .hasSize(1);
-        all.assertThat(tab.list("[...document.querySelectorAll('h1,h2,h3,h4,h5,h6')].map(h => Number(h.tagName[1]))"
-                        + ".map((n, i, all) => n > (all[i - 1] ?? 0) + 1 ? 'h' + n + ' after h' + (all[i - 1] ?? 0) : '').filter(x => x)"))
+        all.assertThat(
+                        tab.list(
+                                "[...document.querySelectorAll('h1,h2,h3,h4,h5,h6')].map(h => Number(h.tagName[1]))"
+                                        + ".map((n, i, all) => n > (all[i - 1] ?? 0) + 1 ? 'h' + n + ' after h' + (all[i - 1] ?? 0) : '').filter(x => x)"))
                 .as("headings that are skipped")
                 .isEmpty();
-        all.assertThat(tab.list("[...document.querySelectorAll('[id]')].map(e => e.id).filter((id, i, all) => all.indexOf(id) !== i)"))
+        all.assertThat(
+                        tab.list(
+                                "[...document.querySelectorAll('[id]')].map(e => e.id).filter((id, i, all) => all.indexOf(id) !== i)"))
                 .as("names that come twice")
                 .isEmpty();
         for (String scheme : List.of("light", "dark")) {
