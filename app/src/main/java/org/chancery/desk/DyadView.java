@@ -35,8 +35,7 @@ record DyadView(
      *
      * @param address of all of it
      */
-    record Speaking(
-            String speaker, String other, boolean to, List<Told.Said> said, String address) {
+    record Speaking(String speaker, String other, boolean to, List<Told.Said> said, String address) {
         Speaking {
             said = List.copyOf(said);
         }
@@ -119,6 +118,11 @@ record DyadView(
     /** The whole of it in the search. */
     String search() {
         return Somewhere.events(published ? query.without(Filter.SINCE).without(Filter.UNTIL) : query);
+    }
+
+    List<SearchChips.Link> exports() {
+        Query asked = published ? query.without(Filter.SINCE).without(Filter.UNTIL) : query;
+        return ExportPage.links(asked.with(Filter.WHAT, "events"));
     }
 
     String all() {
