@@ -23,11 +23,12 @@ import picocli.CommandLine.Option;
 @Command(
         name = "recode",
         mixinStandardHelpOptions = true,
-        description = "Applies a changed lexicon or rule to all that the ledger holds, without reading the texts anew.",
+        description = "Applies a changed lexicon or rule to all that the ledger holds, without the inputs.",
         footer = {
             "",
             "Actors, statements and events are worked out again from what is stored of the first reading. The result equals a fresh",
-            "reading's; articles of which that is not sure are named, and 'ingest --again' reads them. Decisions keep.",
+            "reading's. Where more is asked than is stored, the article is read anew from its stored page or text; where that is not",
+            "to be had, it is named, and 'ingest --again' reads it. An article in which nothing changes has no new version. Decisions keep.",
             "",
             "Example:",
             "  chancery recode --lexicon mine/ --list"
@@ -61,7 +62,7 @@ final class RecodeCommand implements Callable<Integer> {
             Recode.run(open, chancery, Duplicates.of(words), threads, interruption::asked, telling);
             telling.end(interruption.asked());
             out.complete();
-            return telling.anew > 0 ? Exit.SOME_FAILED : Exit.DONE;
+            return telling.left > 0 ? Exit.SOME_FAILED : Exit.DONE;
         }
     }
 
@@ -74,16 +75,23 @@ final class RecodeCommand implements Callable<Integer> {
         private final long start = System.nanoTime();
         private long versions;
         private long changed;
+        private long same;
         private long anew;
+        private long left;
 
         Telling(Output out) {
             this.out = out;
         }
 
         @Override
-        public void anew(String article, String why) {
+        public void readAnew(String article) {
             anew++;
-            if (anew <= NAMED) {
+        }
+
+        @Override
+        public void left(String article, String why) {
+            left++;
+            if (left <= NAMED) {
                 terminal.complain(article, "it has to be read anew: " + why, "'chancery ingest PLACE --again' does");
             }
         }
@@ -92,6 +100,7 @@ final class RecodeCommand implements Callable<Integer> {
         public void kept(List<Outcome> outcomes) {
             for (Outcome o : outcomes) {
                 versions += o.kind() == Outcome.Kind.NEW_VERSION ? 1 : 0;
+                same += o.kind() == Outcome.Kind.UNCHANGED ? 1 : 0;
                 changed += o.changes().isEmpty() ? 0 : 1;
                 o.changes().counts().forEach((what, n) -> counts.merge(what, n, Integer::sum));
                 if (list) {
@@ -101,15 +110,17 @@ final class RecodeCommand implements Callable<Integer> {
         }
 
         private void end(boolean stopped) {
-            if (anew > NAMED) {
-                terminal.complain("recode", (anew - NAMED) + " more articles have to be read anew", "");
+            if (left > NAMED) {
+                terminal.complain("recode", (left - NAMED) + " more articles have to be read anew", "");
             }
             double seconds = (System.nanoTime() - start) / 1e9;
             print(String.format(
                     Locale.ROOT,
-                    "%,d articles have a new version, %,d of them say something else, %.1f s%s%n",
+                    "%,d articles have a new version, %,d of them say something else; %,d are as they were; %,d read anew; %.1f s%s%n",
                     versions,
                     changed,
+                    same,
+                    anew,
                     seconds,
                     stopped ? "; ended early" : ""));
             if (!counts.isEmpty()) {

@@ -19,12 +19,15 @@ import org.chancery.view.VersionChanges;
 final class ArticlePages {
 
     private static final Pattern LINK = Pattern.compile("(?i)https?://[^\\s\\p{Cntrl}]+");
-    private static final int SHOWN = 160;
+    private static final int SHOWN = 110;
     private static final int TAG = 24;
 
     private final Readers readers;
     private final Articles articles;
-    private final Shelf shelf = new Shelf();
+    private final Shelf<Long, Reading> shelf =
+            Shelf.upTo(16, reading -> reading.text().length());
+    private final Shelf<String, ArticleView> unfinished =
+            Shelf.upTo(4, view -> view.reading().text().length());
 
     ArticlePages(Rooms rooms) {
         readers = rooms.readers();
@@ -34,6 +37,7 @@ final class ArticlePages {
     List<Route> routes() {
         return List.of(
                 Route.get("/article/{id}", this::page),
+                Route.get("/article/{id}/more", this::more),
                 Route.get("/article/{id}/card/{record}", this::card),
                 Route.get("/article/{id}/versions", this::versions),
                 Route.get("/record/{record}", this::record));
@@ -47,23 +51,37 @@ final class ArticlePages {
                         number.isEmpty()
                                 ? "article " + article
                                 : "version " + number.getAsInt() + " of the article " + article));
-        Reading reading = shelf.get(sheet.version(), version -> articles.reading(reader.ledger(), version))
+        Reading reading = shelf.get(sheet.version(), () -> articles.reading(reader.ledger(), sheet.version()))
                 .orElseThrow(() -> Refused.missing("reading of the article " + article));
         return new Opened(sheet, reading);
     }
 
     private Reply page(Call call) {
-        OptionalInt version = version(call, "version");
-        Optional<String> asked = call.parameter("record");
-        ArticleView view = readers.ask(reader -> {
-            Opened opened = opened(reader, call.id("id"), version);
-            return view(opened, version, asked.map(record -> card(reader, opened, record)));
-        });
+        ArticleView view = view(call);
+        unfinished.put(view.address(), view);
         return new Reply.Page(view.title(), Optional.empty(), "article", view, 200);
     }
 
+    /** The rest of a long text, which the page asks for once its beginning is there. */
+    private Reply more(Call call) {
+        int from = number(call, "from").orElse(1);
+        OptionalInt version = number(call, "version");
+        ArticleView view = unfinished.get(address(call.id("id"), version)).orElseGet(() -> view(call));
+        return Reply.part("articleMore", view.stretch(from));
+    }
+
+    private ArticleView view(Call call) {
+        OptionalInt version = number(call, "version");
+        Optional<String> asked = call.parameter("record");
+        boolean whole = call.parameter("whole").isPresent();
+        return readers.ask(reader -> {
+            Opened opened = opened(reader, call.id("id"), version);
+            return view(opened, version, asked.map(record -> card(reader, opened, record)), whole);
+        });
+    }
+
     private Reply card(Call call) {
-        OptionalInt version = version(call, "version");
+        OptionalInt version = number(call, "version");
         return Reply.part(
                 "recordCard",
                 readers.ask(reader -> card(reader, opened(reader, call.id("id"), version), call.path("record"))));
@@ -72,7 +90,7 @@ final class ArticlePages {
     /** Of a record, wherever it stands. */
     private Reply record(Call call) {
         String record = call.path("record");
-        OptionalLong article = readers.ask(reader -> articles.articleOf(reader.ledger(), number(record)));
+        OptionalLong article = readers.ask(reader -> articles.articleOf(reader.ledger(), numbered(record)));
         if (article.isEmpty()) {
             throw Refused.missing("record " + English.cut(record, 40));
         }
@@ -81,8 +99,8 @@ final class ArticlePages {
 
     private Reply versions(Call call) {
         VersionChanges changes = readers.ask(reader -> {
-            Opened newer = opened(reader, call.id("id"), version(call, "to"));
-            int before = version(call, "from").orElse(Math.max(1, newer.sheet.number() - 1));
+            Opened newer = opened(reader, call.id("id"), number(call, "to"));
+            int before = number(call, "from").orElse(Math.max(1, newer.sheet.number() - 1));
             Opened older = opened(reader, call.id("id"), OptionalInt.of(before));
             return articles.changes(older.sheet, older.reading, newer.sheet, newer.reading);
         });
@@ -90,19 +108,19 @@ final class ArticlePages {
         return new Reply.Page(title, Optional.empty(), "versions", changes, 200);
     }
 
-    private static OptionalInt version(Call call, String name) {
+    private static OptionalInt number(Call call, String name) {
         return call.parameter(name)
                 .filter(v -> v.matches("[1-9][0-9]{0,5}"))
                 .map(v -> OptionalInt.of(Integer.parseInt(v)))
                 .orElse(OptionalInt.empty());
     }
 
-    private static long number(String record) {
+    private static long numbered(String record) {
         return Records.read(record).orElseThrow(() -> Refused.missing("record " + English.cut(record, 40)));
     }
 
     private RecordCard card(LedgerReader reader, Opened opened, String record) {
-        long number = number(record);
+        long number = numbered(record);
         String id = opened.sheet.idOf(number).orElse("");
         Telling telling = new Telling(opened.sheet, opened.reading);
         Optional<RecordCard> said = opened.reading.said(id).map(s -> {
@@ -116,9 +134,12 @@ final class ArticlePages {
                 .orElseThrow(() -> Refused.missing("record " + record + " in this version of the article"));
     }
 
-    private static ArticleView view(Opened opened, OptionalInt version, Optional<RecordCard> open) {
+    private static String address(long article, OptionalInt version) {
+        return "/article/" + article + (version.isPresent() ? "?version=" + version.getAsInt() : "");
+    }
+
+    private static ArticleView view(Opened opened, OptionalInt version, Optional<RecordCard> open, boolean whole) {
         ArticleSheet sheet = opened.sheet;
-        String address = "/article/" + sheet.article();
         String question = version.isPresent() ? "?version=" + version.getAsInt() + "&record=" : "?record=";
         List<ArticleView.Entry> entries = entries(opened, question);
         java.util.Map<String, ArticleView.Entry> byId = new java.util.HashMap<>();
@@ -129,11 +150,12 @@ final class ArticlePages {
                 sheet,
                 opened.reading,
                 title(sheet),
-                version.isPresent() ? address + "?version=" + version.getAsInt() : address,
+                address(sheet.article(), version),
                 sheet.origin().uri().filter(LINK.asMatchPredicate()),
                 text,
                 entries,
-                open);
+                open,
+                whole);
     }
 
     static String title(ArticleSheet sheet) {
@@ -144,7 +166,7 @@ final class ArticlePages {
         String doubt = e.doubtful() ? " ?" : "";
         String words = e.statement() ? English.cut(e.who(), TAG) + doubt + (e.unsure() ? " " + e.how() : "") : e.how();
         String look = (e.statement() ? "said" : "done") + (e.unsure() ? " unsure" : "");
-        return new ArticleText.Tag(e.id(), look, words, e.address());
+        return new ArticleText.Tag(e.id(), look, words);
     }
 
     private record Placed(Span place, ArticleView.Entry entry) {}
@@ -165,6 +187,7 @@ final class ArticlePages {
         String record = telling.record(s.id());
         return new ArticleView.Entry(
                 s.id(),
+                Span.cover(s.content()).start(),
                 record,
                 true,
                 telling.speaker(s),
@@ -184,6 +207,7 @@ final class ArticlePages {
         String by = telling.parties(e.actors());
         return new ArticleView.Entry(
                 e.id(),
+                e.trigger().start(),
                 record,
                 false,
                 (by.isEmpty() ? "nobody named" : by) + (to.isEmpty() ? "" : " → " + to),
@@ -193,7 +217,7 @@ final class ArticlePages {
                 false,
                 e.onWordOf()
                         .flatMap(telling.reading()::said)
-                        .map(s -> "as " + telling.speaker(s) + " " + Telling.verb(s))
+                        .map(s -> "as " + telling.speaker(s) + " " + Telling.how(s))
                         .orElse(""),
                 English.cut(e.trigger().in(telling.reading().text()), SHOWN),
                 decided(telling.sheet(), e.id()),

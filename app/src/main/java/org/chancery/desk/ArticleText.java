@@ -38,7 +38,7 @@ record ArticleText(List<Paragraph> paragraphs) {
     }
 
     /** A record's label in the text. */
-    record Tag(String id, String look, String words, String address) {}
+    record Tag(String id, String look, String words) {}
 
     ArticleText {
         paragraphs = List.copyOf(paragraphs);

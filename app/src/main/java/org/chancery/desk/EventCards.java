@@ -138,7 +138,7 @@ final class EventCards {
         return statement
                 .flatMap(reading::said)
                 .map(s -> new RecordCard.Shown(
-                        telling.speaker(s) + " " + Telling.verb(s) + " it", record(s.id()), s.doubtful()))
+                        telling.speaker(s) + " " + Telling.how(s) + " it", record(s.id()), s.doubtful()))
                 .orElse(RecordCard.Shown.of("the outlet’s own"));
     }
 

@@ -33,17 +33,11 @@ record Telling(ArticleSheet sheet, Reading reading) {
         return s.speaker().map(this::name).orElse(NOBODY);
     }
 
-    /** {@code says}, {@code denies that} … */
+    /** {@code says}, {@code denies} …: what the speaker does with the content. */
     static String how(Reading.Said s) {
-        return switch (s.stance()) {
-            case AFFIRMS -> AFFIRMING.getOrDefault(s.kind(), "says");
-            case DENIES -> "denies that";
-            case DOUBTS -> "doubts that";
-            case ASKS -> "asks whether";
-            case DEMANDS -> "demands that";
-            case PROMISES -> "promises that";
-            case THREATENS -> "threatens that";
-        };
+        return s.stance() == Statement.Stance.AFFIRMS
+                ? AFFIRMING.getOrDefault(s.kind(), "says")
+                : s.stance().label();
     }
 
     private static final Map<String, String> AFFIRMING = Map.of(
@@ -63,18 +57,11 @@ record Telling(ArticleSheet sheet, Reading reading) {
         };
     }
 
-    /** {@code denies} … */
-    static String verb(Reading.Said s) {
-        String how = how(s);
-        int blank = how.indexOf(' ');
-        return blank < 0 ? how : how.substring(0, blank);
-    }
-
     /** {@code as Falk denies}, of those who passed it on, the outermost first; empty at first hand. */
     String passedOn(Reading.Said s) {
         List<Reading.Said> chain = reading.chain(s);
         return chain.subList(0, chain.size() - 1).stream()
-                .map(one -> "as " + speaker(one) + " " + verb(one))
+                .map(one -> "as " + speaker(one) + " " + how(one))
                 .collect(Collectors.joining(", "));
     }
 

@@ -90,7 +90,7 @@ final class TextCutter {
 
     /** Opens and closes all that begins and ends up to here. */
     private void turn(Set<Mark> open, int at) {
-        while (!closing.isEmpty() && closing.firstKey() <= at || !opening.isEmpty() && opening.firstKey() <= at) {
+        while ((!closing.isEmpty() && closing.firstKey() <= at) || (!opening.isEmpty() && opening.firstKey() <= at)) {
             boolean closes = opening.isEmpty() || (!closing.isEmpty() && closing.firstKey() <= opening.firstKey());
             if (closes) {
                 open.removeAll(closing.pollFirstEntry().getValue());

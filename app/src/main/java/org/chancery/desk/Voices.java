@@ -34,7 +34,7 @@ final class Voices {
         return new RecordCard.Voice(
                 outlet.orElse("the outlet, not named"),
                 outlet.map(o -> "/search?outlet=" + URLEncoder.encode(o, StandardCharsets.UTF_8)),
-                "reports that",
+                "reports",
                 false,
                 false,
                 Optional.empty());

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 import org.chancery.Chancery;
 import org.chancery.dossier.Dossier;
 import org.chancery.dossier.DossierJson;
@@ -23,8 +24,9 @@ import org.chancery.ledger.Writer;
 import org.chancery.memory.MemoryException;
 
 /**
- * Applies a changed lexicon or rule to what the ledger holds: what the encoder said is stored, so that no text is read anew. In: a ledger and the house as
- * it is now. Out: a new version of every article, equal to a fresh reading's; articles of which that is not sure are named, and have to be read again.
+ * Applies a changed lexicon or rule to what the ledger holds: what the encoder said is stored, so that hardly a text is read anew. In: a ledger and the
+ * house as it is now. Out: a new version of every article in which another thing is found, equal to a fresh reading's; the others are confirmed. Articles of
+ * which what is stored is not enough are read anew from their stored pages, after the others; those of which that cannot be are named.
  */
 public final class Recode {
 
@@ -33,22 +35,35 @@ public final class Recode {
     /** Is told what happens, on the thread that called {@link #run}. */
     public interface Watch {
 
-        /** The article has to be read anew, and why. */
-        void anew(String article, String why);
+        /** The article was read anew, by the encoder. */
+        void readAnew(String article);
+
+        /** The article has to be read anew from where it came from, and why. */
+        void left(String article, String why);
 
         /** What came of some articles: it is on the disk. */
         void kept(List<Outcome> outcomes);
     }
 
-    private record Again(Remembered kept, Optional<Stored> stored, String why) {}
+    /** What came of one article: the same as ever, something to store, or why there is neither. */
+    private record Again(Remembered kept, Optional<Json.Obj> same, Optional<Stored> stored, String why) {
+        static Again not(Remembered kept, String why) {
+            return new Again(kept, Optional.empty(), Optional.empty(), why);
+        }
+    }
 
+    private record Waiting(long article, String why) {}
+
+    private final Ledger ledger;
     private final Chancery chancery;
     private final Writer writer;
     private final Grouping grouping;
     private final Watch watch;
+    private final Deque<Waiting> anew = new ArrayDeque<>();
     private int waiting;
 
-    private Recode(Chancery chancery, Writer writer, Grouping grouping, Watch watch) {
+    private Recode(Ledger ledger, Chancery chancery, Writer writer, Grouping grouping, Watch watch) {
+        this.ledger = ledger;
         this.chancery = chancery;
         this.writer = writer;
         this.grouping = grouping;
@@ -59,35 +74,39 @@ public final class Recode {
     public static void run(
             Ledger ledger, Chancery chancery, Duplicates judges, int threads, BooleanSupplier stop, Watch watch) {
         try (Writer writer = Writer.begin(ledger, "recode", Json.object().build())) {
-            new Recode(chancery, writer, new Grouping(ledger, judges), watch).all(ledger, threads, stop);
+            new Recode(ledger, chancery, writer, new Grouping(ledger, judges), watch).all(threads, stop);
         }
     }
 
-    private void all(Ledger ledger, int threads, BooleanSupplier stop) {
+    private void all(int threads, BooleanSupplier stop) {
         try {
             InOrder.run(new Articles(ledger, stop), k -> k.text().length(), threads, this::again, this::take);
+            commit();
+            InOrder.run(new Anew(stop), a -> a.kept.text().length(), threads, this::anew, this::takeAnew);
+            commit();
         } catch (IOException e) {
             throw new UncheckedIOException("writing the ledger", e);
         }
-        commit();
     }
 
     private Again again(Remembered kept) {
         if (kept.layers().isEmpty()) {
-            return new Again(kept, Optional.empty(), "nothing of its first reading is stored");
+            return Again.not(kept, "nothing of its first reading is stored");
         }
         try {
-            Optional<Dossier> dossier = chancery.again(kept.layers().get().toArray(), kept.text());
-            return dossier.map(d -> new Again(kept, Optional.of(stored(kept, d)), ""))
-                    .orElseGet(() -> new Again(kept, Optional.empty(), "the encoder has to be asked again"));
+            return chancery.again(kept.layers().get().toArray(), kept.text())
+                    .map(dossier -> compared(kept, dossier))
+                    .orElseGet(() -> Again.not(kept, "the encoder has to be asked again"));
         } catch (MemoryException e) {
-            return new Again(kept, Optional.empty(), String.valueOf(e.getMessage()));
+            return Again.not(kept, String.valueOf(e.getMessage()));
+        } catch (RuntimeException | StackOverflowError e) { // a mistake of the program's own: the other articles go on
+            return Again.not(kept, "internal error: " + e);
         }
     }
 
-    private Stored stored(Remembered kept, Dossier dossier) {
+    private static Again compared(Remembered kept, Dossier dossier) {
         Json.Obj json = DossierJson.of(dossier);
-        return new Stored(
+        Stored stored = new Stored(
                 json,
                 Stored.packed(json),
                 kept.layers(), // what the encoder said is what it was
@@ -95,18 +114,60 @@ public final class Recode {
                 Optional.empty(),
                 kept.kind(),
                 kept.charset(),
-                Optional.empty());
+                kept.fetched());
+        return stored.packed().equals(kept.packed())
+                ? new Again(kept, Optional.of(json), Optional.empty(), "")
+                : new Again(kept, Optional.empty(), Optional.of(stored), "");
     }
 
     private void take(Again again) {
-        if (again.stored.isEmpty()) {
-            watch.anew(again.kept.name(), again.why);
+        if (again.same.isPresent()) {
+            writer.confirm(again.kept, again.same.get());
+        } else if (again.stored.isPresent()) {
+            writer.store(again.stored.get());
+        } else {
+            anew.add(new Waiting(again.kept.article(), again.why));
             return;
         }
-        writer.store(again.stored.get());
         waiting++;
         if (waiting >= BATCH) {
             commit();
+        }
+    }
+
+    /** @param original the input as it came, where it is stored */
+    private record Asked(Remembered kept, Optional<Originals.Original> original, String why) {}
+
+    private Again anew(Asked asked) {
+        if (asked.original.isEmpty()) {
+            return Again.not(asked.kept, asked.why);
+        }
+        try {
+            return read(asked.kept, asked.original.get(), asked.why);
+        } catch (RuntimeException | StackOverflowError e) {
+            return Again.not(asked.kept, "internal error: " + e);
+        }
+    }
+
+    private Again read(Remembered kept, Originals.Original original, String why) {
+        Stored stored = new Reader(chancery, true).read(original.capture());
+        String lost = original.notes().stream()
+                .filter(code -> stored.dossier().items("notes").stream()
+                        .noneMatch(
+                                n -> n.asObject().flatMap(o -> o.text("code")).equals(Optional.of(code))))
+                .sorted()
+                .collect(Collectors.joining(", "));
+        return lost.isEmpty()
+                ? new Again(kept, Optional.empty(), Optional.of(stored), "")
+                : Again.not(kept, why + "; what was odd about its input is not stored: " + lost);
+    }
+
+    private void takeAnew(Again again) {
+        if (again.stored.isPresent()) {
+            watch.readAnew(again.kept.name());
+            take(again);
+        } else {
+            watch.left(again.kept.name(), again.why);
         }
     }
 
@@ -144,6 +205,29 @@ public final class Recode {
                 throw new NoSuchElementException("there are no more articles");
             }
             return ahead.pop();
+        }
+    }
+
+    /** Those that were put off. */
+    private final class Anew implements Iterator<Asked> {
+
+        private final Originals originals = new Originals(ledger);
+        private final BooleanSupplier stop;
+
+        Anew(BooleanSupplier stop) {
+            this.stop = stop;
+        }
+
+        @Override
+        public boolean hasNext() {
+            return !anew.isEmpty() && !stop.getAsBoolean();
+        }
+
+        @Override
+        public Asked next() {
+            Waiting next = anew.remove();
+            Remembered kept = Remembered.after(ledger, next.article - 1, 1).get(0);
+            return new Asked(kept, originals.of(kept), next.why);
         }
     }
 }

@@ -12,9 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.chancery.dossier.DossierJson;
 import org.chancery.json.Json;
-import org.chancery.json.JsonWriter;
 import org.chancery.source.Bytes;
 import org.chancery.source.Failure;
 
@@ -31,9 +29,10 @@ public final class Writer implements AutoCloseable {
     private final SaidRows said;
     private final DoneRows done;
     private final List<Insert> inserts;
-    private final Map<String, Long> readers = new HashMap<>();
+    private final Readers readers;
     private final List<Stored> waiting = new ArrayList<>();
     private final Set<String> names = new HashSet<>();
+    private final List<Confirmation> confirmations = new ArrayList<>();
     private final List<Failure> refused = new ArrayList<>();
     private final List<Outcome> outcomes = new ArrayList<>();
     private final Run run;
@@ -43,6 +42,7 @@ public final class Writer implements AutoCloseable {
         this.ledger = ledger;
         this.connection = ledger.connection();
         this.run = run;
+        readers = new Readers(connection);
         articles = new ArticleRows(connection);
         cast = new CastRows(connection);
         said = new SaidRows(connection);
@@ -86,6 +86,13 @@ public final class Writer implements AutoCloseable {
         waiting.add(stored);
     }
 
+    private record Confirmation(String article, long version, long before, Json.Obj signature) {}
+
+    /** The article's current reading was found again just as it is, text and all, by whoever made this dossier. */
+    public void confirm(Remembered kept, Json.Obj dossier) {
+        confirmations.add(new Confirmation(kept.name(), kept.version(), kept.reader(), Readers.signature(dossier)));
+    }
+
     /** An input that could not be read: kept under its place until it is met again. */
     public void refuse(Failure failure) {
         refused.add(failure);
@@ -105,7 +112,7 @@ public final class Writer implements AutoCloseable {
     /** In order of the days, so that the full-text index grows at its end. */
     private void write() {
         names.clear();
-        if (waiting.isEmpty()) {
+        if (waiting.isEmpty() && confirmations.isEmpty()) {
             return;
         }
         change(!open, "BEGIN IMMEDIATE");
@@ -115,9 +122,14 @@ public final class Writer implements AutoCloseable {
             arrived.sort(Comparator.comparing((Arrived a) -> a.head.published().orElse(""))
                     .thenComparing(a -> a.head.name()));
             arrived.forEach(this::write);
+            for (Confirmation c : confirmations) {
+                confirm(c.version, c.before, readers.of(c.signature));
+                outcomes.add(new Outcome(c.article, Outcome.Kind.UNCHANGED, c.version));
+            }
             cast.actors().flush();
             inserts.forEach(Insert::flush);
             waiting.clear();
+            confirmations.clear();
         } catch (RuntimeException e) {
             undo();
             throw e;
@@ -155,12 +167,13 @@ public final class Writer implements AutoCloseable {
         String name = arrived.head.name();
         long article = articles.article(name);
         long text = articles.text(arrived.head.textSha256(), PackedDossier.text(stored.dossier()));
-        long reader = reader(stored.dossier());
+        long reader = readers.of(stored.dossier());
         Optional<Previous> previous = previous(article);
         if (previous.isPresent()
                 && previous.get().text == text
                 && previous.get().dossier.equals(stored.packed())) {
-            confirm(previous.get(), reader, stored);
+            confirm(previous.get().version, previous.get().reader, reader);
+            layers(previous.get(), stored);
             outcomes.add(new Outcome(name, Outcome.Kind.UNCHANGED, previous.get().version));
             return;
         }
@@ -199,16 +212,20 @@ public final class Writer implements AutoCloseable {
                 article);
     }
 
-    /** The same was found again: that is noted where another reader found it, and recode starts from the newer layers. */
-    private void confirm(Previous previous, long reader, Stored stored) {
-        if (previous.reader != reader) {
+    /** The same was found again: that is noted where another reader found it. */
+    private void confirm(long version, long before, long reader) {
+        if (before != reader) {
             Sql.change(
                     connection,
                     "INSERT INTO confirmed (version, reader, run) VALUES (?, ?, ?)",
-                    previous.version,
+                    version,
                     reader,
                     run.id());
         }
+    }
+
+    /** Recode starts from the newer layers. */
+    private void layers(Previous previous, Stored stored) {
         if (stored.layers().isPresent() && !stored.layers().equals(previous.layers)) {
             Sql.change(
                     connection,
@@ -243,31 +260,6 @@ public final class Writer implements AutoCloseable {
         return records;
     }
 
-    private long reader(Json.Obj dossier) {
-        Json.Obj madeBy = dossier.get("made_by").flatMap(Json::asObject).orElseGet(() -> Json.object()
-                .build());
-        String key = JsonWriter.line(madeBy);
-        Long known = readers.get(key);
-        if (known != null) {
-            return known;
-        }
-        String format = dossier.text("format").orElse(DossierJson.FORMAT);
-        String hash = Bytes.utf8(format + "\n" + key).sha256();
-        long id = Sql.one(connection, "SELECT id FROM reader WHERE sha256 = ?", r -> r.id("id"), hash)
-                .orElseGet(() -> Sql.one(
-                                connection,
-                                "INSERT INTO reader (program, format, model, lexicons, sha256) VALUES (?, ?, ?, ?, ?) RETURNING id",
-                                r -> r.id("id"),
-                                madeBy.text("version").orElse(""),
-                                format,
-                                madeBy.text("model"),
-                                madeBy.get("lexicons").map(JsonWriter::line).orElse("{}"),
-                                hash)
-                        .orElseThrow());
-        readers.put(key, id);
-        return id;
-    }
-
     private void change(boolean wanted, String sql) {
         if (!wanted) {
             return;
@@ -284,10 +276,11 @@ public final class Writer implements AutoCloseable {
     /** Whatever was not committed is as if it had never come. */
     private void undo() {
         waiting.clear();
+        confirmations.clear();
         refused.clear();
         names.clear();
         outcomes.clear();
-        readers.clear();
+        readers.forget();
         inserts.forEach(Insert::forget);
         cast.actors().forget();
         said.forget();

@@ -1,5 +1,6 @@
 package org.chancery.view;
 
+import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -148,7 +149,7 @@ public record Reading(
 
     /** Those who passed a statement on, the outermost first, itself last; never twice the same. */
     public List<Said> chain(Said last) {
-        java.util.LinkedList<Said> chain = new java.util.LinkedList<>(List.of(last));
+        ArrayDeque<Said> chain = new ArrayDeque<>(List.of(last));
         Optional<Said> next = last.reportedBy().flatMap(this::said);
         while (next.isPresent() && !chain.contains(next.get())) {
             chain.addFirst(next.get());

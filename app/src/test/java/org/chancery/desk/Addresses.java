@@ -37,7 +37,10 @@ final class Addresses {
 
         /** {@code article-1-versions}, for the name of a picture. */
         String name() {
-            String name = route.path().replaceAll("[{}]", "").replaceAll("[^A-Za-z0-9]+", "-").replaceAll("^-|-$", "");
+            String name = route.path()
+                    .replaceAll("[{}]", "")
+                    .replaceAll("[^A-Za-z0-9]+", "-")
+                    .replaceAll("^-|-$", "");
             return name.isEmpty() ? "today" : name;
         }
     }
@@ -104,7 +107,8 @@ final class Addresses {
         String query = address.contains("?") ? address.split("[?]", 2)[1] : "";
         return route.path() + "?"
                 + Arrays.stream(query.split("&", -1))
-                        .map(pair -> pair.startsWith("what=") || pair.startsWith("kind=") ? pair : pair.split("=", 2)[0])
+                        .map(pair ->
+                                pair.startsWith("what=") || pair.startsWith("kind=") ? pair : pair.split("=", 2)[0])
                         .sorted()
                         .collect(Collectors.joining("&"));
     }

@@ -53,16 +53,19 @@ final class FiveOutlets {
                     "Coast Courier",
                     "2021-03-02",
                     "Harbour stays closed",
-                    "Defence Minister Ilda Marenko said on Tuesday that pilots had found mines.\n\n" + WHOLE
-                            + "Marenko told reporters in Tarvo.\n\nRebels attacked a patrol boat near Tarvo on Monday, killing three sailors.\n\n"
-                            + "Opposition leader Pavel Orsun denied that the rebels had laid the mines."),
+                    paragraphs(
+                            "Defence Minister Ilda Marenko said on Tuesday that pilots had found mines.",
+                            WHOLE + "Marenko told reporters in Tarvo.",
+                            "Rebels attacked a patrol boat near Tarvo on Monday, killing three sailors.",
+                            "Opposition leader Pavel Orsun denied that the rebels had laid the mines.")),
             new Piece(
                     "Morning Ledger",
                     "2021-03-02",
                     "Minister: no ships before mines are gone",
-                    "Defence Minister Ilda Marenko spoke in Tarvo on Tuesday.\n\n"
-                            + "“The harbour of Tarvo will stay closed until the last mine has been cleared,” she said.\n\n"
-                            + "Rebels attacked a patrol boat near Tarvo on Monday, killing four sailors, the navy said."),
+                    paragraphs(
+                            "Defence Minister Ilda Marenko spoke in Tarvo on Tuesday.",
+                            "“The harbour of Tarvo will stay closed until the last mine has been cleared,” she said.",
+                            "Rebels attacked a patrol boat near Tarvo on Monday, killing four sailors, the navy said.")),
             new Piece(
                     "Northern Post",
                     "2021-03-03",
@@ -81,6 +84,10 @@ final class FiveOutlets {
                     "A week of closed harbours",
                     "A week ago Defence Minister Ilda Marenko said: " + WHOLE.strip()
                             + " Fishermen have protested in Tarvo since then. President Anna Brel demanded that the navy clear the mines."));
+
+    private static String paragraphs(String... paragraphs) {
+        return String.join("\n\n", paragraphs);
+    }
 
     /** A new ledger in the folder. */
     static Path of(Path folder) {

@@ -5,10 +5,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.chancery.json.Json;
 import org.chancery.ledger.Decision;
 import org.chancery.ledger.Decisions;
 import org.chancery.ledger.Ledger;
+import org.chancery.ledger.Records;
+import org.chancery.ledger.SampleLedger;
 import org.chancery.ledger.Sql;
+import org.chancery.ledger.Stored;
+import org.chancery.ledger.Writer;
 
 /** A ledger that has been worked with, so that no view is empty: the samples, one quotation in five outlets, decisions of two reviewers, two actors merged. */
 final class Lived {
@@ -18,12 +23,42 @@ final class Lived {
     static Path ledger(Path folder) {
         Path file = FiveOutlets.of(folder);
         try (Ledger ledger = Ledger.open(file)) {
+            edit(ledger);
             List<Decision> judged = judged(ledger);
             review(ledger, "Ada Quist", judged);
             review(ledger, "Bo Lind", judged.subList(0, 9));
             merge(ledger);
         }
         return file;
+    }
+
+    /** Addresses of what is there, to which no link leads but a script or a form. */
+    static List<String> addresses(Path file) {
+        List<String> addresses = new ArrayList<>(List.of(
+                "/search?q=the",
+                "/search?what=events",
+                "/network?what=events",
+                "/dyads?what=actors",
+                "/dyads?what=countries",
+                "/actors?q=a",
+                "/actors/decisions"));
+        try (Ledger ledger = Ledger.read(file)) {
+            Sql.each(
+                    ledger.connection(),
+                    "SELECT v.article, max(v.number) AS number, max(s.record) AS record FROM version v JOIN statement s ON s.version = v.id"
+                            + " WHERE s.current = 1 GROUP BY v.article ORDER BY number DESC, v.article LIMIT 2",
+                    row -> {
+                        String record = Records.statement(row.id("record"));
+                        String article = "/article/" + row.id("article");
+                        addresses.addAll(List.of(
+                                article + "?record=" + record,
+                                article + "/card/" + record,
+                                article + "/versions",
+                                "/record/" + record,
+                                "/quotations/" + record));
+                    });
+        }
+        return addresses;
     }
 
     private static List<Decision> judged(Ledger ledger) {
@@ -48,10 +83,33 @@ final class Lived {
         try (Decisions decisions = Decisions.by(ledger, reviewer, "review")) {
             for (Decision d : judged) {
                 boolean other = reviewer.startsWith("Bo") && d.verdict().equals("reject");
-                decisions.decide(other
-                        ? new Decision(
-                                d.article(), d.kind(), d.record(), "accept", d.field(), d.value(), Optional.of("said so"))
-                        : d);
+                decisions.decide(
+                        other
+                                ? new Decision(
+                                        d.article(),
+                                        d.kind(),
+                                        d.record(),
+                                        "accept",
+                                        d.field(),
+                                        d.value(),
+                                        Optional.of("said so"))
+                                : d);
+            }
+        }
+    }
+
+    /** An article that its outlet changed. */
+    private static void edit(Ledger ledger) {
+        Json.Obj base = SampleLedger.dossiers().stream()
+                .filter(Planted::fits)
+                .findFirst()
+                .orElseThrow();
+        try (Writer writer = Writer.begin(ledger, "edited", Json.object().build())) {
+            for (String said : List.of(" firmly", " again and again")) {
+                List<String> words = List.of(
+                        "As it was told" + said, "Mara Eck", "Coast Courier", "https://coast.example/told", "Ida Brandt", "then ", said);
+                writer.store(Stored.of(new Planted(base, 0).with(words)));
+                writer.commit();
             }
         }
     }

@@ -39,7 +39,8 @@ class SearchPageTest {
     }
 
     private static int found(String path) {
-        return Integer.parseInt(page(path).select("#found").text().split(" ")[0].replace(",", ""));
+        return Integer.parseInt(
+                page(path).select("#found").text().split(" ", 2)[0].replace(",", ""));
     }
 
     @Test

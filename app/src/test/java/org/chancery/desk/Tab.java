@@ -311,8 +311,16 @@ final class Tab implements AutoCloseable {
 
     /** Gives the browser a reviewer's name, as the form on the page Review does. */
     void settleIn() {
-        evaluate("fetch('/review/name', {method: 'POST', body: new URLSearchParams({name: 'Ada Quist', back: '/', _token:"
-                + " document.querySelector('[name=_token]').value})}).then(r => r.status)");
+        evaluate(
+                "fetch('/review/name', {method: 'POST', body: new URLSearchParams({name: 'Ada Quist', back: '/', _token:"
+                        + " document.querySelector('[name=_token]').value})}).then(r => r.status)");
+    }
+
+    /** What was asked of others than the server at the address. */
+    List<String> foreign(String home) {
+        return requests.stream()
+                .filter(address -> !address.startsWith(home + "/") && !address.startsWith("data:"))
+                .toList();
     }
 
     /** Whether the page is wider than its window. */

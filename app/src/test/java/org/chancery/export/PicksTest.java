@@ -49,7 +49,7 @@ class PicksTest {
                 .extracting(row -> row.get("record_id"))
                 .containsExactlyInAnyOrderElementsOf(records);
         List<String> lines = new ArrayList<>();
-        for (String line : exported(Form.JSONL, records).split("\n")) {
+        for (String line : exported(Form.JSONL, records).lines().toList()) {
             Json.Obj row = JsonReader.read(line).asObject().orElseThrow();
             assertThat(row.get("doubtful").orElseThrow()).isInstanceOf(Json.Bool.class);
             lines.add(row.text("record_id").orElse(""));

@@ -59,6 +59,7 @@ class IngestTest {
     private static final class Told implements Ingest.Watch, Recode.Watch {
         final List<Outcome> kept = new ArrayList<>();
         final List<String> anew = new ArrayList<>();
+        final List<String> left = new ArrayList<>();
         final List<Failure> failed = new ArrayList<>();
         int known;
 
@@ -78,8 +79,13 @@ class IngestTest {
         }
 
         @Override
-        public void anew(String article, String why) {
-            anew.add(article + ": " + why);
+        public void readAnew(String article) {
+            anew.add(article);
+        }
+
+        @Override
+        public void left(String article, String why) {
+            left.add(article + ": " + why);
         }
     }
 
@@ -165,35 +171,101 @@ class IngestTest {
         }
     }
 
+    private Chancery with(String table, String rows) throws IOException {
+        Path mine = Files.createDirectories(folder.resolve("mine"));
+        Files.writeString(
+                mine.resolve(table),
+                "# what: another\n# source: this test\n# licence: Apache-2.0\n# columns " + rows + "\n");
+        return Chancery.with(Lexicon.english().overlaidBy(mine));
+    }
+
+    private static Told recode(Path file, Chancery chancery) {
+        Told told = new Told();
+        try (Ledger ledger = Ledger.open(file)) {
+            Recode.run(ledger, chancery, JUDGES, 2, () -> false, told);
+        }
+        return told;
+    }
+
+    private static List<String> rows(Path file, String sql) {
+        try (Ledger ledger = Ledger.read(file)) {
+            return Sql.list(ledger.connection(), sql, r -> r.need("x"));
+        }
+    }
+
+    /** What groups there are, as the judges have them. */
+    private static List<String> alike(Path file) {
+        return rows(
+                file,
+                "SELECT kind || ' ' || item || ' ' || head AS x FROM likeness_group UNION ALL SELECT kind || ' ' || key || ' ' || item"
+                        + " FROM likeness_key UNION ALL SELECT kind || item || ' ' || other || ' ' || evidence FROM likeness ORDER BY 1");
+    }
+
     @Test
     void a_changed_lexicon_applied_to_the_ledger_is_equal_to_reading_anew() throws IOException {
-        Path mine = Files.createDirectory(folder.resolve("mine"));
-        Files.writeString(
-                mine.resolve("stances.tsv"),
-                """
-                # what: another stance
-                # source: this test
-                # licence: Apache-2.0
-                # columns cue kind stance negated to whether
-                say\tspeech\tdoubts\tdoubts\t-\tdoubts
-                """);
-        Chancery other = Chancery.with(Lexicon.english().overlaidBy(mine));
+        Chancery other =
+                with("stances.tsv", "cue kind stance negated to whether\nsay\tspeech\tdoubts\tdoubts\t-\tdoubts");
         Path recoded = folder.resolve("recoded.db");
         ingest(recoded, CHANCERY, false, () -> false);
         Path fresh = folder.resolve("fresh.db");
         ingest(fresh, other, false, () -> false);
-        Told told = new Told();
-        try (Ledger ledger = Ledger.open(recoded)) {
-            Recode.run(ledger, other, JUDGES, 2, () -> false, told);
-        }
+        Told told = recode(recoded, other);
         assertThat(told.anew).isEmpty();
+        assertThat(told.left).isEmpty();
         assertThat(told.kept).hasSize(10).anyMatch(o -> o.changes().counts().containsKey("stance"));
         assertThat(held(recoded)).isEqualTo(held(fresh));
+        assertThat(alike(recoded)).isEqualTo(alike(fresh));
         try (Ledger ledger = Ledger.read(recoded)) {
             long version = Sql.one(
                             ledger.connection(), "SELECT current FROM article WHERE name = '01'", r -> r.id("current"))
                     .orElseThrow();
             assertThat(ledger.page(version)).as("the page stays with the text").isPresent();
         }
+    }
+
+    @Test
+    void an_article_in_which_nothing_changes_has_no_new_version_and_says_who_confirmed_it() throws IOException {
+        Chancery other =
+                with("stances.tsv", "cue kind stance negated to whether\nyodel\tspeech\tdoubts\tdoubts\t-\tdoubts");
+        Path recoded = folder.resolve("recoded.db");
+        ingest(recoded, CHANCERY, false, () -> false);
+        Path fresh = folder.resolve("fresh.db");
+        ingest(fresh, other, false, () -> false);
+        assertThat(recode(recoded, other).kept).hasSize(10).allMatch(o -> o.kind() == Outcome.Kind.UNCHANGED);
+        assertThat(rows(recoded, "SELECT id AS x FROM version")).hasSize(10);
+        assertThat(held(recoded)).isEqualTo(held(fresh));
+        recode(recoded, other);
+        assertThat(rows(recoded, "SELECT id AS x FROM confirmed")).as("once").hasSize(10);
+        recode(recoded, CHANCERY);
+        Path first = folder.resolve("first.db");
+        ingest(first, CHANCERY, false, () -> false);
+        assertThat(held(recoded)).as("the last reader counts").isEqualTo(held(first));
+    }
+
+    @Test
+    void where_the_encoder_has_to_be_asked_the_stored_page_is_read_anew() throws IOException {
+        Files.writeString(
+                pages.resolve("lines.jsonl"),
+                """
+                {"id":"told","title":"The bridge","url":"https://news.example/b","published":"2024-05-03","text":"“No,” said the mayor, Ines Falk."}
+                {"id":"odd","published":"someday","text":"“Yes,” said the mayor, Ines Falk."}
+                """);
+        Chancery other = with("article-months.tsv", "month names\n1\tfirstember");
+        Path recoded = folder.resolve("recoded.db");
+        ingest(recoded, CHANCERY, false, () -> false);
+        Path fresh = folder.resolve("fresh.db");
+        ingest(fresh, other, false, () -> false);
+        Told told = recode(recoded, other);
+        assertThat(told.left).singleElement().asString().startsWith("odd: the encoder has to be asked again");
+        assertThat(told.anew).hasSize(11).contains("01", "told");
+        assertThat(told.kept).hasSize(11).allMatch(o -> o.kind() == Outcome.Kind.UNCHANGED);
+        Map<String, List<Object>> expected = held(fresh);
+        Map<String, List<Object>> found = held(recoded);
+        expected.remove("odd");
+        found.remove("odd");
+        assertThat(found).isEqualTo(expected);
+        assertThat(recode(recoded, other).anew)
+                .as("the next time from what is stored")
+                .isEmpty();
     }
 }

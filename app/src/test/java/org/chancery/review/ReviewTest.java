@@ -4,8 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import java.io.ByteArrayOutputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.chancery.export.Exports;
 import org.chancery.export.Form;
+import org.chancery.export.ReadBack;
 import org.chancery.export.Request;
 import org.chancery.json.Json;
 import org.chancery.ledger.Decision;
@@ -226,6 +228,12 @@ class ReviewTest {
         assertThat(events.right()).isEqualTo((int) number(json, "eokpred"));
     }
 
+    private static String decisions(Ledger from) throws IOException {
+        StringBuilder lines = new StringBuilder();
+        Exports.write(from, Request.of(Form.DECISIONS), lines::append);
+        return lines.toString();
+    }
+
     private static double number(Json.Obj json, String name) {
         return ((Json.Num) json.get(name).orElseThrow()).value();
     }
@@ -234,13 +242,17 @@ class ReviewTest {
     void decisions_leave_a_sound_ledger_and_come_back_after_their_export() throws IOException {
         judgeAll("Ana", article());
         assertThat(Examination.of(ledger, step -> {}).findings()).isEmpty();
-        ByteArrayOutputStream lines = new ByteArrayOutputStream();
-        Exports.write(
-                ledger,
-                Request.of(Form.DECISIONS),
-                text -> lines.writeBytes(text.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
-        assertThat(lines.toString(java.nio.charset.StandardCharsets.UTF_8))
-                .contains("\"kind\":\"article\"", "\"verdict\":\"add\"");
+        String lines = decisions(ledger);
+        assertThat(lines).contains("\"kind\":\"article\"", "\"verdict\":\"add\"");
+        Path other = Files.createDirectory(folder.resolve("other"));
+        try (Ledger empty = Ledger.open(SampleLedger.of(other));
+                ReadBack back = ReadBack.into(
+                        empty, failure -> assertThat(failure).as("no failure").isNull())) {
+            back.take(new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8)), "decisions");
+            assertThat(decisions(empty)).isEqualTo(lines);
+            assertThat(review.golds().all(empty).get(0).gold())
+                    .isEqualTo(review.golds().all(ledger).get(0).gold());
+        }
         assertThat(Sql.list(ledger.connection(), "SELECT id FROM unbound", r -> r.id("id")))
                 .isEmpty();
     }

@@ -9,6 +9,7 @@ const card = document.getElementById('card');
 const paragraphs = text.getElementsByClassName('part');
 let current = null; // its line in the list
 let loading = null;
+let rest = null; // until all of a long text is there
 
 const line = (id) => document.getElementById(`i-${id}`);
 const pieces = (id) => text.querySelectorAll(`[data-r~="${id}"]`);
@@ -41,6 +42,10 @@ function step(by, kind) {
   if (all === 0) return;
   let at = current ? Array.prototype.indexOf.call(lines, current) + by : (by > 0 ? nearest() : all - 1);
   while (at >= 0 && at < all && kind && !lines[at].dataset.r.startsWith(kind)) at += by;
+  if (at >= all && rest && by > 0) {
+    rest.then(() => (lines.length > all ? step(by, kind) : null));
+    return;
+  }
   if (at < 0 || at >= all) {
     tell(by > 0 ? 'That was the last one' : 'That was the first one');
     return;
@@ -184,10 +189,41 @@ addEventListener('keydown', (event) => {
   if (event.key in keys && keys[event.key]() !== false) event.preventDefault();
 }, true);
 
+/** A long text comes stretch by stretch, so that its beginning can be read at once. */
+async function more() {
+  const version = page.dataset.version ? `&version=${page.dataset.version}` : '';
+  for (let next = '1'; next;) {
+    const answer = await fetch(`${page.dataset.article}/more?from=${next}${version}`, { headers: { 'HX-Request': 'true' } });
+    if (!answer.ok) return;
+    const got = new DOMParser().parseFromString(await answer.text(), 'text/html');
+    const [words, lines] = got.querySelectorAll('.more');
+    next = words.dataset.next;
+    text.append(...words.childNodes);
+    list.append(...lines.childNodes);
+    await new Promise((done) => { setTimeout(done, 0); });
+  }
+  document.getElementById('rest')?.remove();
+  rest = null;
+}
+
+/** To the record whose card the address opened. */
+function arrive() {
+  const one = card.querySelector('.record');
+  if (one && line(one.dataset.id)) {
+    take(line(one.dataset.id), { show: true });
+    opened();
+    return true;
+  }
+  return false;
+}
+
 page.setAttribute('data-live', '');
 page.querySelector('.steps').hidden = false;
-if (card.querySelector('.record')) {
-  take(line(card.querySelector('.record').dataset.id), { show: true });
-  opened();
-}
+const arrived = arrive();
 performance.mark('chancery-usable');
+if (document.getElementById('rest')) {
+  rest = more();
+  rest.then(() => {
+    if (!arrived && !current) arrive();
+  });
+}
