@@ -35,13 +35,14 @@ final class Chosen {
     @Option(
             names = "--record",
             paramLabel = "ID",
-            description = "For a sheet: this statement or event, s-… or e-…; may be given several times.")
+            description =
+                    "For a sheet, or a table of statements or events: this one, s-… or e-…; may be given several times.")
     private List<String> records = new ArrayList<>();
 
-    @Option(names = "--speaker", paramLabel = "NAME", description = "For a sheet: what somebody of this name said.")
+    @Option(names = "--speaker", paramLabel = "NAME", description = "For the same: what somebody of this name said.")
     private @Nullable String speaker;
 
-    @Option(names = "--words", paramLabel = "PHRASE", description = "For a sheet: statements that have these words.")
+    @Option(names = "--words", paramLabel = "PHRASE", description = "For the same: statements that have these words.")
     private @Nullable String words;
 
     Selection selection() {

@@ -40,7 +40,8 @@ final class ExportCommand implements Callable<Integer> {
             paramLabel = "FORM",
             required = true,
             description = {
-                "Folders: csv, parquet (tables of articles, actors, statements, events, spans, mentions), brat (texts with annotation).",
+                "Folders: csv, parquet (tables of articles, actors, statements, events, spans, mentions), brat (texts with annotation),"
+                        + " gold (what stands of articles that were reviewed wholly, for 'chancery score record').",
                 "Files: jsonl (all that was found), record (the exchange format), decisions (what reviewers decided), polecat, icews"
                         + " (event data in the columns of these projects), sheet (a printable page of evidence)."
             })
@@ -58,7 +59,8 @@ final class ExportCommand implements Callable<Integer> {
     @Option(
             names = "--table",
             paramLabel = "NAME",
-            description = "Of csv one table alone: articles, actors, statements, events, spans or mentions.")
+            description =
+                    "Of csv, jsonl or parquet one table alone: articles, actors, statements, events, spans or mentions.")
     private @Nullable String table;
 
     @Option(

@@ -30,7 +30,9 @@ enum Filter {
     UNTIL("until", "until"),
     WHAT("what", "statements or events"),
     ORDER("order", "order"),
-    PAGE("page", "page");
+    PAGE("page", "page"),
+    AFTER("after", "behind the row"),
+    BEFORE("before", "before the row");
 
     private final String key;
     private final String title;
@@ -61,7 +63,12 @@ enum Filter {
 
     /** Whether it narrows what is found, and does not only say how to show it. */
     boolean narrows() {
-        return this != WHAT && this != ORDER && this != PAGE;
+        return this != WHAT && this != ORDER && !turns();
+    }
+
+    /** Whether it only says which page is wanted. */
+    boolean turns() {
+        return this == PAGE || this == AFTER || this == BEFORE;
     }
 
     static Optional<Filter> of(String key) {

@@ -54,6 +54,7 @@ final class Guard {
         } else if (reading) {
             refuseForeign(context);
         } else {
+            refuseUnmeasured(context);
             proveOurs(context, host);
         }
     }
@@ -85,6 +86,13 @@ final class Guard {
                 header(context, "Sec-Fetch-Mode").filter("navigate"::equals).isPresent();
         if (!leads && !site.equals("none") && !site.equals("same-origin")) {
             throw new Refused(403, "Another page asked for this.", "Open the desk's own pages.");
+        }
+    }
+
+    /** A form without a length could be read for ever; browsers always tell it. */
+    private static void refuseUnmeasured(Context context) {
+        if (context.req().getContentLengthLong() < 0) {
+            throw new Refused(411, "The length of what was sent is not told.", "Send it with a Content-Length.");
         }
     }
 

@@ -112,7 +112,7 @@ record Query(Map<Filter, List<String>> values) {
     private Map<Filter, List<String>> copy() {
         Map<Filter, List<String>> copy = new EnumMap<>(Filter.class);
         copy.putAll(values);
-        copy.remove(Filter.PAGE);
+        copy.keySet().removeIf(Filter::turns);
         return copy;
     }
 
@@ -127,7 +127,8 @@ record Query(Map<Filter, List<String>> values) {
     /** What a form must carry along, but for what it asks anew. */
     Stream<Map.Entry<Filter, String>> carried(Filter... asked) {
         return values.entrySet().stream()
-                .filter(entry -> !List.of(asked).contains(entry.getKey()) && entry.getKey() != Filter.PAGE)
+                .filter(entry -> !List.of(asked).contains(entry.getKey())
+                        && !entry.getKey().turns())
                 .flatMap(entry -> entry.getValue().stream().map(value -> Map.entry(entry.getKey(), value)));
     }
 

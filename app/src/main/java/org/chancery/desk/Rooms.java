@@ -14,6 +14,7 @@ final class Rooms implements AutoCloseable {
     private final Lexicon lexicon;
     private final Readers readers;
     private final Pen pen;
+    private final Door door;
     private final List<Kept<?>> kept = new CopyOnWriteArrayList<>();
 
     Rooms(Setting setting, Lexicon lexicon) {
@@ -21,6 +22,7 @@ final class Rooms implements AutoCloseable {
         this.lexicon = lexicon;
         readers = new Readers(setting.ledger(), lexicon);
         pen = new Pen(setting.ledger(), setting.readOnly());
+        door = new Door(setting.ledger(), lexicon);
     }
 
     Path ledger() {
@@ -39,6 +41,11 @@ final class Rooms implements AutoCloseable {
         return pen;
     }
 
+    /** Where articles come in. */
+    Door door() {
+        return door;
+    }
+
     /** What takes long to find, found in the background and again when the ledger has changed. */
     <T> Kept<T> keep(Function<Connection, T> finding) {
         Kept<T> one = new Kept<>(setting.ledger(), finding);
@@ -48,6 +55,7 @@ final class Rooms implements AutoCloseable {
 
     @Override
     public void close() {
+        door.close();
         kept.forEach(Kept::close);
         readers.close();
     }

@@ -5,9 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.chancery.ledger.Records;
 
-/** A selection comes in; the SQL that picks its articles, statements and events goes out, with the values of its question marks. */
+/** A selection but for its records comes in; the SQL that picks its articles, statements and events goes out, with the values of its question marks. */
 record Condition(String sql, List<Object> values) {
 
     Condition {
@@ -64,7 +63,6 @@ record Condition(String sql, List<Object> values) {
     /** On {@code s}, a statement. */
     static Condition statements(Selection s) {
         return all(
-                s.records().isEmpty() ? of("") : records("s.record", s.records(), "s"),
                 s.speaker()
                         .map(name -> of(
                                 "s.speaker IN (WITH named AS (SELECT rowid AS id FROM actor_search WHERE actor_search MATCH ?),"
@@ -84,23 +82,12 @@ record Condition(String sql, List<Object> values) {
         Condition within = statements(
                 new Selection(s.since(), s.until(), s.outlets(), s.articles(), List.of(), s.speaker(), s.words()));
         return all(
-                s.records().isEmpty() ? of("") : records("e.record", s.records(), "e"),
                 s.speaker().isEmpty() && s.words().isEmpty()
                         ? of("")
                         : new Condition(
                                 "e.on_word_of IN (SELECT s.id FROM statement s WHERE s.version = e.version AND "
                                         + within.sql + ")",
                                 within.values));
-    }
-
-    private static Condition records(String column, List<String> written, String kind) {
-        List<Object> numbers = written.stream()
-                .filter(w -> w.regionMatches(true, 0, kind, 0, 1))
-                .<Object>map(w -> Records.read(w)
-                        .orElseThrow(() -> new IllegalArgumentException("'" + w
-                                + "' is no id of a record: it has the form" + " s-… or e-… and 13 letters and digits")))
-                .toList();
-        return numbers.isEmpty() ? of("0") : any(column + " = ?", numbers);
     }
 
     /** Words in a row, as FTS5 writes them; nothing in them is taken for a command. */

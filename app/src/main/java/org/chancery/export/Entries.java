@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,7 +18,7 @@ import org.chancery.ledger.Sql;
 import org.chancery.text.CodePoints;
 
 /**
- * A ledger and a selection come in, its articles go out one by one, by the order of their ids, each with its current reading. One at a time is in memory.
+ * A ledger and a selection come in, its articles go out one by one, by the order of their ids, or where records are chosen in the order of these, each with its current reading. One at a time is in memory.
  * All that is asked between {@link #open} and closing sees the ledger as it was at the first question, whatever another process writes meanwhile.
  */
 final class Entries implements AutoCloseable {
@@ -26,6 +27,7 @@ final class Entries implements AutoCloseable {
     private final Connection connection;
     private final Selection selection;
     private final boolean withoutText;
+    private Optional<Picks> picks = Optional.empty();
 
     private Entries(Ledger ledger, Selection selection, boolean withoutText) {
         this.ledger = ledger;
@@ -38,7 +40,17 @@ final class Entries implements AutoCloseable {
     static Entries open(Ledger ledger, Selection selection, boolean withoutText) {
         Entries entries = new Entries(ledger, selection, withoutText);
         entries.commitEach(false);
-        return entries;
+        return entries.picking();
+    }
+
+    private Entries picking() {
+        try {
+            picks = selection.hasChoice() ? Optional.of(Picks.of(selection.records(), connection)) : Optional.empty();
+            return this;
+        } catch (RuntimeException e) {
+            commitEach(true);
+            throw e;
+        }
     }
 
     private void commitEach(boolean each) {
@@ -54,6 +66,21 @@ final class Entries implements AutoCloseable {
         return connection;
     }
 
+    Ledger ledger() {
+        return ledger;
+    }
+
+    /** Those of these articles that the selection has. */
+    List<Long> chosen(List<Long> articles) {
+        Condition condition = Condition.articles(selection);
+        Set<Long> all = new HashSet<>(Sql.list(
+                connection,
+                "SELECT a.id FROM article a JOIN version v ON v.id = a.current WHERE " + condition.sql(),
+                row -> row.id("id"),
+                condition.values().toArray()));
+        return articles.stream().filter(all::contains).toList();
+    }
+
     Selection selection() {
         return selection;
     }
@@ -64,7 +91,10 @@ final class Entries implements AutoCloseable {
 
     /** The articles one by one, as they are asked for. */
     Iterator<Entry> iterator() {
-        Condition chosen = Condition.articles(selection);
+        Condition chosen = Condition.articles(selection.withoutRecords());
+        if (picks.isPresent()) {
+            return Pages.flat(picks.get().byVersion().keySet().iterator(), version -> chosen(version, chosen));
+        }
         Pages<Key, String> keys = new Pages<>(
                 (after, most) -> Sql.list(
                         connection,
@@ -75,6 +105,15 @@ final class Entries implements AutoCloseable {
                 "",
                 Key::name);
         return Pages.mapped(keys, this::entry);
+    }
+
+    private List<Entry> chosen(long version, Condition chosen) {
+        return Sql.list(
+                connection,
+                "SELECT a.id, a.name, v.id AS version FROM version v JOIN article a ON a.id = v.article WHERE v.id = ? AND "
+                        + chosen.sql(),
+                row -> entry(key(row)),
+                chosen.after(version));
     }
 
     /** Where an article lies. */
@@ -177,8 +216,12 @@ final class Entries implements AutoCloseable {
     /** The article's own ids ({@code s3}, {@code e1}) of what the selection picks. */
     Set<String> picked(Entry entry) {
         Set<String> picked = new HashSet<>();
+        Selection others = selection.withoutRecords();
+        if (picks.isPresent() && !others.picksRecords()) {
+            return picks.get().byVersion().getOrDefault(entry.version(), Set.of());
+        }
         for (Kind kind : Kind.values()) {
-            Condition chosen = kind == Kind.STATEMENT ? Condition.statements(selection) : Condition.events(selection);
+            Condition chosen = kind == Kind.STATEMENT ? Condition.statements(others) : Condition.events(others);
             Sql.each(
                     connection,
                     "SELECT " + kind.letter + ".number FROM " + kind.table + " " + kind.letter + " WHERE " + kind.letter
@@ -186,6 +229,7 @@ final class Entries implements AutoCloseable {
                     row -> picked.add(kind.letter + row.id("number")),
                     chosen.values().toArray());
         }
+        picks.ifPresent(p -> picked.retainAll(p.byVersion().getOrDefault(entry.version(), Set.of())));
         return picked;
     }
 

@@ -14,6 +14,8 @@ public enum Form {
     RECORD("records.jsonl", true),
     /** What reviewers decided, a decision a line. */
     DECISIONS("decisions.jsonl", false),
+    /** A folder of gold: what stands after the decisions on articles that were reviewed wholly, with their texts and what was found in them. */
+    GOLD("", false),
     /** A folder of texts with brat's standoff annotation. */
     BRAT("", false),
     /** Events in the forty columns of POLECAT. */

@@ -15,16 +15,20 @@ final class ParquetExport {
 
     private ParquetExport() {}
 
-    static List<Resource> folder(Tables tables, Path folder, Counts counts) {
+    static List<Resource> folder(Tables tables, List<String> names, Path folder, Counts counts) {
         List<Resource> resources = new ArrayList<>();
-        for (String name : Tables.NAMES) {
-            Tables.Filled filled = tables.filled(name);
-            Table<?> table = filled.table();
-            Written written = Parquet.write(folder.resolve(name + ".parquet"), shape(table), filled.rows());
-            counts.add(name, written.rows());
+        for (String name : names) {
+            Table<?> table = table(tables, name, folder.resolve(name + ".parquet"), counts);
             resources.add(Resource.table(table, name + ".parquet", "parquet", "application/vnd.apache.parquet"));
         }
         return resources;
+    }
+
+    static Table<?> table(Tables tables, String name, Path file, Counts counts) {
+        Tables.Filled filled = tables.filled(name);
+        Written written = Parquet.write(file, shape(filled.table()), filled.rows());
+        counts.add(name, written.rows());
+        return filled.table();
     }
 
     private static org.chancery.parquet.Table shape(Table<?> table) {

@@ -7,7 +7,7 @@ import java.util.Optional;
  *
  * @param withoutText offsets and hashes alone, for texts that may not be passed on
  * @param safeFormulas in CSV an apostrophe before text that a spreadsheet would take for a formula
- * @param table of CSV one table alone, which is then one file
+ * @param table of CSV, JSONL or Parquet one table alone, which is then one file
  * @param everyReport in event tables a row for each report, else one for each group of reports of the same event
  * @param everyFactuality in event tables also what is denied, intended, possible, conditional or demanded: no deeds
  */
@@ -24,8 +24,8 @@ public record Request(
         if (withoutText && !form.goesWithoutText()) {
             throw new IllegalArgumentException(form + " is made of the articles' words and cannot go without them");
         }
-        if (table.isPresent() && form != Form.CSV) {
-            throw new IllegalArgumentException("only csv has tables to choose from, not " + form);
+        if (table.isPresent() && form != Form.CSV && form != Form.JSONL && form != Form.PARQUET) {
+            throw new IllegalArgumentException("only csv, jsonl and parquet have tables to choose from, not " + form);
         }
         table.filter(t -> !Tables.NAMES.contains(t)).ifPresent(t -> {
             throw new IllegalArgumentException(
@@ -39,8 +39,12 @@ public record Request(
             throw new IllegalArgumentException(
                     "one row a report, and what is not asserted, are for polecat and icews to choose, not for " + form);
         }
-        if (selection.picksRecords() && form != Form.SHEET) {
-            throw new IllegalArgumentException("records, a speaker and words are picked for a sheet, not for " + form);
+        boolean findings =
+                table.filter(t -> t.equals("statements") || t.equals("events")).isPresent();
+        if (selection.picksRecords() && form != Form.SHEET && !findings) {
+            throw new IllegalArgumentException(
+                    "records, a speaker and words are picked for a sheet or for one table of statements or events, not for "
+                            + form);
         }
     }
 
@@ -61,8 +65,18 @@ public record Request(
         return new Request(form, selection, true, safeFormulas, table, everyReport, everyFactuality);
     }
 
+    /** One table alone. */
+    public Request table(String name) {
+        return with(Optional.of(name));
+    }
+
+    /** In CSV with an apostrophe before what a spreadsheet would take for a formula. */
+    public Request guarded() {
+        return new Request(form, selection, withoutText, true, table, everyReport, everyFactuality);
+    }
+
     /** Whether it is one file, which may go to standard output. */
     public boolean isOneFile() {
-        return form.isOneFile() || table.isPresent();
+        return form.isOneFile() || (table.isPresent() && form == Form.CSV);
     }
 }

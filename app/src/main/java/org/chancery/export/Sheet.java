@@ -115,7 +115,8 @@ final class Sheet {
         List<String> parts = new ArrayList<>();
         s.speaker().ifPresent(name -> parts.add("said by “" + name + "”"));
         s.words().ifPresent(words -> parts.add("with the words “" + words + "”"));
-        if (!s.records().isEmpty()) {
+        s.called().ifPresent(parts::add);
+        if (!s.records().isEmpty() && s.called().isEmpty()) {
             parts.add("records " + String.join(", ", s.records()));
         }
         if (!s.articles().isEmpty()) {

@@ -2,6 +2,7 @@ package org.chancery.export;
 
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.chancery.json.Json;
 
@@ -25,12 +26,25 @@ final class Tables {
     List<Table<?>> ofArticles() {
         return Stream.<Table<?>>of(
                         ArticleTable.table(),
-                        StatementTable.table(),
-                        EventTable.table(),
+                        picked(StatementTable.table()),
+                        picked(EventTable.table()),
                         SpanTables.spans(),
                         SpanTables.mentions())
                 .<Table<?>>map(table -> withoutText ? table.withoutText() : table)
                 .toList();
+    }
+
+    /** Of what the selection picks alone, where it picks statements and events. */
+    private Table<Finding> picked(Table<Finding> table) {
+        if (!entries.selection().picksRecords()) {
+            return table;
+        }
+        return new Table<>(table.name(), table.description(), table.key(), table.columns(), entry -> {
+            Set<String> picked = entries.picked(entry);
+            return table.rows().apply(entry).stream()
+                    .filter(finding -> picked.contains(finding.id()))
+                    .toList();
+        });
     }
 
     Filled actors() {

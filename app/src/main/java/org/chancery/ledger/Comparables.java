@@ -14,6 +14,7 @@ import java.util.function.Function;
 import org.chancery.duplicates.EventReport;
 import org.chancery.duplicates.Period;
 import org.chancery.duplicates.Quotation;
+import org.chancery.duplicates.QuotedWords;
 import org.chancery.duplicates.Who;
 import org.chancery.event.Event;
 import org.chancery.event.Toll;
@@ -192,30 +193,6 @@ final class Comparables {
             return published.map(LocalDate::parse);
         } catch (DateTimeException e) {
             return Optional.empty(); // as exactly as a month or a year: no day to compare
-        }
-    }
-
-    /** What stands between quotation marks in words of which only some are quoted. */
-    static final class QuotedWords {
-
-        private static final String OPENING = "“«„\"";
-        private static final String CLOSING = "”»“\"";
-
-        private QuotedWords() {}
-
-        static List<String> of(String words) {
-            List<String> found = new ArrayList<>();
-            int at = 0;
-            while (at < words.length()) {
-                int mark = OPENING.indexOf(words.charAt(at));
-                int end = mark < 0 ? -1 : words.indexOf(CLOSING.charAt(mark), at + 1);
-                if (end > at + 1) {
-                    found.add(words.substring(at + 1, end));
-                    at = end;
-                }
-                at++;
-            }
-            return found.stream().map(String::strip).filter(s -> !s.isEmpty()).toList();
         }
     }
 }

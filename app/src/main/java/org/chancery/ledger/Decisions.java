@@ -1,6 +1,7 @@
 package org.chancery.ledger;
 
 import java.sql.Connection;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.chancery.json.Json;
@@ -40,12 +41,22 @@ public final class Decisions implements AutoCloseable {
         return atOnce(() -> add(d, Optional.empty()));
     }
 
+    /** All of them or none; their numbers go out. */
+    public List<Long> decideAll(List<Decision> decisions) {
+        return atOnce(
+                () -> decisions.stream().map(d -> add(d, Optional.empty())).toList());
+    }
+
     /** Takes a decision back. One that was taken back can be decided anew. */
     public void undo(long decision) {
-        atOnce(() -> {
-            Decision d = standing(decision);
-            return add(d, Optional.of(decision));
-        });
+        undoAll(List.of(decision));
+    }
+
+    /** Takes all of them back or none. */
+    public void undoAll(List<Long> decisions) {
+        atOnce(() -> decisions.stream()
+                .map(decision -> add(standing(decision), Optional.of(decision)))
+                .toList());
     }
 
     /** From now on the first actor is the second, in all articles. */
@@ -114,11 +125,11 @@ public final class Decisions implements AutoCloseable {
                 .orElseThrow(() -> new IllegalArgumentException("there is no article '" + d.article() + "'"));
     }
 
-    private long atOnce(Supplier<Long> change) {
+    private <T> T atOnce(Supplier<T> change) {
         try {
-            long id = Transaction.immediate(connection, change);
+            T done = Transaction.immediate(connection, change);
             run.keep();
-            return id;
+            return done;
         } catch (RuntimeException e) {
             run.forget();
             throw e;

@@ -103,7 +103,8 @@ public final class Examination {
                             + " JOIN merged n ON n.actor = m.head WHERE n.head <> n.actor"),
             new Check(
                     "decisions-name-known-records",
-                    "SELECT 'decision ' || d.id AS place, 'no version ever had its record' AS what FROM decision d WHERE d.verdict <> 'add'"
+                    "SELECT 'decision ' || d.id AS place, 'no version ever had its record' AS what FROM decision d WHERE d.kind <> 'article'"
+                            + " AND NOT EXISTS (SELECT 1 FROM decision x WHERE x.record = d.record AND x.verdict = 'add')"
                             + " AND NOT EXISTS (SELECT 1 FROM statement s WHERE s.record = d.record)"
                             + " AND NOT EXISTS (SELECT 1 FROM event e WHERE e.record = d.record)"),
             new Check(

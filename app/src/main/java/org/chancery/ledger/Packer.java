@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.chancery.json.Json;
@@ -54,7 +55,7 @@ final class Packer {
     }
 
     private void column(List<Json> values) {
-        TreeMap<Integer, List<Json>> byKind = grouped(values, this::kind);
+        SortedMap<Integer, List<Json>> byKind = grouped(values, this::kind);
         if (byKind.size() == 1) {
             out.one(byKind.firstKey());
         } else if (byKind.size() > 1) {
@@ -196,7 +197,7 @@ final class Packer {
         return literal.equals("0") || (literal.length() > first && literal.charAt(first) != '0');
     }
 
-    private static TreeMap<Integer, List<Json>> grouped(List<Json> values, Function<Json, Integer> by) {
+    private static SortedMap<Integer, List<Json>> grouped(List<Json> values, Function<Json, Integer> by) {
         TreeMap<Integer, List<Json>> groups = new TreeMap<>();
         values.forEach(
                 v -> groups.computeIfAbsent(by.apply(v), k -> new ArrayList<>()).add(v));

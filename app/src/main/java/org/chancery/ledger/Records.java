@@ -29,6 +29,16 @@ public final class Records {
         return ByteBuffer.wrap(digest.digest()).getLong() & Long.MAX_VALUE;
     }
 
+    /**
+     * The number of a record that a reviewer adds: two who add the same add one record.
+     *
+     * @param kind {@code statement} or {@code event}
+     * @param place where its content or trigger lies, always written the same way
+     */
+    public static long addition(String article, String kind, String place) {
+        return number(article, kind, "added", place);
+    }
+
     /** {@code s-…} for a statement's number. */
     public static String statement(long record) {
         return "s-" + digits(record);

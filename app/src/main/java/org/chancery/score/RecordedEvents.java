@@ -67,7 +67,8 @@ final class RecordedEvents {
         }
     }
 
-    private static int indexOf(List<Json.Obj> left, Json.Obj event) {
+    /** The first of the predictions left over that is this gold event; -1 where none is. */
+    static int indexOf(List<Json.Obj> left, Json.Obj event) {
         for (int i = 0; i < left.size(); i++) {
             if (isFoundBy(event, left.get(i))) {
                 return i;

@@ -16,6 +16,9 @@ final class ActorSearch {
     private static final int LONGEST = 200;
     private static final int MOST = 5_000;
 
+    /** Longer names are nobody's. */
+    private static final int MOST_WORDS = 6;
+
     private final Connection connection;
     private final Countries countries;
     private final Supplier<WhoIs> whoIs;
@@ -40,6 +43,33 @@ final class ActorSearch {
             return named(asked.substring("name:".length()).strip(), false);
         }
         return place(asked).orElseGet(() -> named(asked, true));
+    }
+
+    /**
+     * Whom the words of a search box may also name: a country, somebody called just so, or a person by the surname. Anything else, and what stands in quotation
+     * marks, is words alone.
+     */
+    Optional<Who> inBox(String typed) {
+        String asked = typed.strip();
+        boolean plain = SearchWords.MARKS.chars().noneMatch(mark -> asked.indexOf(mark) >= 0);
+        Optional<String> match =
+                plain && asked.length() <= LONGEST ? SearchWords.in(asked, "the search") : Optional.empty();
+        if (match.isEmpty() || Names.words(asked).size() > MOST_WORDS) {
+            return Optional.empty();
+        }
+        Optional<Who> place = place(asked);
+        if (place.isPresent()) {
+            return place;
+        }
+        List<Candidate> bearing = Sql.list(connection, Candidate.BY_NAME, Candidate::of, match.get(), MOST);
+        List<String> words = Names.words(asked);
+        List<Candidate> same = bearing.stream()
+                .filter(c -> c.words().equals(words) && c.isKnownBeyondArticle())
+                .toList();
+        List<Candidate> meant = same.isEmpty()
+                ? bearing.stream().filter(c -> c.isPersonOf(words)).toList()
+                : same;
+        return meant.isEmpty() ? Optional.empty() : Optional.of(who(meant, true, List.of()));
     }
 
     /** The code of a country that was named; empty where there is none such. */

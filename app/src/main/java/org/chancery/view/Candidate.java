@@ -5,10 +5,17 @@ import java.util.Optional;
 import org.chancery.ledger.Row;
 
 /** An actor whose name may be meant; {@code head} is the one he was merged into, else himself. */
-record Candidate(long head, String key, String name, String called, Optional<String> country, Optional<String> sector) {
+record Candidate(
+        long head,
+        String key,
+        String name,
+        String called,
+        Optional<String> country,
+        Optional<String> sector,
+        String type) {
 
     private static final String COLUMNS =
-            "SELECT coalesce(m.head, a.id) AS head, a.key, a.name, coalesce(h.name, a.name) AS called,"
+            "SELECT coalesce(m.head, a.id) AS head, a.key, a.name, a.type, coalesce(h.name, a.name) AS called,"
                     + " coalesce(h.country, a.country) AS country, coalesce(h.sector, a.sector) AS sector FROM ";
     private static final String MERGED =
             " LEFT JOIN merged m ON m.actor = a.id LEFT JOIN actor h ON h.id = m.head WHERE ";
@@ -25,7 +32,8 @@ record Candidate(long head, String key, String name, String called, Optional<Str
                 row.need("name"),
                 row.need("called"),
                 row.text("country"),
-                row.text("sector"));
+                row.text("sector"),
+                row.need("type"));
     }
 
     List<String> words() {
@@ -37,6 +45,11 @@ record Candidate(long head, String key, String name, String called, Optional<Str
         List<String> words = words();
         int from = words.size() - asked.size();
         return from >= 0 && words.subList(from, words.size()).equals(asked) && !key.startsWith("called:");
+    }
+
+    /** A person known beyond an article whose name ends so. */
+    boolean isPersonOf(List<String> asked) {
+        return type.equals("person") && isKnownBeyondArticle() && endsWith(asked);
     }
 
     /** A surname alone is nobody beyond its article. */

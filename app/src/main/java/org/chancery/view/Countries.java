@@ -16,6 +16,7 @@ final class Countries {
     private static final List<String> NOWHERE = List.of("IGO", "NGO", "MNC", "IMG");
 
     private final Map<String, String> codes = new HashMap<>();
+    private final Map<String, String> names = new HashMap<>();
     private final Set<String> known = new HashSet<>(NOWHERE);
     private final Set<String> sectors = new HashSet<>();
 
@@ -23,6 +24,7 @@ final class Countries {
         for (Table.Row row : lexicon.table("countries.tsv").rows()) {
             String code = row.get("code");
             known.add(code);
+            names.putIfAbsent(code, row.get("name"));
             codes.putIfAbsent(key(row.get("name")), code);
             row.list("other").forEach(other -> codes.putIfAbsent(key(other), code));
         }
@@ -38,6 +40,11 @@ final class Countries {
     /** By its code in capitals or by a name. */
     Optional<String> country(String asked) {
         return known.contains(asked) ? Optional.of(asked) : Optional.ofNullable(codes.get(key(asked)));
+    }
+
+    /** What a country is called; empty for what stands in a country's place. */
+    Optional<String> name(String code) {
+        return Optional.ofNullable(names.get(code));
     }
 
     /** Whether it is one of PLOVER's sectors, in capitals. */

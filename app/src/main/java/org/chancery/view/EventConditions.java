@@ -2,7 +2,10 @@ package org.chancery.view;
 
 import java.sql.Connection;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -20,6 +23,7 @@ final class EventConditions {
     private final Outlets outlets;
     private final List<Condition> conditions = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
+    private final Map<String, Who> people = new LinkedHashMap<>();
     private boolean hopeless;
 
     EventConditions(Connection connection, ActorSearch actors) {
@@ -33,6 +37,11 @@ final class EventConditions {
 
     List<String> notes() {
         return List.copyOf(notes);
+    }
+
+    /** Whom the names in the question were taken for. */
+    Map<String, Who> people() {
+        return Collections.unmodifiableMap(people);
     }
 
     List<Condition> of(EventQuestion q) {
@@ -55,11 +64,13 @@ final class EventConditions {
     private Who somebody(String asked) {
         Who who = actors.find(asked);
         notes.addAll(who.notes());
+        people.put(asked, who);
         hopeless |= who.isNobody();
         return who;
     }
 
-    private static Condition party(Who who, Optional<String> side) {
+    /** Takes part on a side, or on either. */
+    static Condition party(Who who, Optional<String> side) {
         Term ofSide = side.map(s -> Term.of("p.side = ?", s)).orElse(Term.of("1"));
         Path path;
         if (who.isPlace()) {
@@ -101,7 +112,7 @@ final class EventConditions {
                 values);
     }
 
-    private static Term is(String alias, Who who) {
+    static Term is(String alias, Who who) {
         if (!who.isPlace()) {
             return Term.in(alias + ".actor", who.actors());
         }

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  */
 final class SearchWords {
 
-    private static final String MARKS = "\"“”„‟«»";
+    static final String MARKS = "\"“”„‟«»";
     private static final int LONGEST = 1_000;
     private static final int MOST = 50;
 
@@ -40,6 +40,11 @@ final class SearchWords {
         return words.phrases.isEmpty()
                 ? Optional.empty()
                 : Optional.of(words.phrases.stream().map(p -> '"' + p + '"').collect(Collectors.joining(" ")));
+    }
+
+    /** The words and phrases of what {@link #in} made. */
+    static List<String> phrases(String match) {
+        return Stream.of(match.substring(1, match.length() - 1).split("\" \"")).toList();
     }
 
     /** Whether words must stand beside one another in what {@link #in} made. */

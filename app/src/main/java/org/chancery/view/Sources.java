@@ -1,6 +1,9 @@
 package org.chancery.view;
 
 import java.sql.Connection;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import org.chancery.ledger.Sql;
 
 /** A version's number comes in; the article goes out as a source to be named. */
@@ -26,5 +29,15 @@ final class Sources {
                         version)
                 .orElseThrow(() -> new IllegalStateException(
                         "the ledger has no version " + version + " ('chancery doctor' checks it)"));
+    }
+
+    /** The numbers of articles that are called so. */
+    static Map<String, Long> numbers(Connection connection, Collection<String> names) {
+        Map<String, Long> numbers = new HashMap<>();
+        for (String name : names) {
+            Sql.one(connection, "SELECT id FROM article WHERE name = ?", r -> r.id("id"), name)
+                    .ifPresent(id -> numbers.put(name, id));
+        }
+        return numbers;
     }
 }

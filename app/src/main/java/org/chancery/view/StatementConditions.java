@@ -2,8 +2,11 @@ package org.chancery.view;
 
 import java.sql.Connection;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -24,6 +27,7 @@ final class StatementConditions {
     private final Speakers speakers;
     private final List<Condition> conditions = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
+    private final Map<String, Who> people = new LinkedHashMap<>();
     private boolean hopeless;
 
     StatementConditions(Connection connection, ActorSearch actors) {
@@ -42,6 +46,11 @@ final class StatementConditions {
         return List.copyOf(notes);
     }
 
+    /** Whom the names in the question were taken for. */
+    Map<String, Who> people() {
+        return Collections.unmodifiableMap(people);
+    }
+
     List<Condition> of(Question q) {
         q.speaker().map(this::somebody).ifPresent(who -> conditions.add(speakers.are(who)));
         q.to().map(this::somebody).ifPresent(who -> conditions.add(clues.to(who)));
@@ -55,6 +64,7 @@ final class StatementConditions {
     private Who somebody(String asked) {
         Who who = actors.find(asked);
         notes.addAll(who.notes());
+        people.put(asked, who);
         hopeless |= who.isNobody();
         return who;
     }
@@ -68,6 +78,7 @@ final class StatementConditions {
             return;
         }
         notes.addAll(who.notes());
+        people.put(asked, who);
         conditions.add(clues.about(who, who.words() ? words : Optional.empty()));
     }
 

@@ -2,14 +2,19 @@ package org.chancery.view;
 
 import java.text.BreakIterator;
 import java.util.Locale;
+import org.chancery.lexicon.Lexicon;
 
 /** A stretch of an article's text and a place in it come in; the sentences that hold the place go out, never beyond its paragraph and never endless. */
-final class Surroundings {
+public final class Surroundings {
 
     /** How far before and behind a place its sentence may reach, in characters. */
     static final int REACH = 500;
 
     private final Abbreviations abbreviations;
+
+    public Surroundings(Lexicon lexicon) {
+        this(new Abbreviations(lexicon));
+    }
 
     Surroundings(Abbreviations abbreviations) {
         this.abbreviations = abbreviations;
@@ -21,7 +26,7 @@ final class Surroundings {
      * @param window the text around the place; {@code before} and {@code behind} whether the article has more of it there
      * @param start where the place begins in the window, in UTF-16; {@code end} where it ends
      */
-    String of(String window, int start, int end, boolean before, boolean behind) {
+    public String of(String window, int start, int end, boolean before, boolean behind) {
         int from = window.lastIndexOf('\n', Math.max(0, start - 1)) + 1;
         int line = window.indexOf('\n', Math.max(end - 1, start));
         int to = line < 0 ? window.length() : line;

@@ -3,7 +3,9 @@ package org.chancery.view;
 import java.sql.Connection;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongFunction;
@@ -32,7 +34,9 @@ public final class View {
     private final String place;
     private final Duration limit;
     private final ActorSearch actors;
+    private final Lexicon lexicon;
     private final Surroundings surroundings;
+    private final Countries countries;
     private Optional<WhoIs> whoIs = Optional.empty();
 
     /**
@@ -46,7 +50,9 @@ public final class View {
         this.connection = ledger.connection();
         place = ledger.file().toString();
         this.limit = limit;
-        actors = new ActorSearch(connection, new Countries(lexicon), () -> whoIs(lexicon));
+        this.lexicon = lexicon;
+        countries = new Countries(lexicon);
+        actors = new ActorSearch(connection, countries, () -> whoIs(lexicon));
         surroundings = new Surroundings(new Abbreviations(lexicon));
     }
 
@@ -64,6 +70,15 @@ public final class View {
             Understood understood = Understood.of(question, connection, actors);
             return answer(understood, question.page(), reader::read);
         });
+    }
+
+    /** The first of them alone, where nobody needs to know how many there are: counting costs more than finding. */
+    public List<StatementRow> first(Question question, int most) {
+        StatementReader reader = new StatementReader(connection, surroundings);
+        return limited(() -> Arrays.stream(
+                        Understood.of(question, connection, actors).ids(most))
+                .mapToObj(reader::read)
+                .toList());
     }
 
     /** How many statements there are, by month, actor … */
@@ -94,6 +109,103 @@ public final class View {
                             "what is asserted is counted, not what is denied, intended, possible, conditional or demanded")
                     : understood.notes();
             return new Tallies(connection).events(understood.ids(Tallies.MOST + 1), by, notes);
+        });
+    }
+
+    /** For the search page; whoever asks sets a limit of time. */
+    public Searching searching() {
+        return new Searching(connection, actors, surroundings, countries);
+    }
+
+    /** One quotation or event through all outlets; whoever asks sets a limit of time. */
+    public Tracking tracking() {
+        return new Tracking(connection, surroundings, lexicon);
+    }
+
+    /** All that is known of an actor; empty where the ledger has no such number. One that was merged is the one that stands for him. */
+    public Optional<ActorProfile> actor(long actor) {
+        return limited(() -> new Profiles(connection, countries, lexicon).of(actor));
+    }
+
+    /** The number that stands for an actor after merges; empty where there is no such actor. */
+    public Optional<Long> head(long actor) {
+        return limited(() -> OneActor.of(connection, actor).map(OneActor::head));
+    }
+
+    /** @param counts of the whole ledger, which may be a little older */
+    public ActorList actors(ActorList.Asked asked, ActorCounts counts) {
+        return limited(() -> new Listing(connection, countries, counts).of(asked));
+    }
+
+    /** Who may be the same as an actor. */
+    public List<Alike> alike(long actor) {
+        return limited(() -> new Proposals(connection).of(actor));
+    }
+
+    /** What was decided of an actor, or of all where none is given. */
+    public ActorHistory history(Optional<Long> actor) {
+        Histories histories = new Histories(connection);
+        return limited(() -> actor.map(histories::of).orElseGet(histories::all));
+    }
+
+    /** The articles in which an actor stands, the newest first. */
+    public List<ActorHistory.Stand> stands(long actor, int most) {
+        return limited(() -> new Histories(connection).stands(actor, most));
+    }
+
+    /** The ledger's numbers of articles, by their names. */
+    public Map<String, Long> articles(Collection<String> names) {
+        return limited(() -> Sources.numbers(connection, names));
+    }
+
+    /** What those whom a question means are called: the country's name, or that of the actor met most; else as it was typed. */
+    public String called(String asked) {
+        return limited(() -> {
+            Who who = actors.find(asked);
+            if (who.isPlace()) {
+                String country =
+                        who.country().map(c -> countries.name(c).orElse(c)).orElse("");
+                return (country + " " + who.sector().orElse("")).strip();
+            }
+            boolean number = asked.strip().startsWith("#");
+            return number ? new People(connection).head(who.actors().get(0)).name() : asked.strip();
+        });
+    }
+
+    /** What two did to one another: those whom the question names by {@code either} and {@code with}. */
+    public Dyad dyad(EventQuestion question) {
+        String one = question.sides()
+                .either()
+                .filter(e -> question.sides().with().isPresent())
+                .orElseThrow(() -> new IllegalArgumentException("a pair needs two"));
+        return limited(() -> {
+            Understood understood = Understood.of(question, connection, actors);
+            return new Dyads(connection, new Plover(lexicon))
+                    .of(understood.ids(Dyads.MOST + 1), actors.find(one), understood.notes());
+        });
+    }
+
+    /** Who says something to whom and about whom, cut to so many actors. */
+    public Network network(Question question, int nodes) {
+        return limited(() -> {
+            Understood understood = Understood.of(question, connection, actors);
+            return new Ties(connection).said(understood.ids(Ties.MOST + 1), nodes, understood.notes());
+        });
+    }
+
+    /** Who does something to whom, cut to so many actors. */
+    public Network network(EventQuestion question, int nodes) {
+        return limited(() -> {
+            Understood understood = Understood.of(question, connection, actors);
+            return new Ties(connection).done(understood.ids(Ties.MOST + 1), nodes, understood.notes());
+        });
+    }
+
+    /** Where things happened. */
+    public Places places(EventQuestion question) {
+        return limited(() -> {
+            Understood understood = Understood.of(question, connection, actors);
+            return new PlaceCounts(connection, countries).of(understood.ids(PlaceCounts.MOST + 1), understood.notes());
         });
     }
 

@@ -316,7 +316,7 @@ CREATE TABLE decision (
   article  INTEGER NOT NULL REFERENCES article,
   version  INTEGER NOT NULL REFERENCES version, -- what the reviewer saw
   record   INTEGER NOT NULL,
-  kind     TEXT NOT NULL,              -- statement, event
+  kind     TEXT NOT NULL,              -- statement, event; article: it was read through and nothing else is missed (its record is article.record)
   verdict  TEXT NOT NULL,              -- accept, reject, correct, add
   field    TEXT,                       -- of a correction: span, speaker, stance, type, actors, recipients, factuality …
   value    TEXT,                       -- JSON: what it should be; of an addition the whole record in the exchange format
@@ -457,6 +457,7 @@ WHERE d.undoes IS NULL AND NOT EXISTS (SELECT 1 FROM decision u WHERE u.undoes =
 CREATE VIEW unbound AS
 SELECT d.id, r.name AS article, d.kind, d.verdict, d.field, d.value, d.reviewer, d.record
 FROM decisions d JOIN article r ON r.id = d.article
-WHERE d.verdict <> 'add'
+WHERE d.kind <> 'article'
+  AND NOT EXISTS (SELECT 1 FROM decision x WHERE x.record = d.record AND x.verdict = 'add')
   AND NOT EXISTS (SELECT 1 FROM statement s WHERE s.record = d.record AND s.current)
   AND NOT EXISTS (SELECT 1 FROM event e WHERE e.record = d.record AND e.current);

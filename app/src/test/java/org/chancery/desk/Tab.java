@@ -68,6 +68,11 @@ final class Tab implements AutoCloseable {
     private void heard(String method, Json.Obj said) {
         switch (method) {
             case "Runtime.exceptionThrown" -> errors.add(JsonWriter.line(said));
+            case "Runtime.consoleAPICalled" -> {
+                if (said.text("type").filter("error"::equals).isPresent()) {
+                    errors.add(JsonWriter.line(said));
+                }
+            }
             case "Log.entryAdded" -> logged(Browser.object(said, "entry"));
             case "Network.requestWillBeSent" -> Browser.object(said, "request")
                     .text("url")
@@ -130,6 +135,18 @@ final class Tab implements AutoCloseable {
 
     boolean is(String expression) {
         return text("String(Boolean(" + expression + "))").equals("true");
+    }
+
+    /** The texts in an array. */
+    List<String> list(String expression) {
+        return list(evaluate(expression));
+    }
+
+    /** Forgets what was seen so far. */
+    void forget() {
+        errors.clear();
+        dialogs.clear();
+        requests.clear();
     }
 
     /** Waits until the expression is true. */
@@ -255,7 +272,11 @@ final class Tab implements AutoCloseable {
         Json found = evaluate("axe.run(document, {resultTypes: ['violations']}).then(r => r.violations"
                 + ".filter(v => v.impact === 'serious' || v.impact === 'critical')"
                 + ".flatMap(v => v.nodes.map(n => v.id + ': ' + n.target + ': ' + n.failureSummary)))");
-        return ((Json.Arr) found)
+        return list(found);
+    }
+
+    private static List<String> list(Json texts) {
+        return ((Json.Arr) texts)
                 .items().stream().map(Json::asText).flatMap(Optional::stream).toList();
     }
 
@@ -277,6 +298,29 @@ final class Tab implements AutoCloseable {
                 .get("usedSize")
                 .map(n -> (long) ((Json.Num) n).value())
                 .orElse(0L);
+    }
+
+    /** What makes the page wider than its window; empty where it is not. */
+    List<String> tooWide() {
+        return isTooWide()
+                ? list("(() => { const w = window.innerWidth; const wide = [...document.querySelectorAll('body *')]"
+                        + ".filter(e => e.getBoundingClientRect().right > w + 1).map(e => e.tagName + '.' + e.className)"
+                        + ".slice(0, 5); return wide.length ? wide : ['the page']; })()")
+                : List.of();
+    }
+
+    /** Gives the browser a reviewer's name, as the form on the page Review does. */
+    void settleIn() {
+        evaluate(
+                "fetch('/review/name', {method: 'POST', body: new URLSearchParams({name: 'Ada Quist', back: '/', _token:"
+                        + " document.querySelector('[name=_token]').value})}).then(r => r.status)");
+    }
+
+    /** What was asked of others than the server at the address. */
+    List<String> foreign(String home) {
+        return requests.stream()
+                .filter(address -> !address.startsWith(home + "/") && !address.startsWith("data:"))
+                .toList();
     }
 
     /** Whether the page is wider than its window. */

@@ -1,0 +1,107 @@
+package org.chancery.review;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.chancery.json.Json;
+import org.chancery.text.Span;
+
+/**
+ * A statement or event of an article as the exchange format has it.
+ *
+ * @param json its members; spans in code points
+ */
+public record Finding(Ref ref, Json.Obj json) {
+
+    /** {@code s3}, as the article calls it. */
+    public String id() {
+        return json.text("id").orElse("");
+    }
+
+    public Optional<String> text(String member) {
+        return json.text(member);
+    }
+
+    public boolean flag(String member) {
+        return json.get(member)
+                .filter(v -> v instanceof Json.Bool b && b.value())
+                .isPresent();
+    }
+
+    public List<String> names(String member) {
+        return json.items(member).stream().flatMap(i -> i.asText().stream()).toList();
+    }
+
+    /** The pieces under a member: those of a list of pairs, or a pair itself. */
+    public List<Span> spans(String member) {
+        List<Json> items = json.items(member);
+        if (!items.isEmpty() && items.get(0) instanceof Json.Num) {
+            return pair(json.get(member).orElseGet(Json::nothing)).stream().toList();
+        }
+        List<Span> spans = new ArrayList<>();
+        items.forEach(item -> pair(item).ifPresent(spans::add));
+        return spans;
+    }
+
+    /** What was said, or the words that tell the deed. */
+    public List<Span> span() {
+        return spans(member("span"));
+    }
+
+    /** All that it rests on. */
+    public List<Span> all() {
+        List<Span> all = new ArrayList<>(span());
+        if (!ref.event()) {
+            all.addAll(spans("cue"));
+            all.addAll(spans("source"));
+        }
+        return all;
+    }
+
+    /** The member that a field of a correction means. */
+    private String member(String field) {
+        return !field.equals("span") ? field : ref.event() ? "trigger" : "content";
+    }
+
+    /** The same with its fields as a reviewer has them. */
+    public Finding with(Map<String, Json> fields) {
+        Map<String, Json> members = new LinkedHashMap<>(json.members());
+        fields.forEach(
+                (field, value) -> members.put(member(field), field.equals("span") ? spanned(value) : said(value)));
+        return new Finding(ref, new Json.Obj(members));
+    }
+
+    /** Decisions write nobody and nothing as an empty text. */
+    private static Json said(Json value) {
+        return value.asText().filter(String::isBlank).isPresent() ? Json.nothing() : value;
+    }
+
+    /** A trigger is one pair, a content a list of pairs. */
+    private Json spanned(Json value) {
+        boolean list = value.asItems().stream().anyMatch(i -> i instanceof Json.Arr);
+        if (ref.event()) {
+            return list ? value.asItems().get(0) : value;
+        }
+        return list ? value : Json.array(List.of(value));
+    }
+
+    static Json pairs(List<Span> spans) {
+        return Json.array(spans.stream().map(Finding::pair).toList());
+    }
+
+    static Json pair(Span span) {
+        return Json.array(List.of(Json.of(span.start()), Json.of(span.end())));
+    }
+
+    private static Optional<Span> pair(Json value) {
+        List<Json> items = value.asItems();
+        if (items.size() == 2 && items.get(0) instanceof Json.Num s && items.get(1) instanceof Json.Num e) {
+            return s.value() >= 0 && s.value() <= e.value() && e.value() <= Integer.MAX_VALUE
+                    ? Optional.of(new Span((int) s.value(), (int) e.value()))
+                    : Optional.empty();
+        }
+        return Optional.empty();
+    }
+}

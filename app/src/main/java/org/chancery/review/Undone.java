@@ -1,0 +1,10 @@
+package org.chancery.review;
+
+import java.util.Optional;
+
+/**
+ * What was taken back: one step of a reviewer, which may be several decisions.
+ *
+ * @param ref the record, where it was one
+ */
+public record Undone(int decisions, String verdict, String article, Optional<Ref> ref) {}

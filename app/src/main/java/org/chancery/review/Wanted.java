@@ -1,0 +1,171 @@
+package org.chancery.review;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.chancery.event.Event;
+import org.chancery.json.Json;
+import org.chancery.ledger.Decision;
+import org.chancery.ledger.Records;
+import org.chancery.statement.Statement;
+import org.chancery.text.Span;
+
+/**
+ * How a reviewer would have a record: its span, and its other fields by their names, each as texts (one for most, several for names). What is not named is not
+ * touched. The decisions that say so go out.
+ */
+public record Wanted(List<Span> span, Map<String, List<String>> fields) {
+
+    private static final List<String> ONE = List.of("speaker", "stance", "channel", "type", "factuality");
+    private static final List<String> MANY = List.of("addressees", "actors", "recipients");
+    private static final int LONGEST = 300;
+    private static final int MOST = 40;
+
+    public Wanted {
+        span = List.copyOf(span);
+        Map<String, List<String>> kept = new LinkedHashMap<>();
+        fields.forEach((field, values) -> kept.put(field, checked(field, values)));
+        fields = java.util.Collections.unmodifiableMap(kept);
+    }
+
+    private static List<String> checked(String field, List<String> given) {
+        List<String> values = given.stream()
+                .map(String::strip)
+                .filter(v -> !v.isEmpty())
+                .distinct()
+                .toList();
+        if (!ONE.contains(field) && !MANY.contains(field)) {
+            throw new IllegalArgumentException("there is no field '" + field + "' to correct");
+        }
+        if (values.size() > (ONE.contains(field) ? 1 : MOST) || values.stream().anyMatch(v -> v.length() > LONGEST)) {
+            throw new IllegalArgumentException("too much is given for " + field);
+        }
+        switch (field) {
+            case "stance" -> known(Statement.Stance.class, field, values, false);
+            case "type" -> known(Event.Type.class, field, values, true);
+            case "factuality" -> known(Event.Factuality.class, field, values, false);
+            default -> {}
+        }
+        return values;
+    }
+
+    private static void known(Class<? extends Enum<?>> type, String field, List<String> values, boolean capital) {
+        List<String> names = new ArrayList<>();
+        for (Enum<?> one : type.getEnumConstants()) {
+            names.add(capital ? one.name() : one.name().toLowerCase(java.util.Locale.ROOT));
+        }
+        if (values.isEmpty() || !names.containsAll(values)) {
+            throw new IllegalArgumentException(field + " is one of " + String.join(", ", names) + ", not " + values);
+        }
+    }
+
+    /** The corrections that make of what is shown what is wanted; none where nothing differs. */
+    List<Decision> corrections(ReadArticle article, Finding shown, Optional<String> reason) {
+        List<Decision> decisions = new ArrayList<>();
+        if (!span.isEmpty() && !span.equals(shown.span())) {
+            decisions.add(correction(
+                    article, shown.ref(), "span", spanJson(shown.ref().event()), reason));
+        }
+        fields.forEach((field, values) -> {
+            List<String> now = MANY.contains(field)
+                    ? shown.names(field)
+                    : shown.text(field).stream().toList();
+            if (!now.equals(values)) {
+                decisions.add(correction(article, shown.ref(), field, json(field), reason));
+            }
+        });
+        return decisions;
+    }
+
+    private static Decision correction(
+            ReadArticle article, Ref ref, String field, Json value, Optional<String> reason) {
+        return new Decision(
+                article.name(),
+                ref.kind(),
+                ref.number(),
+                Verdict.CORRECT.word(),
+                Optional.of(field),
+                Optional.of(value),
+                reason);
+    }
+
+    private Json spanJson(boolean event) {
+        return event ? Finding.pair(span.get(0)) : Finding.pairs(span);
+    }
+
+    /** Nobody is an empty text: a decision has a value. */
+    private Json json(String field) {
+        List<String> values = fields.getOrDefault(field, List.of());
+        return MANY.contains(field) ? Json.texts(values) : Json.of(values.isEmpty() ? "" : values.get(0));
+    }
+
+    private Json orNothing(String field) {
+        return Json.of(fields.getOrDefault(field, List.of()).stream().findFirst());
+    }
+
+    /** The addition of a statement; cue and source may be empty. */
+    Decision statement(ReadArticle article, List<Span> cue, List<Span> source, Optional<String> reason) {
+        Ref ref = added(article, false);
+        Json value = Json.object()
+                .put("id", ref.written())
+                .put("speaker", orNothing("speaker"))
+                .put("source", Finding.pairs(source))
+                .put("cue", Finding.pairs(cue))
+                .put("content", Finding.pairs(span))
+                .put("mode", Quoting.mode(article.words(span)))
+                .put("addressees", Json.texts(fields.getOrDefault("addressees", List.of())))
+                .put("channel", orNothing("channel"))
+                .put("stance", fields.getOrDefault("stance", List.of("affirms")).get(0))
+                .put("kind", "speech")
+                .put("doubtful", false)
+                .put("reported_by", Json.nothing())
+                .put("nested", false)
+                .put("time", Json.nothing())
+                .build();
+        return addition(article, ref, value, reason);
+    }
+
+    /** The addition of an event. */
+    Decision event(ReadArticle article, Optional<String> reason) {
+        Ref ref = added(article, true);
+        Json value = Json.object()
+                .put("id", ref.written())
+                .put("trigger", Finding.pair(span.get(0)))
+                .put("actors", Json.texts(fields.getOrDefault("actors", List.of())))
+                .put("recipients", Json.texts(fields.getOrDefault("recipients", List.of())))
+                .put("type", fields.getOrDefault("type", List.of("CONSULT")).get(0))
+                .put("mode", Json.nothing())
+                .put("cameo", Json.nothing())
+                .put(
+                        "factuality",
+                        fields.getOrDefault("factuality", List.of("asserted")).get(0))
+                .put("main", false)
+                .put("background", false)
+                .put("on_word_of", Json.nothing())
+                .put("date", Json.nothing())
+                .put("place", Json.nothing())
+                .put("same_as", Json.nothing())
+                .build();
+        return addition(article, ref, value, reason);
+    }
+
+    private Ref added(ReadArticle article, boolean event) {
+        if (span.isEmpty()) {
+            throw new IllegalArgumentException("what is added has words");
+        }
+        return new Ref(event, Records.addition(article.name(), event ? "event" : "statement", span.toString()));
+    }
+
+    private static Decision addition(ReadArticle article, Ref ref, Json value, Optional<String> reason) {
+        return new Decision(
+                article.name(),
+                ref.kind(),
+                ref.number(),
+                Verdict.ADD.word(),
+                Optional.empty(),
+                Optional.of(value),
+                reason);
+    }
+}
