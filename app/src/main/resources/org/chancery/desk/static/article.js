@@ -217,6 +217,7 @@ function arrive() {
   return false;
 }
 
+if (/^#[se]-[0-9a-v]{13}$/.test(location.hash)) location.replace(`?record=${location.hash.slice(1)}`);
 page.setAttribute('data-live', '');
 page.querySelector('.steps').hidden = false;
 const arrived = arrive();
