@@ -53,7 +53,7 @@ final class Agreements {
             boolean missedByOther = one.filter(j -> j.added().isPresent()).isPresent()
                     && (mine ? b : a).isEmpty()
                     && judgements.readThrough().contains(mine ? second : first);
-            if (a.isPresent() && b.isPresent() || missedByOther) {
+            if ((a.isPresent() && b.isPresent()) || missedByOther) {
                 articles.of(ledger, id).ifPresent(article -> record(article, ref, all, a, b));
             }
         });
