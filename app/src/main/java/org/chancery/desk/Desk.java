@@ -22,9 +22,9 @@ public final class Desk implements AutoCloseable {
 
     private static final String LOOPBACK = "127.0.0.1";
     private static final int THREADS = 24;
-    private static final int LARGEST_MEBIBYTES = 64; // of one request, files and all
+    static final int LARGEST_MEBIBYTES = 64; // of one request, files and all
+    static final int FORM_MEBIBYTES = 8; // of one without files: a pasted text
     private static final int IN_MEMORY_MEBIBYTES = 4;
-    private static final int FORM_BYTES = 8 << 20; // a pasted text
     private static final long STOP_MILLIS = 2_000;
 
     private final Keys keys = Keys.random();
@@ -87,7 +87,7 @@ public final class Desk implements AutoCloseable {
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
         config.startup.startupWatcherEnabled = false;
-        config.http.maxRequestSize = FORM_BYTES;
+        config.http.maxRequestSize = (long) FORM_MEBIBYTES << 20;
         config.http.generateEtags = false;
         config.jetty.multipartConfig.maxTotalRequestSize(LARGEST_MEBIBYTES, SizeUnit.MB);
         config.jetty.multipartConfig.maxFileSize(LARGEST_MEBIBYTES, SizeUnit.MB);

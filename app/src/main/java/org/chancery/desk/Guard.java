@@ -54,7 +54,7 @@ final class Guard {
         } else if (reading) {
             refuseForeign(context);
         } else {
-            refuseUnmeasured(context);
+            refuseTooLarge(context);
             proveOurs(context, host);
         }
     }
@@ -89,10 +89,20 @@ final class Guard {
         }
     }
 
-    /** A form without a length could be read for ever; browsers always tell it. */
-    private static void refuseUnmeasured(Context context) {
-        if (context.req().getContentLengthLong() < 0) {
+    /** What is too large or could be is not even read; browsers always tell the length. */
+    private static void refuseTooLarge(Context context) {
+        long length = context.req().getContentLengthLong();
+        boolean files = String.valueOf(context.contentType()).startsWith("multipart/form-data");
+        int most = files ? Desk.LARGEST_MEBIBYTES : Desk.FORM_MEBIBYTES;
+        if (length < 0) {
             throw new Refused(411, "The length of what was sent is not told.", "Send it with a Content-Length.");
+        }
+        if (length > (long) most << 20) {
+            throw new Refused(
+                    413,
+                    "This is too large: " + (files ? "files may have " : "a form may have ") + most
+                            + " MB together.",
+                    "Read it with 'chancery ingest', or in parts.");
         }
     }
 

@@ -136,10 +136,10 @@ final class Addresses {
         for (Element piece : page.select("[hx-get^=/]")) {
             follow(piece.attr("hx-get"), address);
         }
-        for (Element form : page.select("form[action^=/]:not([method=post])")) {
+        for (Element form : page.select("form[action^=/]:not([method=post]):not(:has([required]))")) {
             follow(form.attr("action"), address);
         }
-        page.select("a[href^=?]").forEach(link -> follow(address.split("[?#]", -1)[0] + link.attr("href"), address));
+        page.select("a[href^=?]").forEach(link -> follow(answer.uri().getPath() + link.attr("href"), address));
     }
 
     private void follow(String link, String from) {

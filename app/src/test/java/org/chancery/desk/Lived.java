@@ -53,6 +53,7 @@ final class Lived {
                         addresses.addAll(List.of(
                                 article + "?record=" + record,
                                 article + "/card/" + record,
+                                article + "/more?from=0",
                                 article + "/versions",
                                 "/record/" + record,
                                 "/quotations/" + record));

@@ -26,6 +26,7 @@ final class OpenDesk implements AutoCloseable {
 
     private final Desk desk;
     private final HttpClient client;
+    private final CookieManager cookies = new CookieManager();
 
     /** What went wrong inside. */
     final List<String> log = new CopyOnWriteArrayList<>();
@@ -33,7 +34,7 @@ final class OpenDesk implements AutoCloseable {
     private OpenDesk(Path ledger, boolean readOnly) {
         desk = Desk.open(new Setting(ledger, 0, readOnly), LEXICON, log::add);
         client = HttpClient.newBuilder()
-                .cookieHandler(new CookieManager())
+                .cookieHandler(cookies)
                 .followRedirects(HttpClient.Redirect.NORMAL)
                 .connectTimeout(Duration.ofSeconds(5))
                 .build();
@@ -80,6 +81,15 @@ final class OpenDesk implements AutoCloseable {
                 .header("Origin", home())
                 .header("Sec-Fetch-Site", "same-origin")
                 .POST(HttpRequest.BodyPublishers.ofString(form)));
+    }
+
+    /** What lets in who was let in. */
+    String cookie() {
+        return cookies.getCookieStore().getCookies().stream()
+                .filter(c -> c.getName().equals("chancery_" + port()))
+                .map(c -> c.getName() + "=" + c.getValue())
+                .findFirst()
+                .orElseThrow();
     }
 
     /** What every page's forms carry. */
