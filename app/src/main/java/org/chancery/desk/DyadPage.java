@@ -91,10 +91,6 @@ final class DyadPage implements Route.Answering {
         Query question = asked.with(Filter.SPEAKER, speaker.asked).with(filter, other.asked);
         List<StatementRow> rows = view.first(Questions.statements(question, SAID), SAID);
         return new DyadView.Speaking(
-                speaker.name,
-                other.name,
-                filter == Filter.TO,
-                Told.said(view, rows),
-                Somewhere.statements(question));
+                speaker.name, other.name, filter == Filter.TO, Told.said(view, rows), Somewhere.statements(question));
     }
 }

@@ -35,8 +35,7 @@ record DyadView(
      *
      * @param address of all of it
      */
-    record Speaking(
-            String speaker, String other, boolean to, List<Told.Said> said, String address) {
+    record Speaking(String speaker, String other, boolean to, List<Told.Said> said, String address) {
         Speaking {
             said = List.copyOf(said);
         }

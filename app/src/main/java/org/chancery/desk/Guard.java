@@ -100,8 +100,7 @@ final class Guard {
         if (length > (long) most << 20) {
             throw new Refused(
                     413,
-                    "This is too large: " + (files ? "files may have " : "a form may have ") + most
-                            + " MB together.",
+                    "This is too large: " + (files ? "files may have " : "a form may have ") + most + " MB together.",
                     "Read it with 'chancery ingest', or in parts.");
         }
     }

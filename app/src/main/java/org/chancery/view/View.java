@@ -75,10 +75,10 @@ public final class View {
     /** The first of them alone, where nobody needs to know how many there are: counting costs more than finding. */
     public List<StatementRow> first(Question question, int most) {
         StatementReader reader = new StatementReader(connection, surroundings);
-        return limited(() -> Arrays.stream(
-                        Understood.of(question, connection, actors).ids(most))
-                .mapToObj(reader::read)
-                .toList());
+        return limited(
+                () -> Arrays.stream(Understood.of(question, connection, actors).ids(most))
+                        .mapToObj(reader::read)
+                        .toList());
     }
 
     /** How many statements there are, by month, actor … */

@@ -43,8 +43,7 @@ class DeskCommandTest {
     }
 
     private HttpResponse<String> get(String address) throws Exception {
-        return client.send(
-                HttpRequest.newBuilder(URI.create(address)).build(), HttpResponse.BodyHandlers.ofString());
+        return client.send(HttpRequest.newBuilder(URI.create(address)).build(), HttpResponse.BodyHandlers.ofString());
     }
 
     @Test
@@ -69,7 +68,8 @@ class DeskCommandTest {
         }
         assertThat(program.said("desk.err")).isEmpty();
         assertThat(program.said("desk.out")).hasLineCount(1);
-        assertThat(Called.with("", "ask", "--ledger", ledger.toString(), "--limit", "1").exit())
+        assertThat(Called.with("", "ask", "--ledger", ledger.toString(), "--limit", "1")
+                        .exit())
                 .isZero();
     }
 
@@ -107,14 +107,19 @@ class DeskCommandTest {
     @Test
     void a_ledger_that_is_not_there_is_not_made() {
         Path none = folder.resolve("none.db");
-        assertThat(desk("--ledger", none.toString(), "--port", "0")).contains("none.db").hasLineCount(1);
+        assertThat(desk("--ledger", none.toString(), "--port", "0"))
+                .contains("none.db")
+                .hasLineCount(1);
         assertThat(none).doesNotExist();
     }
 
     @Test
     void a_file_that_is_no_ledger_is_named() throws IOException {
-        Path file = Files.writeString(folder.resolve("notes.db"), "This is no ledger, but it is long enough to be looked at.");
-        assertThat(desk("--ledger", file.toString(), "--port", "0")).contains("notes.db").hasLineCount(1);
+        Path file = Files.writeString(
+                folder.resolve("notes.db"), "This is no ledger, but it is long enough to be looked at.");
+        assertThat(desk("--ledger", file.toString(), "--port", "0"))
+                .contains("notes.db")
+                .hasLineCount(1);
     }
 
     @Test

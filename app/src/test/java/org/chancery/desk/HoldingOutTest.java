@@ -130,7 +130,9 @@ class HoldingOutTest {
         socket.setSoTimeout(10_000);
         StringBuilder line = new StringBuilder();
         try {
-            for (int b = socket.getInputStream().read(); b >= 0 && b != '\n'; b = socket.getInputStream().read()) {
+            for (int b = socket.getInputStream().read();
+                    b >= 0 && b != '\n';
+                    b = socket.getInputStream().read()) {
                 line.append((char) b);
             }
         } catch (SocketTimeoutException e) {

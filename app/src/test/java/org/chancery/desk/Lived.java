@@ -108,7 +108,13 @@ final class Lived {
         try (Writer writer = Writer.begin(ledger, "edited", Json.object().build())) {
             for (String said : List.of(" firmly", " again and again")) {
                 List<String> words = List.of(
-                        "As it was told" + said, "Mara Eck", "Coast Courier", "https://coast.example/told", "Ida Brandt", "then ", said);
+                        "As it was told" + said,
+                        "Mara Eck",
+                        "Coast Courier",
+                        "https://coast.example/told",
+                        "Ida Brandt",
+                        "then ",
+                        said);
                 writer.store(Stored.of(new Planted(base, 0).with(words)));
                 writer.commit();
             }

@@ -25,7 +25,8 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class PayloadsTest {
 
-    private static final boolean ALL = System.getProperty("chancery.payloads", "").equals("all");
+    private static final boolean ALL =
+            System.getProperty("chancery.payloads", "").equals("all");
     private static final int ARTICLES = ALL ? Integer.MAX_VALUE : 24;
     private static final int QUESTIONS = ALL ? Integer.MAX_VALUE : 24;
     private static final List<String> PAYLOADS = Payloads.all();
@@ -71,7 +72,8 @@ class PayloadsTest {
                     + payload + "&" + payload + "=" + payload);
             questions.add(path + "?q=" + payload);
             questions.add("/search?q=" + payload);
-            questions.add("/article/" + payload.replace("%2F", "_").replace("+", "%20").replace(".", "%2E"));
+            questions.add("/article/"
+                    + payload.replace("%2F", "_").replace("+", "%20").replace(".", "%2E"));
         }
         return questions;
     }
@@ -105,8 +107,7 @@ class PayloadsTest {
     void in_a_browser_no_script_runs_no_dialog_opens_and_nobody_else_is_asked() {
         List<String> addresses = new ArrayList<>(addresses(ARTICLES));
         List<String> questions = questions();
-        addresses.addAll(
-                questions.subList(0, Math.min(questions.size(), QUESTIONS)));
+        addresses.addAll(questions.subList(0, Math.min(questions.size(), QUESTIONS)));
         try (Browser browser = Browser.start();
                 Tab tab = browser.tab()) {
             tab.open(desk.address());
@@ -122,10 +123,13 @@ class PayloadsTest {
 
     /** The pages that links lead to, and articles. */
     private static List<String> addresses(int articles) {
-        List<String> found = Addresses.of(desk, 6, "/search?what=events", "/network?what=events", "/dyads?what=actors").all().stream()
-                .filter(f -> f.kind() != Addresses.Kind.FILE)
-                .map(Addresses.Found::address)
-                .collect(Collectors.toCollection(ArrayList::new));
+        List<String> found =
+                Addresses.of(desk, 6, "/search?what=events", "/network?what=events", "/dyads?what=actors")
+                        .all()
+                        .stream()
+                        .filter(f -> f.kind() != Addresses.Kind.FILE)
+                        .map(Addresses.Found::address)
+                        .collect(Collectors.toCollection(ArrayList::new));
         List<String> all = articles();
         int step = Math.max(1, all.size() / Math.min(articles, all.size()));
         for (int i = 0; i < all.size(); i += step) {
@@ -165,16 +169,37 @@ class PayloadsTest {
     }
 
     private static boolean isForeign(Element element) {
-        boolean script = element.normalName().equals("script")
-                && !element.attr("src").matches("/static/[a-z.-]+\\.js");
-        boolean sheet = element.normalName().equals("link") && !element.attr("href").startsWith("/static/");
+        boolean script =
+                element.normalName().equals("script") && !element.attr("src").matches("/static/[a-z.-]+\\.js");
+        boolean sheet =
+                element.normalName().equals("link") && !element.attr("href").startsWith("/static/");
         boolean meta = element.normalName().equals("meta") && element.hasAttr("http-equiv");
         return script || sheet || meta || FOREIGN.contains(element.normalName()) || hasForeign(element);
     }
 
     private static final List<String> FOREIGN = List.of(
-            "iframe", "object", "embed", "base", "frameset", "style", "img", "video", "audio", "marquee", "math",
-            "foreignobject", "animate", "set", "portal", "xmp", "plaintext", "listing", "noembed", "template", "area", "font");
+            "iframe",
+            "object",
+            "embed",
+            "base",
+            "frameset",
+            "style",
+            "img",
+            "video",
+            "audio",
+            "marquee",
+            "math",
+            "foreignobject",
+            "animate",
+            "set",
+            "portal",
+            "xmp",
+            "plaintext",
+            "listing",
+            "noembed",
+            "template",
+            "area",
+            "font");
 
     private static boolean hasForeign(Element element) {
         return element.attributes().asList().stream().anyMatch(a -> {

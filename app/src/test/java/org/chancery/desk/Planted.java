@@ -22,25 +22,32 @@ final class Planted {
 
     /** Whether there is something said and something done. */
     static boolean fits(Json.Obj dossier) {
-        return first(dossier, "statements").isPresent() && first(dossier, "events").isPresent();
+        return first(dossier, "statements").isPresent()
+                && first(dossier, "events").isPresent();
     }
 
     /** @param words one after the other: title, author, outlet, address, actor, text, text */
     Json.Obj with(List<String> words) {
         Json.Obj dossier = base;
         dossier = inserted(dossier, start(first(dossier, "events").orElseThrow().get("trigger")), words.get(5));
-        Json content = ((Json.Arr) first(dossier, "statements").orElseThrow().get("content").orElseThrow())
+        Json content = ((Json.Arr) first(dossier, "statements")
+                        .orElseThrow()
+                        .get("content")
+                        .orElseThrow())
                 .items()
                 .get(0);
         dossier = inserted(dossier, start(Optional.of(content)) + 2, words.get(6));
-        String name = first(dossier, "statements").orElseThrow().text("speaker_name").orElse("");
+        String name =
+                first(dossier, "statements").orElseThrow().text("speaker_name").orElse("");
         dossier = (Json.Obj) renamed(dossier, name, words.get(4));
         return headed(dossier, words);
     }
 
     private static Optional<Json.Obj> first(Json.Obj dossier, String list) {
-        return dossier.get(list).map(l -> ((Json.Arr) l).items()).filter(l -> !l.isEmpty()).flatMap(l -> l.get(0)
-                .asObject());
+        return dossier.get(list)
+                .map(l -> ((Json.Arr) l).items())
+                .filter(l -> !l.isEmpty())
+                .flatMap(l -> l.get(0).asObject());
     }
 
     private static int start(Optional<Json> span) {
@@ -68,7 +75,8 @@ final class Planted {
 
     private static Json moved(Json value, String text, int at, int by) {
         if (value instanceof Json.Arr a) {
-            return Json.array(a.items().stream().map(i -> moved(i, text, at, by)).toList());
+            return Json.array(
+                    a.items().stream().map(i -> moved(i, text, at, by)).toList());
         }
         if (!(value instanceof Json.Obj o)) {
             return value;
@@ -84,8 +92,8 @@ final class Planted {
             members.put("end", Json.of(to));
             members.computeIfPresent(
                     "words",
-                    (name, words) -> Json.of(text.substring(
-                            text.offsetByCodePoints(0, from), text.offsetByCodePoints(0, to))));
+                    (name, words) ->
+                            Json.of(text.substring(text.offsetByCodePoints(0, from), text.offsetByCodePoints(0, to))));
         }
         return new Json.Obj(members);
     }
@@ -93,13 +101,17 @@ final class Planted {
     /** Everywhere outside the text. */
     private static Json renamed(Json value, String name, String other) {
         if (value instanceof Json.Arr a) {
-            return Json.array(a.items().stream().map(i -> renamed(i, name, other)).toList());
+            return Json.array(
+                    a.items().stream().map(i -> renamed(i, name, other)).toList());
         }
         if (value instanceof Json.Obj o) {
             Map<String, Json> members = new LinkedHashMap<>();
-            o.members().forEach((key, v) -> members.put(
-                    key,
-                    key.equals("text") || key.equals("words") || key.equals("made_by") ? v : renamed(v, name, other)));
+            o.members()
+                    .forEach((key, v) -> members.put(
+                            key,
+                            key.equals("text") || key.equals("words") || key.equals("made_by")
+                                    ? v
+                                    : renamed(v, name, other)));
             return new Json.Obj(members);
         }
         return value.asText().filter(name::equals).isPresent() && !name.isEmpty() ? Json.of(other) : value;

@@ -39,7 +39,8 @@ final class Poisoned {
                 writer.commit();
             }
             List<String> places = List.of(
-                    Files.writeString(folder.resolve("articles.csv"), table(words)).toString(),
+                    Files.writeString(folder.resolve("articles.csv"), table(words))
+                            .toString(),
                     Files.writeString(folder.resolve("feed.xml"), feed(words)).toString());
             try (Inputs inputs = Sources.with(InputStream.nullInputStream()).open(places)) {
                 Ingest.run(
@@ -99,7 +100,8 @@ final class Poisoned {
     }
 
     private static String feed(List<String> words) {
-        StringBuilder feed = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?><rss version=\"2.0\"><channel><title>")
+        StringBuilder feed = new StringBuilder(
+                        "<?xml version=\"1.0\" encoding=\"UTF-8\"?><rss version=\"2.0\"><channel><title>")
                 .append(xml(words.get(1)))
                 .append("</title><link>https://feed.example/</link><description>news</description>");
         for (int i = 0; i < words.size(); i++) {

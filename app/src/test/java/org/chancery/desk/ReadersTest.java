@@ -47,9 +47,10 @@ class ReadersTest {
         Path file = SampleLedger.of(folder);
         try (OpenDesk desk = OpenDesk.over(file)) {
             Lived.settleIn(desk);
-            List<Addresses.Found> addresses = Addresses.of(desk, 2, Lived.addresses(file).toArray(String[]::new)).all().stream()
-                    .filter(found -> found.kind() != Addresses.Kind.FILE)
-                    .toList();
+            List<Addresses.Found> addresses =
+                    Addresses.of(desk, 2, Lived.addresses(file).toArray(String[]::new)).all().stream()
+                            .filter(found -> found.kind() != Addresses.Kind.FILE)
+                            .toList();
             CountDownLatch end = new CountDownLatch(1);
             ExecutorService all = Executors.newFixedThreadPool(READERS + 1);
             all.execute(() -> write(file, end));
@@ -66,7 +67,12 @@ class ReadersTest {
         print();
         assertThat(wrong).isEmpty();
         assertThat(written).hasPositiveValue();
-        assertThat(percentile(times.values().stream().flatMap(Queue::stream).mapToLong(t -> t).toArray(), 99))
+        assertThat(percentile(
+                        times.values().stream()
+                                .flatMap(Queue::stream)
+                                .mapToLong(t -> t)
+                                .toArray(),
+                        99))
                 .isLessThan(MOST_MILLIS);
     }
 
@@ -77,7 +83,8 @@ class ReadersTest {
                 long start = System.nanoTime();
                 int status = desk.get(found.address()).statusCode();
                 long millis = (System.nanoTime() - start) / 1_000_000;
-                times.computeIfAbsent(found.route().path(), p -> new ConcurrentLinkedQueue<>()).add(millis);
+                times.computeIfAbsent(found.route().path(), p -> new ConcurrentLinkedQueue<>())
+                        .add(millis);
                 if (status != 200) {
                     wrong.add(found.address() + " answers " + status);
                 }
@@ -106,10 +113,15 @@ class ReadersTest {
         System.err.printf("%d articles written meanwhile%n", written.get());
         times.forEach((path, some) -> {
             long[] millis = some.stream().mapToLong(t -> t).toArray();
-            System.err.printf("%-32s %5d times, median %4d ms, p99 %5d ms%n", path, millis.length, percentile(millis, 50), percentile(millis, 99));
+            System.err.printf(
+                    "%-32s %5d times, median %4d ms, p99 %5d ms%n",
+                    path, millis.length, percentile(millis, 50), percentile(millis, 99));
         });
-        long[] all = times.values().stream().flatMap(Queue::stream).mapToLong(t -> t).toArray();
-        System.err.printf("%-32s %5d times, median %4d ms, p99 %5d ms%n", "all", all.length, percentile(all, 50), percentile(all, 99));
+        long[] all =
+                times.values().stream().flatMap(Queue::stream).mapToLong(t -> t).toArray();
+        System.err.printf(
+                "%-32s %5d times, median %4d ms, p99 %5d ms%n",
+                "all", all.length, percentile(all, 50), percentile(all, 99));
     }
 
     private static long percentile(long[] millis, int percent) {
