@@ -118,7 +118,8 @@ class ViewsTest {
             tab.scheme(scheme);
             tab.size(1280, 900);
             all.assertThat(tab.axe()).as("axe, %s", scheme).isEmpty();
-            if (!picture.isEmpty()) {
+            if (!picture.isEmpty()
+                    && tab.text("location.pathname + location.search").equals(address)) {
                 take(picture + "-" + scheme + ".png", 1280);
             }
         }
