@@ -27,7 +27,11 @@ final class NativeLibrary {
 
     /** Lets something load while the library lies unpacked. Where the user names a place for it, it lies there. */
     static synchronized <T> T whileUnpacked(Supplier<T> loading) {
-        T found = isLoaded || System.getProperty(PLACE) != null ? loading.get() : unpacked(loading);
+        if (isLoaded) {
+            return loading.get();
+        }
+        Supplier<T> deep = () -> DeepStack.run(loading);
+        T found = System.getProperty(PLACE) != null ? deep.get() : unpacked(deep);
         isLoaded = true;
         return found;
     }
