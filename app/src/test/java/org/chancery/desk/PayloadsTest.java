@@ -216,7 +216,7 @@ class PayloadsTest {
                     || name.startsWith("hx-on")
                     || name.equals("style")
                     || name.contains("<")
-                    || address && !(own || link || value.startsWith("#") || value.startsWith("?"));
+                    || (address && !(own || link || value.startsWith("#") || value.startsWith("?")));
         });
     }
 }
