@@ -96,6 +96,14 @@ record ActorView(
         return Somewhere.events(Query.none().with(Filter.EITHER, Somewhere.ask(id())));
     }
 
+    List<SearchChips.Link> saidExports() {
+        return ExportPage.links(speaking());
+    }
+
+    List<SearchChips.Link> doneExports() {
+        return ExportPage.links(Query.none().with(Filter.WHAT, "events").with(Filter.EITHER, Somewhere.ask(id())));
+    }
+
     String saidBy(long other, Filter filter) {
         return Somewhere.statements(
                 Query.none().with(Filter.SPEAKER, Somewhere.ask(other)).with(filter, Somewhere.ask(id())));

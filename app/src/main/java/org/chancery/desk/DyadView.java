@@ -120,6 +120,11 @@ record DyadView(
         return Somewhere.events(published ? query.without(Filter.SINCE).without(Filter.UNTIL) : query);
     }
 
+    List<SearchChips.Link> exports() {
+        Query asked = published ? query.without(Filter.SINCE).without(Filter.UNTIL) : query;
+        return ExportPage.links(asked.with(Filter.WHAT, "events"));
+    }
+
     String all() {
         return here(query.without(Filter.PAGE)) + "#sentences";
     }

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 @EnabledIf("hasBrowser")
 class LongArticleTest {
 
-    private static final int TRIES = 3;
+    private static final int TRIES = 5;
 
     @TempDir
     static Path folder;

@@ -33,7 +33,7 @@ function take(next, { follow = true, show = false } = {}) {
       list.scrollTop = top - list.clientHeight / 3;
     }
   }
-  if (show) pieces(current.dataset.r)[0]?.scrollIntoView({ block: 'center' });
+  if (show) pieces(current.dataset.r)[0]?.scrollIntoView({ block: isWide() ? 'center' : 'start' }); // on small screens the card lies below
 }
 
 function step(by, kind) {
@@ -217,6 +217,7 @@ function arrive() {
   return false;
 }
 
+if (/^#[se]-[0-9a-v]{13}$/.test(location.hash)) location.replace(`?record=${location.hash.slice(1)}`);
 page.setAttribute('data-live', '');
 page.querySelector('.steps').hidden = false;
 const arrived = arrive();
