@@ -34,9 +34,9 @@ class EqualBytesTest {
 
     private static Map<String, String> hashes(Path folder) throws IOException {
         Map<String, String> hashes = new TreeMap<>();
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.toList()) {
-                hashes.put(file.getFileName().toString(), DataPackage.sha256(file));
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                hashes.put(folder.relativize(file).toString(), DataPackage.sha256(file));
             }
         }
         return hashes;
