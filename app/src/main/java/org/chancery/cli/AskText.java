@@ -91,7 +91,7 @@ final class AskText {
 
     private static String disowner(StatementRow row) {
         return row.chain().stream()
-                .filter(l -> l.stance() == Stance.DENIES || l.stance() == Stance.DOUBTS || l.stance() == Stance.ASKS)
+                .filter(l -> l.stance().disowns())
                 .findFirst()
                 .map(l -> l.speaker().map(Style::line).orElse("somebody") + " "
                         + l.stance().label())

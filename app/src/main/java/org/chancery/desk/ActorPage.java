@@ -32,10 +32,10 @@ final class ActorPage implements Route.Answering {
         long id = profile.identity().id();
         Query speaks = Query.none().with(Filter.SPEAKER, Somewhere.ask(id));
         Query acts = Query.none().with(Filter.EITHER, Somewhere.ask(id));
-        List<Told.Said> said =
-                Told.said(view, view.ask(Questions.statements(speaks, LATEST)).rows());
-        List<Told.Done> done =
-                Told.done(view, view.events(Questions.events(acts, LATEST)).rows());
+        List<SaidLine> said =
+                Lines.said(view, view.ask(Questions.statements(speaks, LATEST)).rows());
+        List<DoneLine> done =
+                Lines.done(view, view.events(Questions.events(acts, LATEST)).rows());
         return new ActorView(
                 profile,
                 said,

@@ -17,8 +17,8 @@ import org.chancery.view.Alike;
 /** What the page of an actor shows. */
 record ActorView(
         ActorProfile profile,
-        List<Told.Said> said,
-        List<Told.Done> done,
+        List<SaidLine> said,
+        List<DoneLine> done,
         List<Alike> alike,
         List<ActorHistory.Line> history,
         List<ActorHistory.Stand> stands,

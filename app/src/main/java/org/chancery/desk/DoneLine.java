@@ -45,22 +45,14 @@ record DoneLine(EventRow row, long article) {
     }
 
     String address() {
-        return "/article/" + article + "?record=" + row.record();
+        return Somewhere.record(article, row.record());
     }
 
     String tracker() {
-        return "/quotations/" + row.record();
+        return Somewhere.reports(row.record());
     }
 
     String source() {
-        return row.source().outlet().map(o -> o + ", ").orElse("")
-                + English.date(row.source().published())
-                + row.source()
-                        .headline()
-                        .map(h -> ": " + h)
-                        .orElse(
-                                row.source().outlet().isPresent()
-                                        ? ""
-                                        : ": " + row.source().id());
+        return Lines.source(row.source());
     }
 }

@@ -57,7 +57,7 @@ final class DyadPage implements Route.Answering {
                     back.name,
                     dyad,
                     at,
-                    Told.done(ledger, events.rows()),
+                    Lines.done(ledger, events.rows()),
                     events.more(),
                     List.of(
                             said(ledger, there, back, query, Filter.TO),
@@ -91,6 +91,6 @@ final class DyadPage implements Route.Answering {
         Query question = asked.with(Filter.SPEAKER, speaker.asked).with(filter, other.asked);
         List<StatementRow> rows = view.first(Questions.statements(question, SAID), SAID);
         return new DyadView.Speaking(
-                speaker.name, other.name, filter == Filter.TO, Told.said(view, rows), Somewhere.statements(question));
+                speaker.name, other.name, filter == Filter.TO, Lines.said(view, rows), Somewhere.statements(question));
     }
 }

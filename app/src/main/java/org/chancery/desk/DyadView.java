@@ -21,7 +21,7 @@ record DyadView(
         String other,
         Dyad dyad,
         Optional<String> at,
-        List<Told.Done> sentences,
+        List<DoneLine> sentences,
         boolean more,
         List<Speaking> speaking) {
 
@@ -35,7 +35,7 @@ record DyadView(
      *
      * @param address of all of it
      */
-    record Speaking(String speaker, String other, boolean to, List<Told.Said> said, String address) {
+    record Speaking(String speaker, String other, boolean to, List<SaidLine> said, String address) {
         Speaking {
             said = List.copyOf(said);
         }

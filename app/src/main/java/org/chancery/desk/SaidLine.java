@@ -28,6 +28,12 @@ record SaidLine(StatementRow row, long article) {
         };
     }
 
+    /** The same before the bare content, which may bring its own {@code that}. */
+    String verbOfContent() {
+        boolean joined = row.content().startsWith("that ") || row.content().startsWith("to ");
+        return joined && verb().endsWith(" that") ? English.words(row.stance()) : verb();
+    }
+
     private String says() {
         return switch (row.kind()) {
             case "writing" -> "wrote";
@@ -49,18 +55,14 @@ record SaidLine(StatementRow row, long article) {
             return Optional.empty();
         }
         if (row.stance() != Stance.AFFIRMS) {
-            return Optional.of((disowns(row.stance()) ? "not the speaker’s claim: " : "not stated as a fact: ")
+            return Optional.of((row.stance().disowns() ? "not the speaker’s claim: " : "not stated as a fact: ")
                     + English.words(row.stance()));
         }
         return row.chain().stream()
-                .filter(link -> disowns(link.stance()))
+                .filter(link -> link.stance().disowns())
                 .findFirst()
                 .map(link -> "not a claim: " + link.speaker().orElse("somebody unnamed") + " "
                         + English.words(link.stance()) + " it");
-    }
-
-    private static boolean disowns(Stance stance) {
-        return stance == Stance.DENIES || stance == Stance.DOUBTS || stance == Stance.ASKS;
     }
 
     /** Whether somebody else passes it on: whoever quotes himself is no hearsay. */
@@ -109,23 +111,15 @@ record SaidLine(StatementRow row, long article) {
 
     /** Its place in the article. */
     String address() {
-        return "/article/" + article + "?record=" + row.record();
+        return Somewhere.record(article, row.record());
     }
 
     String tracker() {
-        return "/quotations/" + row.record();
+        return Somewhere.reports(row.record());
     }
 
     /** Outlet, day and headline. */
     String source() {
-        return row.source().outlet().map(o -> o + ", ").orElse("")
-                + English.date(row.source().published())
-                + row.source()
-                        .headline()
-                        .map(h -> ": " + h)
-                        .orElse(
-                                row.source().outlet().isPresent()
-                                        ? ""
-                                        : ": " + row.source().id());
+        return Lines.source(row.source());
     }
 }

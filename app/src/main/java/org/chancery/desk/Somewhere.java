@@ -15,6 +15,16 @@ final class Somewhere {
         return actor(who.id());
     }
 
+    /** A record in the text of its article. */
+    static String record(long article, String record) {
+        return "/article/" + article + "?record=" + record;
+    }
+
+    /** All reports of what a record reports. */
+    static String reports(String record) {
+        return "/quotations/" + record;
+    }
+
     /** As a question asks for an actor. */
     static String ask(long actor) {
         return "#" + actor;

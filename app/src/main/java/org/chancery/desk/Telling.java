@@ -47,14 +47,8 @@ record Telling(ArticleSheet sheet, Reading reading) {
     boolean isClaim(Reading.Said s) {
         List<Reading.Said> chain = reading.chain(s);
         return s.stance() == Statement.Stance.AFFIRMS
-                && chain.subList(0, chain.size() - 1).stream().noneMatch(Telling::disowns);
-    }
-
-    private static boolean disowns(Reading.Said s) {
-        return switch (s.stance()) {
-            case DENIES, DOUBTS, ASKS -> true;
-            case AFFIRMS, DEMANDS, PROMISES, THREATENS -> false;
-        };
+                && chain.subList(0, chain.size() - 1).stream()
+                        .noneMatch(one -> one.stance().disowns());
     }
 
     /** {@code as Falk denies}, of those who passed it on, the outermost first; empty at first hand. */

@@ -1,10 +1,9 @@
 package org.chancery.desk;
 
 import java.util.List;
-import org.chancery.view.EventRow;
 
 /** What the first page shows. */
-record Today(Overview holds, Chart chart, List<EventRow> events) {
+record Today(Overview holds, Chart chart, List<DoneLine> events) {
 
     Today {
         events = List.copyOf(events);

@@ -3,7 +3,6 @@ package org.chancery.desk;
 import java.time.LocalDate;
 import java.util.List;
 import org.chancery.view.EventQuestion;
-import org.chancery.view.EventRow;
 
 /** The first page: what the ledger holds, the latest articles, who spoke most, what happened, and when. */
 final class TodayPage implements Route.Answering {
@@ -26,8 +25,8 @@ final class TodayPage implements Route.Answering {
         }
         Chart chart = Chart.overTime("Articles by day of publication", "articles", holds.byDay(), TodayPage::published);
         EventQuestion latest = Questions.events(Query.none(), EVENTS);
-        List<EventRow> events =
-                readers.ask(reader -> reader.view().events(latest).rows());
+        List<DoneLine> events = readers.ask(
+                reader -> Lines.done(reader.view(), reader.view().events(latest).rows()));
         return Reply.page("Today", Section.TODAY, "today", new Today(holds, chart, events));
     }
 

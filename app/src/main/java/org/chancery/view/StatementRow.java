@@ -53,13 +53,7 @@ public record StatementRow(
 
     /** Whether the speaker claims it and nobody in the chain denies, doubts or asks it. */
     public boolean isClaim() {
-        return stance == Statement.Stance.AFFIRMS && chain.stream().noneMatch(l -> isDisowned(l.stance()));
-    }
-
-    static boolean isDisowned(Statement.Stance stance) {
-        return switch (stance) {
-            case DENIES, DOUBTS, ASKS -> true;
-            case AFFIRMS, DEMANDS, PROMISES, THREATENS -> false;
-        };
+        return stance == Statement.Stance.AFFIRMS
+                && chain.stream().noneMatch(l -> l.stance().disowns());
     }
 }

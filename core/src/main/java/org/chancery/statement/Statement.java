@@ -60,6 +60,14 @@ public record Statement(
         PROMISES,
         THREATENS;
 
+        /** Whether whoever does this with words, his own or those he passes on, keeps them from being a claim. */
+        public boolean disowns() {
+            return switch (this) {
+                case DENIES, DOUBTS, ASKS -> true;
+                case AFFIRMS, DEMANDS, PROMISES, THREATENS -> false;
+            };
+        }
+
         public String label() {
             return name().toLowerCase(java.util.Locale.ROOT);
         }
