@@ -11,9 +11,13 @@ import java.util.List;
  * The plan of the file: a new one is made by {@code schema.sql}, an older one brought up to date by the migrations, each in one transaction, so that
  * a ledger is of the old version or of the new and never between.
  *
- * @param migrations SQL; the first makes version 2 of version 1
+ * @param first the oldest version that the migrations lead on from; what is older was never released
+ * @param migrations SQL; the first makes of {@code first} the version after it
  */
-record Schema(String sql, List<String> migrations) {
+record Schema(int first, String sql, List<String> migrations) {
+
+    /** With dossiers packed by columns, and actors looked up by a hash. */
+    private static final int FIRST = 2;
 
     /** What SQLite calls the application id: the letters CHNC. It says that the file is a ledger. */
     static final int APPLICATION = 0x43484e43;
@@ -23,11 +27,11 @@ record Schema(String sql, List<String> migrations) {
     }
 
     static Schema standard() {
-        return new Schema(resource("/org/chancery/ledger/schema.sql"), List.of());
+        return new Schema(FIRST, resource("/org/chancery/ledger/schema.sql"), List.of());
     }
 
     int version() {
-        return migrations.size() + 1;
+        return first + migrations.size();
     }
 
     /** Makes or updates the file behind the connection. */
@@ -40,7 +44,7 @@ record Schema(String sql, List<String> migrations) {
         }
         check(application, version, place);
         for (int v = version; v < version(); v++) {
-            run(connection, migrations.get(v - 1), v + 1);
+            run(connection, migrations.get(v - first), v + 1);
         }
     }
 
@@ -68,6 +72,13 @@ record Schema(String sql, List<String> migrations) {
     private void check(int application, int version, String place) {
         if (application != APPLICATION) {
             throw new LedgerException(place, "it is a database, but no ledger of Chancery's", "check the file's name");
+        }
+        if (version < first) {
+            throw new LedgerException(
+                    place,
+                    "an earlier Chancery wrote it, before the first release (version " + version
+                            + "; this one reads from version " + first + " on)",
+                    "read the inputs again into a new ledger, with 'chancery ingest PLACE --ledger NEW'");
         }
         if (version > version()) {
             throw new LedgerException(

@@ -122,20 +122,32 @@ class LedgerTest {
     }
 
     @Test
+    void a_ledger_from_before_the_first_release_is_named_in_one_sentence() {
+        Path file = SampleLedger.of(folder);
+        try (Ledger ledger = Ledger.open(file)) {
+            Sql.change(ledger.connection(), "PRAGMA user_version = 1");
+        }
+        assertThatThrownBy(() -> Ledger.open(file)).hasMessageContaining("before the first release (version 1");
+        assertThatThrownBy(() -> Ledger.read(file)).hasMessageContaining("before the first release (version 1");
+    }
+
+    @Test
     void an_older_ledger_is_brought_up_to_date_or_left_as_it_was() {
         Path file = SampleLedger.of(folder);
         Schema standard = Schema.standard();
         Schema wrong = new Schema(
+                standard.first(),
                 standard.sql(),
                 List.of("ALTER TABLE article ADD COLUMN shelf TEXT; CREATE TABLE article (id INTEGER)"));
         assertThatThrownBy(() -> Ledger.open(file, wrong)).isInstanceOf(LedgerException.class);
-        Ledger.open(file).close(); // still of version 1
-        Schema next = new Schema(standard.sql(), List.of("ALTER TABLE article ADD COLUMN shelf TEXT DEFAULT 'a; b'"));
+        Ledger.open(file).close(); // still of the version it was
+        Schema next = new Schema(
+                standard.first(), standard.sql(), List.of("ALTER TABLE article ADD COLUMN shelf TEXT DEFAULT 'a; b'"));
         try (Ledger ledger = Ledger.open(file, next)) {
             assertThat(Sql.list(ledger.connection(), "SELECT DISTINCT shelf FROM article", r -> r.need("shelf")))
                     .containsExactly("a; b");
         }
-        assertThatThrownBy(() -> Ledger.open(file)).hasMessageContaining("version 2");
+        assertThatThrownBy(() -> Ledger.open(file)).hasMessageContaining("version " + next.version());
     }
 
     private static List<Long> counts(Path file) {
