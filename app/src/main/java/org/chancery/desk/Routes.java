@@ -32,11 +32,11 @@ final class Routes {
     private static List<Route> review(Rooms rooms) {
         Reviewing reviewing = new Reviewing(rooms);
         ReviewActions actions = new ReviewActions(reviewing);
-        AddPage add = new AddPage(reviewing);
+        MissedPage missed = new MissedPage(reviewing);
         return List.of(
                 get("/review", new ReviewPage(reviewing)),
                 get("/review/queue", new RecordPage(reviewing)),
-                get("/review/add", add),
+                get("/review/add", missed),
                 get("/review/agreement", new AgreementPage(reviewing)),
                 get("/review/quality", new QualityPage(reviewing)),
                 get("/review/gold", new GoldFile(reviewing)),
@@ -45,7 +45,7 @@ final class Routes {
                 post("/review/decide", actions::decide),
                 post("/review/undo", actions::undo),
                 post("/review/read", actions::readThrough),
-                post("/review/add", add::add));
+                post("/review/add", missed::add));
     }
 
     private static List<Route> search(Rooms rooms) {

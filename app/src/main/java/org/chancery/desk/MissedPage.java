@@ -11,11 +11,11 @@ import org.chancery.review.Window;
 import org.chancery.text.Span;
 
 /** Adding what was missed: a stretch of the article, from which words are chosen, and the fields of a statement or an event. */
-final class AddPage implements Route.Answering {
+final class MissedPage implements Route.Answering {
 
     private final Reviewing reviewing;
 
-    AddPage(Reviewing reviewing) {
+    MissedPage(Reviewing reviewing) {
         this.reviewing = reviewing;
     }
 
@@ -24,7 +24,8 @@ final class AddPage implements Route.Answering {
      *
      * @param at the record from which one came; blank for none
      */
-    record AddView(QueueAddress queue, ReadArticle article, Window window, boolean event, String at, String reviewer) {
+    record MissedView(
+            QueueAddress queue, ReadArticle article, Window window, boolean event, String at, String reviewer) {
 
         ShownText text() {
             return ShownText.of(window, article, Optional.empty());
@@ -74,8 +75,8 @@ final class AddPage implements Route.Answering {
         return Reply.page(
                 "Review · add",
                 Section.REVIEW,
-                "reviewAdd",
-                new AddView(
+                "reviewMissed",
+                new MissedView(
                         address, article, window, event, call.parameter("at").orElse(""), reviewer.get()));
     }
 
