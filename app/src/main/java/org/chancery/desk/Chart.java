@@ -169,6 +169,10 @@ record Chart(String title, String across, List<Series> series, List<Column> colu
         if (columns.isEmpty()) {
             return "Nothing to count.";
         }
+        if (columns.size() == 1) {
+            Column only = columns.get(0);
+            return only.name() + ": " + English.number(only.sum()) + ".";
+        }
         Column top =
                 columns.stream().reduce((a, b) -> b.sum() > a.sum() ? b : a).orElseThrow();
         return English.count(columns.size(), across) + ", " + columns.get(0).name() + " to "

@@ -33,6 +33,11 @@ final class English {
         return number(number) + " " + (number == 1 ? one : many);
     }
 
+    /** What so many of something are called, beside their number. */
+    static String called(long number, String one) {
+        return number == 1 ? one : one + "s";
+    }
+
     /** {@code .934} as {@code 93 %}. */
     static String percent(double share) {
         return Math.round(share * 100) + " %";

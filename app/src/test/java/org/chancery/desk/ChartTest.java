@@ -52,4 +52,10 @@ class ChartTest {
         assertThat(English.list(List.of("A", "B", "C"))).isEqualTo("A, B and C");
         assertThat(English.cut("👍👍👍👍", 3)).isEqualTo("👍👍…");
     }
+
+    @Test
+    void one_day_alone_is_named_once() {
+        Chart chart = Chart.overTime("t", "articles", Map.of(DAY, 2L), (step, first) -> "/" + step.word(first));
+        assertThat(chart.summary()).isEqualTo("30 January 2020: 2.");
+    }
 }
