@@ -128,7 +128,7 @@ class ArticleInBrowserTest {
             tab.await("location.pathname.startsWith('/add/')");
             tab.awaitSelector("#progress .headline");
             tab.click("#progress .headline");
-            tab.awaitSelector(".article-page");
+            tab.arrive("document.querySelector('.article-page')");
             assertThat(tab.words("#entries")).contains("Ada Lind");
             assertThat(tab.errors).isEmpty();
         }

@@ -128,10 +128,10 @@ class PicturesTest {
             tab.press("Tab", "Tab", "Tab");
             tab.type("Ada");
             tab.press("Enter");
-            tab.await("document.querySelectorAll('.history li.stands').length === 1");
+            tab.arrive("document.querySelectorAll('.history li.stands').length === 1");
             assertThat(tab.words(".history li")).contains("merged");
             tab.press("Escape", "k", "u");
-            tab.await("document.querySelectorAll('.history li').length === 2");
+            tab.arrive("document.querySelectorAll('.history li').length === 2");
             assertThat(tab.words(".history")).contains("taken back");
         }
     }

@@ -88,10 +88,6 @@ class SearchInBrowserTest {
     }
 
     /** Keys are heard once the page is there as a whole. */
-    private void arrived(String condition) {
-        tab.await(condition + " && document.readyState === 'complete'");
-    }
-
     @Test
     void a_search_by_keyboard_alone_leads_to_the_article() {
         tab.open(desk.home() + "/search");
@@ -99,7 +95,7 @@ class SearchInBrowserTest {
         tab.await("document.activeElement.id === 'f-q'");
         tab.type("harbour pilot");
         tab.press("Enter");
-        arrived("location.search.includes('harbour')");
+        tab.arrive("location.search.includes('harbour')");
         tab.press("Escape", "j");
         tab.await("document.querySelector('.items [data-current]')");
         tab.press("Enter");
@@ -110,9 +106,9 @@ class SearchInBrowserTest {
     void keys_turn_the_pages() {
         tab.open(desk.home() + "/search");
         tab.press("Escape", "n");
-        arrived("location.search.includes('after=')");
+        tab.arrive("location.search.includes('after=')");
         tab.press("p");
-        arrived("location.search.includes('before=')");
+        tab.arrive("location.search.includes('before=')");
         assertThat(tab.is("document.querySelector('.pager a[rel=prev]') === null"))
                 .isTrue();
     }

@@ -170,6 +170,11 @@ final class Tab implements AutoCloseable {
         await("document.querySelector(" + quoted(selector) + ")");
     }
 
+    /** Waits for another page that is whole: its text to its end, its scripts run. */
+    void arrive(String condition) {
+        await("document.readyState === 'complete' && " + condition);
+    }
+
     /** The words of the first element that matches. */
     String words(String selector) {
         return text("document.querySelector(" + quoted(selector) + ")?.innerText ?? ''");
