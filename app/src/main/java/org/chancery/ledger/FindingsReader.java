@@ -3,6 +3,7 @@ package org.chancery.ledger;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.regex.Pattern;
 import org.chancery.json.Json;
 import org.chancery.ledger.Findings.Done;
 import org.chancery.ledger.Findings.Figure;
@@ -18,6 +19,8 @@ import org.chancery.ledger.Findings.Said;
 
 /** A dossier's JSON comes in, its findings go out; JSON that is no dossier is an {@link IllegalArgumentException} that names the member. */
 final class FindingsReader {
+
+    private static final Pattern NUMBERED = Pattern.compile("[ase][0-9]{1,9}");
 
     private FindingsReader() {}
 
@@ -203,7 +206,7 @@ final class FindingsReader {
     }
 
     private static Optional<Integer> numberIn(String id) {
-        return id.matches("[ase][0-9]{1,9}") ? Optional.of(Integer.parseInt(id.substring(1))) : Optional.empty();
+        return NUMBERED.matcher(id).matches() ? Optional.of(Integer.parseInt(id.substring(1))) : Optional.empty();
     }
 
     private static IllegalArgumentException lacks(String member) {

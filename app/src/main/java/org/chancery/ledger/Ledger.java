@@ -23,6 +23,9 @@ public final class Ledger implements AutoCloseable {
     private static final int LONGEST =
             64 << 20; // bytes of one value: above every text and page, below what fills the memory
 
+    /** Some batches of articles: many write the same pages of the indexes, which then go from the log into the ledger once. */
+    private static final int CHECKPOINT_PAGES = 4000;
+
     private final Path file;
     private final Connection connection;
 
@@ -46,6 +49,7 @@ public final class Ledger implements AutoCloseable {
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
         config.enforceForeignKeys(true);
         config.setPageSize(4096);
+        config.setPragma(SQLiteConfig.Pragma.WAL_AUTOCHECKPOINT, String.valueOf(CHECKPOINT_PAGES));
         return prepared(file, address(file), config, c -> schema.prepare(c, file.toString()));
     }
 

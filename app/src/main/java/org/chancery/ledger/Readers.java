@@ -3,6 +3,7 @@ package org.chancery.ledger;
 import java.sql.Connection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.chancery.dossier.DossierJson;
 import org.chancery.json.Json;
 import org.chancery.json.JsonWriter;
@@ -13,6 +14,10 @@ final class Readers {
 
     private final Connection connection;
     private final Map<String, Long> known = new HashMap<>();
+    /** One after the other is mostly of one maker, whose description is long. */
+    private Optional<Latest> latest = Optional.empty();
+
+    private record Latest(Json.Obj signature, long row) {}
 
     Readers(Connection connection) {
         this.connection = connection;
@@ -27,9 +32,20 @@ final class Readers {
     }
 
     long of(Json.Obj dossier) {
-        Json.Obj madeBy = dossier.get("made_by").flatMap(Json::asObject).orElseGet(() -> Json.object()
+        Json.Obj signature = signature(dossier);
+        return latest.filter(l -> l.signature.equals(signature))
+                .map(Latest::row)
+                .orElseGet(() -> {
+                    long row = rowOf(signature);
+                    latest = Optional.of(new Latest(signature, row));
+                    return row;
+                });
+    }
+
+    private long rowOf(Json.Obj signature) {
+        Json.Obj madeBy = signature.get("made_by").flatMap(Json::asObject).orElseGet(() -> Json.object()
                 .build());
-        String format = dossier.text("format").orElse(DossierJson.FORMAT);
+        String format = signature.text("format").orElseThrow();
         String key = format + "\n" + JsonWriter.line(madeBy);
         Long row = known.get(key);
         if (row == null) {
@@ -56,5 +72,6 @@ final class Readers {
     /** After a transaction that failed. */
     void forget() {
         known.clear();
+        latest = Optional.empty();
     }
 }

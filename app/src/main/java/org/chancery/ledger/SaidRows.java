@@ -99,10 +99,20 @@ final class SaidRows {
                         cast.actor(Optional.of(a)).filter(told::add).ifPresent(actor -> addressees.row(actor, id)));
         Set<Long> named = new HashSet<>();
         for (Mention m : findings.mentions()) {
-            if (m.member().isPresent() && s.content().stream().anyMatch(c -> c.contains(m.span()))) {
+            if (m.member().isPresent() && contains(s.content(), m.span())) {
                 cast.actor(m.member()).filter(named::add).ifPresent(actor -> about.row(actor, id));
             }
         }
+    }
+
+    /** A loop, as it is asked of every mention for every statement. */
+    private static boolean contains(List<Quote> pieces, Quote mention) {
+        for (Quote piece : pieces) {
+            if (piece.contains(mention)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** An older version's statements no longer count: they leave the full-text index and the views. */
