@@ -11,6 +11,10 @@ import java.util.Optional;
  */
 public record Answer(Piece cue, double real, int end, Optional<Choices> choices) {
 
+    public Answer {
+        real = Fraction.of(real);
+    }
+
     boolean isWithin(int words) {
         return cue.isWithin(words)
                 && end >= cue.end()

@@ -41,7 +41,12 @@ public record Answers(Part whole, List<Part> parts) {
      *
      * @param none the chance that it is not, {@code begins} whether it would rather begin one than go on with one
      */
-    public record Chance(int word, double none, boolean begins) {}
+    public record Chance(int word, double none, boolean begins) {
+
+        public Chance {
+            none = Fraction.of(none);
+        }
+    }
 
     public Answers {
         parts = List.copyOf(parts);

@@ -32,11 +32,14 @@ public record Choices(
     public record RunnerUp(String role, List<Piece> words, double behind) {
 
         public RunnerUp {
+            behind = Fraction.of(behind);
             words = List.copyOf(words);
         }
     }
 
     public Choices {
+        sourceChance = Fraction.of(sourceChance);
+        contentChance = Fraction.of(contentChance);
         content = List.copyOf(content);
         runnersUp = List.copyOf(runnersUp);
     }

@@ -41,7 +41,7 @@ final class EncoderSight implements ScoredSight {
             sum += chances[i];
         }
         for (int i = 0; i < scores.length; i++) {
-            chances[i] /= sum;
+            chances[i] = Fraction.of(chances[i] / sum);
         }
         return chances;
     }
