@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.chancery.review.Finding;
 import org.chancery.review.Item;
-import org.chancery.review.Judgement;
 import org.chancery.review.ReadArticle;
 import org.chancery.review.Telling;
+import org.chancery.standing.Judgement;
 
 /**
  * A record on the table: what it says, in its context, and what can be done with it.

@@ -14,6 +14,7 @@ import org.chancery.ledger.Decisions;
 import org.chancery.ledger.Ledger;
 import org.chancery.ledger.Records;
 import org.chancery.ledger.Sql;
+import org.chancery.standing.Facts;
 
 /**
  * Decisions come in as {@link DecisionsOut} writes them, line by line in that order, and are taken anew in the ledger by the reviewers who took them. One

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.chancery.json.Json;
+import org.chancery.ledger.Ref;
+import org.chancery.standing.Settled;
 import org.chancery.text.Span;
 
 /**
@@ -63,6 +65,14 @@ public record Finding(Ref ref, Json.Obj json) {
     /** The member that a field of a correction means. */
     private String member(String field) {
         return !field.equals("span") ? field : ref.event() ? "trigger" : "content";
+    }
+
+    /** What the program found, or a reviewer added, as it stands; empty where it was rejected. */
+    static Optional<Finding> standing(Settled settled, Ref ref, Optional<Finding> found) {
+        return settled.kept()
+                ? found.or(() -> settled.added().map(json -> new Finding(ref, json)))
+                        .map(finding -> finding.with(settled.fields()))
+                : Optional.empty();
     }
 
     /** The same with its fields as a reviewer has them. */

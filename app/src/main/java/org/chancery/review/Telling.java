@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.chancery.json.Json;
+import org.chancery.standing.Judgement;
 
 /** A judgement or a finding comes in, a few words that say it go out: {@code corrected: speaker Ines Falk}; {@code Ines Falk denies}. */
 public final class Telling {

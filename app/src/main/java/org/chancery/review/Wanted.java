@@ -9,6 +9,8 @@ import org.chancery.event.Event;
 import org.chancery.json.Json;
 import org.chancery.ledger.Decision;
 import org.chancery.ledger.Records;
+import org.chancery.ledger.Ref;
+import org.chancery.standing.Verdict;
 import org.chancery.statement.Statement;
 import org.chancery.text.Span;
 
