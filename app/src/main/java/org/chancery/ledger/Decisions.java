@@ -45,6 +45,19 @@ public final class Decisions implements AutoCloseable {
         return decideAll(List.of(d)).get(0);
     }
 
+    /**
+     * The same on another text of the article than the current one: that which the reviewer saw.
+     *
+     * @param textSha256 of that text; where no version has it the current one is meant
+     */
+    public long decide(Decision d, String textSha256) {
+        return atOnce(() -> {
+            long id = add(d, Optional.empty(), textSha256);
+            rewrite(List.of(id));
+            return id;
+        });
+    }
+
     /** All of them or none; their numbers go out. */
     public List<Long> decideAll(List<Decision> decisions) {
         return atOnce(() -> {
@@ -131,13 +144,19 @@ public final class Decisions implements AutoCloseable {
     }
 
     private long add(Decision d, Optional<Long> undoes) {
+        return add(d, undoes, "");
+    }
+
+    private long add(Decision d, Optional<Long> undoes, String textSha256) {
         return Sql.one(
                         connection,
                         "INSERT INTO decision (run, reviewer, article, version, record, kind, verdict, field, value, reason, undoes)"
-                                + " SELECT ?, ?, a.id, a.current, ?, ?, ?, ?, ?, ?, ? FROM article a WHERE a.name = ? RETURNING id",
+                                + " SELECT ?, ?, a.id, coalesce((SELECT max(v.id) FROM version v JOIN text t ON t.id = v.text WHERE v.article = a.id AND t.sha256 = ?),"
+                                + " a.current), ?, ?, ?, ?, ?, ?, ? FROM article a WHERE a.name = ? RETURNING id",
                         r -> r.id("id"),
                         run.id(),
                         reviewer,
+                        textSha256,
                         d.record(),
                         d.kind(),
                         d.verdict(),

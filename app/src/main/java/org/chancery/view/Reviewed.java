@@ -3,11 +3,13 @@ package org.chancery.view;
 import java.util.Optional;
 import org.chancery.ledger.Row;
 
-/** What reviewers came to about a record that is shown. (What they rejected is not.) */
+/** What reviewers came to about a record that is shown. */
 public enum Reviewed {
     ACCEPTED("confirmed in review"),
     CORRECTED("corrected in review"),
     ADDED("added in review"),
+    /** Seen on its article alone. */
+    REJECTED("rejected in review"),
     OPEN("reviewers differ");
 
     private final String told;

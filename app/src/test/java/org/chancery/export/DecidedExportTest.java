@@ -2,11 +2,15 @@ package org.chancery.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.chancery.Chancery;
+import org.chancery.dossier.DossierJson;
 import org.chancery.json.Json;
 import org.chancery.json.JsonReader;
 import org.chancery.ledger.Decision;
@@ -15,6 +19,10 @@ import org.chancery.ledger.Ledger;
 import org.chancery.ledger.Records;
 import org.chancery.ledger.SampleLedger;
 import org.chancery.ledger.Sql;
+import org.chancery.ledger.Stored;
+import org.chancery.ledger.Writer;
+import org.chancery.source.Capture;
+import org.chancery.source.Failure;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -155,5 +163,52 @@ class DecidedExportTest {
         StringBuilder sheet = new StringBuilder();
         Exports.write(ledger, Request.of(Form.SHEET), sheet::append);
         assertThat(sheet).contains("Somebody New", "Somebody Missed");
+    }
+
+    private static final String TIDE =
+            """
+            “The tide is late,” said the pilot, Ines Falk.
+
+            Boats wait outside and the crews are tired.""";
+
+    private static void read(Ledger ledger, String text) {
+        try (Writer writer = Writer.begin(ledger, "test", Json.object().build())) {
+            writer.store(Stored.of(DossierJson.of(Chancery.standard().read(Capture.ofText("tide", text)))));
+            writer.commit();
+        }
+    }
+
+    @Test
+    void decisions_on_an_older_text_are_imported_for_the_words_that_their_reviewer_saw() throws IOException {
+        read(ledger, TIDE);
+        int at = TIDE.indexOf("Boats wait outside");
+        try (Decisions ada = Decisions.by(ledger, "ada", "test")) {
+            ada.decide(new Decision(
+                    "tide",
+                    "statement",
+                    Records.addition("tide", "statement", "here"),
+                    "add",
+                    Optional.empty(),
+                    Optional.of(Json.object()
+                            .put("content", Json.array(List.of(Json.array(List.of(Json.of(at), Json.of(at + 18))))))
+                            .build()),
+                    Optional.empty()));
+        }
+        StringBuilder decisions = new StringBuilder();
+        Exports.write(ledger, Request.of(Form.DECISIONS), decisions::append);
+        try (Ledger other = Ledger.open(folder.resolve("other.db"))) {
+            read(other, TIDE);
+            read(other, "A correction was made on Monday.\n\n" + TIDE);
+            List<Failure> failures = new ArrayList<>();
+            try (ReadBack back = ReadBack.into(other, failures::add)) {
+                back.take(new ByteArrayInputStream(decisions.toString().getBytes(StandardCharsets.UTF_8)), "decisions");
+            }
+            assertThat(failures).isEmpty();
+            assertThat(Sql.list(
+                            other.connection(),
+                            "SELECT content FROM statements WHERE judged = 'added'",
+                            r -> r.need("content")))
+                    .containsExactly("Boats wait outside");
+        }
     }
 }
