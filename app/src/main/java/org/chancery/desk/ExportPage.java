@@ -102,8 +102,7 @@ final class ExportPage implements Route.Answering {
         Search search = SearchAsked.of(query);
         List<String> all = rooms.readers().ask(reader -> records(reader.view().searching(), search, events));
         String words = rooms.readers().ask(reader -> words(query, reader.view().searching()::called));
-        int most = kind == Kind.SHEET ? MOST_CARDS : Searching.MOST_EXPORTED;
-        return file(kind, events, all, most, words, hash(query.address("")));
+        return file(kind, events, all, words, hash(query.address("")));
     }
 
     private static List<String> records(Searching searching, Search search, boolean events) {
@@ -111,8 +110,9 @@ final class ExportPage implements Route.Answering {
     }
 
     /** Some records as a file, those behind the limit left out. */
-    Reply.File file(Kind kind, boolean events, List<String> all, int most, String words, String hash) {
+    Reply.File file(Kind kind, boolean events, List<String> all, String words, String hash) {
         String what = events ? "events" : "statements";
+        int most = kind == Kind.SHEET ? MOST_CARDS : Searching.MOST_EXPORTED;
         List<String> records = all.subList(0, Math.min(most, all.size()));
         String cut = all.size() > most ? "; the first " + English.number(most) + " of them" : "";
         Selection selection = Selection.of(records, words + cut);

@@ -195,6 +195,12 @@ class SearchPageTest {
         assertThat(page.select("a[data-key=c]")).isNotEmpty();
         assertThat(page(page.select("a[data-key=c]").attr("href")).select("ins, del"))
                 .isNotEmpty();
+        List<String> shown = page.select(".tracker a[data-open]").eachAttr("href").stream()
+                .map(a -> a.replaceAll(".*record=", ""))
+                .toList();
+        String lines = desk.get(page.select(".exports a[href$=jsonl]").attr("href")).body();
+        assertThat(Pattern.compile("\"record_id\":\"(s-[0-9a-v]{13})").matcher(lines).results().map(r -> r.group(1)))
+                .containsExactlyElementsOf(shown);
     }
 
     @Test
