@@ -133,7 +133,7 @@ class HoldingOutTest {
                         "Cookie: " + desk.cookie(),
                         "Origin: " + desk.home(),
                         "Content-Type: multipart/form-data; boundary=cut",
-                        "Content-Length: 30")
+                        "Content-Length: 29")
                 + "\r\n--cut\r\nContent-Disposition: f")) {
             assertThat(answer(socket)).startsWith("HTTP/1.1 400");
         }
