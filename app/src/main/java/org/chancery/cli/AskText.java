@@ -65,7 +65,7 @@ final class AskText {
                     case MIXED -> "partly own words";
                     case INDIRECT -> "paraphrased";
                 });
-        if (!row.chain().isEmpty()) {
+        if (row.isSecondHand()) {
             parts.add("second hand, " + row.chain().stream().map(AskText::link).collect(Collectors.joining(", ")));
         }
         return String.join(" · ", parts);

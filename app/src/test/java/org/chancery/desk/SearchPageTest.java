@@ -94,6 +94,27 @@ class SearchPageTest {
     }
 
     @Test
+    void second_hand_is_the_same_in_facet_filter_badge_and_on_the_sheet() {
+        Document all = page("/search");
+        for (Element value : all.select(".facet li:has(a[href*=second-hand])")) {
+            boolean second = value.select("a").attr("href").contains("yes");
+            List<String> shown = new java.util.ArrayList<>();
+            for (String path = value.select("a").attr("href"); !path.isEmpty(); ) {
+                Document page = page(path);
+                page.select(".items > li").forEach(li -> shown.add(li.select(".signs").text()));
+                path = page.select("a[rel=next]").attr("href");
+            }
+            assertThat(shown)
+                    .hasSize(Integer.parseInt(value.select(".count").text()))
+                    .allMatch(signs -> signs.contains("second hand") == second);
+            Document sheet = Jsoup.parse(
+                    desk.get("/export/sheet?second-hand=" + (second ? "yes" : "no")).body());
+            assertThat(sheet.select(".card:has(li.warn:containsOwn(second hand))"))
+                    .hasSize(second ? shown.size() : 0);
+        }
+    }
+
+    @Test
     void pages_follow_one_another_and_hold_everything_once() {
         List<String> records = new java.util.ArrayList<>();
         String path = "/search";
