@@ -2,7 +2,6 @@ package org.chancery.desk;
 
 import static org.chancery.desk.Route.get;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -32,11 +31,7 @@ final class QuotationPages {
     }
 
     static List<SearchChips.Link> links(String record) {
-        List<SearchChips.Link> links = new ArrayList<>();
-        for (ExportPage.Kind kind : ExportPage.Kind.values()) {
-            links.add(new SearchChips.Link(kind.title(), "/quotations/" + record + "/export/" + kind.word()));
-        }
-        return links;
+        return ExportPage.links(what(record), kind -> "/quotations/" + record + "/export/" + kind.word());
     }
 
     private Reply list(Call call) {
@@ -70,7 +65,11 @@ final class QuotationPages {
         List<String> records = found(
                 record, tracking -> Optional.of(tracking.records(record)).filter(all -> !all.isEmpty()));
         String words = "all reports of the " + named(record);
-        return exports.file(kind, isEvent(record), records, words, ExportPage.hash(record));
+        return exports.file(kind, what(record), records, words, ExportPage.hash(record));
+    }
+
+    private static SearchWhat what(String record) {
+        return isEvent(record) ? SearchWhat.EVENTS : SearchWhat.STATEMENTS;
     }
 
     private static boolean isEvent(String record) {

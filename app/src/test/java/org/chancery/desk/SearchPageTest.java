@@ -195,6 +195,51 @@ class SearchPageTest {
     }
 
     @Test
+    void exactly_the_articles_that_are_found_are_exported_in_the_pages_order() {
+        for (String question : List.of(
+                "?what=articles&q=harbour",
+                "?what=articles&speaker=Marenko&order=oldest",
+                "?what=articles&q=nowhere123",
+                "?what=articles")) {
+            Document first = page("/search" + question);
+            List<String> shown = first.select(".items .headline").eachText();
+            List<String> kinds = first.select(".exports a").eachAttr("href");
+            assertThat(kinds).extracting(k -> k.replaceAll("[?].*", "")).containsExactlyElementsOf(
+                    shown.isEmpty()
+                            ? List.of()
+                            : List.of(
+                                    "/export/csv",
+                                    "/export/spreadsheet",
+                                    "/export/jsonl",
+                                    "/export/parquet",
+                                    "/export/dossiers"));
+            for (String form : List.of("csv", "spreadsheet", "jsonl", "dossiers")) {
+                var answer = desk.get("/export/" + form + question);
+                assertThat(answer.headers().firstValue("Content-Disposition").orElse(""))
+                        .matches("attachment; filename=\"chancery-(articles|dossiers)-[0-9a-f]{8}[.](csv|jsonl)\"");
+                Pattern headline = Pattern.compile(
+                        form.equals("dossiers")
+                                ? "\"headline\":\\{\"value\":\"((?:[^\"\\\\]|\\\\.)*)\""
+                                : form.equals("jsonl") ? "\"headline\":\"((?:[^\"\\\\]|\\\\.)*)\"" : "unused");
+                if (form.endsWith("s") || form.equals("jsonl")) {
+                    assertThat(headline.matcher(answer.body())
+                                    .results()
+                                    .map(r -> r.group(1).replace("\\\"", "\"")))
+                            .as(form + question)
+                            .containsExactlyElementsOf(shown);
+                } else {
+                    assertThat(answer.body().split("\r\n", -1)).as(form + question).hasSize(shown.size() + 2);
+                    assertThat(answer.body()).contains("article_id,headline");
+                    shown.forEach(h -> assertThat(answer.body()).contains(h.replace("\"", "\"\"")));
+                }
+            }
+        }
+        assertThat(desk.get("/export/sheet?what=articles").statusCode()).isEqualTo(400);
+        assertThat(desk.get("/export/dossiers?q=harbour").statusCode()).isEqualTo(400);
+        assertThat(desk.get("/export/parquet?what=articles&q=harbour").body()).startsWith("PAR1");
+    }
+
+    @Test
     void a_table_goes_out_as_parquet() {
         var answer = desk.get("/export/parquet?q=harbour");
         assertThat(answer.body()).startsWith("PAR1").endsWith("PAR1");
