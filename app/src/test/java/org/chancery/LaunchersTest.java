@@ -34,7 +34,8 @@ class LaunchersTest {
     void both_give_java_the_same_options() throws IOException {
         assertThat(options(text("chancery.cmd")))
                 .isEqualTo(options(text("chancery")))
-                .contains("-XX:+UseSerialGC", "-Xshare:auto", "-XX:InitialRAMPercentage=1.6", "-XX:TieredStopAtLevel=1");
+                .contains(
+                        "-XX:+UseSerialGC", "-Xshare:auto", "-XX:InitialRAMPercentage=1.6", "-XX:TieredStopAtLevel=1");
     }
 
     @Test

@@ -111,8 +111,7 @@ final class ExportPage implements Route.Answering {
         return switch (what) {
             case STATEMENTS -> file(kind, what, all(s -> s.statementRecords(search)), words, hash);
             case EVENTS -> file(kind, what, all(s -> s.eventRecords(search)), words, hash);
-            case ARTICLES -> file(
-                    kind, what, all(s -> s.articleNumbers(search)), Selection::ofArticles, words, hash);
+            case ARTICLES -> file(kind, what, all(s -> s.articleNumbers(search)), Selection::ofArticles, words, hash);
         };
     }
 
@@ -135,7 +134,8 @@ final class ExportPage implements Route.Answering {
         if (!kind.holds(what)) {
             throw new Refused(
                     400,
-                    "What is found here is " + what.word() + ": a sheet shows statements and events, a dossier is an article's.",
+                    "What is found here is " + what.word()
+                            + ": a sheet shows statements and events, a dossier is an article's.",
                     "Take another of the forms that the page offers.");
         }
         int most = kind == Kind.SHEET ? MOST_CARDS : Searching.MOST_EXPORTED;

@@ -37,7 +37,9 @@ record Leaves(Tracked<?> tracked, Optional<String> base, Turn turn) {
         OptionalLong after = turn.after();
         OptionalLong before = turn.before();
         Optional<String> with = Optional.of(record);
-        return turned("after", after, with).or(() -> turned("before", before, with)).orElseGet(() -> address(with, ""));
+        return turned("after", after, with)
+                .or(() -> turned("before", before, with))
+                .orElseGet(() -> address(with, ""));
     }
 
     private String address(Optional<String> with, String turned) {
@@ -51,8 +53,8 @@ record Leaves(Tracked<?> tracked, Optional<String> base, Turn turn) {
         int shown = tracked.reports().size();
         return shown == tracked.all()
                 ? Optional.empty()
-                : Optional.of(English.number(tracked.from() + 1L) + " to " + English.number(tracked.from() + shown) + " of "
-                        + English.count(tracked.all(), "report"));
+                : Optional.of(English.number(tracked.from() + 1L) + " to " + English.number(tracked.from() + shown)
+                        + " of " + English.count(tracked.all(), "report"));
     }
 
     /** What an export holds. */

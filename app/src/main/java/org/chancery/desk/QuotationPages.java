@@ -56,14 +56,17 @@ final class QuotationPages {
         Tracked<StatementRow> found = found(record, tracking -> tracking.quotation(record, asked, turn));
         Optional<String> base = asked.filter(found.compared().row().record()::equals);
         return Reply.page(
-                "A quotation", Section.QUOTATIONS, "quotation", new QuotationView(found, new Leaves(found, base, turn)));
+                "A quotation",
+                Section.QUOTATIONS,
+                "quotation",
+                new QuotationView(found, new Leaves(found, base, turn)));
     }
 
     private Reply export(Call call) {
         String record = call.path("record");
         ExportPage.Kind kind = ExportPage.Kind.of(call.path("form"));
-        List<String> records = found(
-                record, tracking -> Optional.of(tracking.records(record)).filter(all -> !all.isEmpty()));
+        List<String> records =
+                found(record, tracking -> Optional.of(tracking.records(record)).filter(all -> !all.isEmpty()));
         String words = "all reports of the " + named(record);
         return exports.file(kind, what(record), records, words, ExportPage.hash(record));
     }

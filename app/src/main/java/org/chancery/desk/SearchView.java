@@ -87,8 +87,7 @@ record SearchView(
 
     /** What an export holds. */
     String exported() {
-        String cards =
-                what == SearchWhat.ARTICLES ? "" : ", " + English.number(ExportPage.MOST_CARDS) + " on a sheet";
+        String cards = what == SearchWhat.ARTICLES ? "" : ", " + English.number(ExportPage.MOST_CARDS) + " on a sheet";
         return "All that was found, not this page alone: at most " + English.number(Searching.MOST_EXPORTED) + " rows"
                 + cards + ".";
     }

@@ -18,7 +18,8 @@ record Picks(Map<Long, Set<String>> byVersion) {
 
     /** Of whole articles no ids of their own: all that they have is meant. */
     static Picks of(Selection selection, Connection connection) {
-        return selection.numbers()
+        return selection
+                .numbers()
                 .map(numbers -> ofArticles(numbers, connection))
                 .orElseGet(() -> of(selection.records(), connection));
     }

@@ -14,7 +14,8 @@ final class FacetCounts {
     private static final int AT_ONCE = 1_000;
     private static final String OF_STATEMENTS =
             "SELECT coalesce(m.head, t.speaker) AS head, t.speaker_country AS country, t.speaker_sector AS sector, t.channel, t.mode, "
-                    + Relayed.secondHand("t") + " AS second_hand, CASE WHEN t.stance = 'affirms' AND " + Relayed.disowned("t")
+                    + Relayed.secondHand("t") + " AS second_hand, CASE WHEN t.stance = 'affirms' AND "
+                    + Relayed.disowned("t")
                     + " THEN NULL ELSE t.stance END AS stance, v.outlet, t.id"
                     + " FROM json_each(?) j CROSS JOIN statement t ON t.id = j.value CROSS JOIN version v ON v.id = t.version"
                     + " LEFT JOIN merged m ON m.actor = t.speaker";

@@ -28,8 +28,10 @@ final class Relayed {
 
     /** Whether one of the voices is so. */
     private static String any(String statement, String so) {
-        return "(" + statement + ".reported_by IS NOT NULL AND EXISTS (WITH RECURSIVE chain (speaker, stance, held, number) AS"
-                + " (SELECT h.speaker, h.stance, h.reported_by, 1 FROM statement h WHERE h.id = " + statement + ".reported_by"
+        return "(" + statement
+                + ".reported_by IS NOT NULL AND EXISTS (WITH RECURSIVE chain (speaker, stance, held, number) AS"
+                + " (SELECT h.speaker, h.stance, h.reported_by, 1 FROM statement h WHERE h.id = " + statement
+                + ".reported_by"
                 + " UNION ALL SELECT h.speaker, h.stance, h.reported_by, c.number + 1 FROM chain c JOIN statement h ON h.id = c.held"
                 + " WHERE c.number < " + LONGEST_CHAIN + ") SELECT 1 FROM chain c WHERE " + so + "))";
     }

@@ -110,8 +110,8 @@ final class StatementConditions {
             conditions.add(Condition.of(path, Term.of("s.channel = ?", channel)));
         });
         manner.secondHand()
-                .ifPresent(yes -> conditions.add(
-                        Condition.filter(Term.of((yes ? "" : "NOT ") + Relayed.secondHand("s")))));
+                .ifPresent(yes ->
+                        conditions.add(Condition.filter(Term.of((yes ? "" : "NOT ") + Relayed.secondHand("s")))));
     }
 
     private static Condition stance(Set<Stance> stances) {

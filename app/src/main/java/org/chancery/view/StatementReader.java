@@ -101,8 +101,10 @@ final class StatementReader {
                     connection,
                     "SELECT record, speaker, stance, reported_by FROM statement WHERE id = ?",
                     row -> {
-                        Optional<Somebody> voice =
-                                row.whole("speaker").stream().boxed().findFirst().map(people::head);
+                        Optional<Somebody> voice = row.whole("speaker").stream()
+                                .boxed()
+                                .findFirst()
+                                .map(people::head);
                         chain.add(new StatementRow.Link(
                                 Records.statement(row.id("record")),
                                 voice.map(Somebody::name),

@@ -79,9 +79,7 @@ public final class Tracking {
     /** {@code s-…} or {@code e-…} of all reports of the same, the earliest first; none where there is no such record now. */
     public List<String> records(String record) {
         AllReports.Kind kind = record.startsWith("e-") ? AllReports.Kind.EVENT : AllReports.Kind.QUOTATION;
-        return AllReports.of(connection, kind, record)
-                .map(AllReports::records)
-                .orElse(List.of());
+        return AllReports.of(connection, kind, record).map(AllReports::records).orElse(List.of());
     }
 
     private static <T> Tracked<T> page(

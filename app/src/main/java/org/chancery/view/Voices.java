@@ -23,7 +23,8 @@ final class Voices {
 
     private static final String SAID =
             "SELECT s.id, s.mode, s.stance, s.channel, " + Relayed.secondHand("s") + " AS second_hand, s.doubtful,"
-                    + " s.stance = 'affirms' AND " + Relayed.disowned("s") + " AS disowned FROM statement s INDEXED BY statement_by_speaker WHERE s.speaker" + OneActor.OF
+                    + " s.stance = 'affirms' AND " + Relayed.disowned("s")
+                    + " AS disowned FROM statement s INDEXED BY statement_by_speaker WHERE s.speaker" + OneActor.OF
                     + " AND s.speaker IS NOT NULL AND s.current ORDER BY s.id DESC LIMIT ?";
 
     private static final String WITH_WHOM = "SELECT coalesce(m.head, d.actor) AS who, count(DISTINCT s.id) AS n FROM"

@@ -87,7 +87,9 @@ class ManyReportsTest {
         assertThat(back.select("li.base")).isEmpty();
         assertThat(back.select("blockquote.base").text())
                 .isEqualTo(compared.select("li:has(.base) blockquote").text());
-        assertThat(page("/quotations/" + two.statement() + "?after=x&base=%3Cb%3E").select("a[rel=next]").attr("href"))
+        assertThat(page("/quotations/" + two.statement() + "?after=x&base=%3Cb%3E")
+                        .select("a[rel=next]")
+                        .attr("href"))
                 .doesNotContain("base");
     }
 
@@ -123,7 +125,9 @@ class ManyReportsTest {
                     tab.scheme(scheme);
                     for (int width : new int[] {360, 1280, 2560}) {
                         tab.size(width, 900);
-                        assertThat(tab.isTooWide()).as("%s, %s pixels", name, width).isFalse();
+                        assertThat(tab.isTooWide())
+                                .as("%s, %s pixels", name, width)
+                                .isFalse();
                     }
                     assertThat(tab.axe()).as("%s, %s", name, scheme).isEmpty();
                     tab.screenshot(PICTURES.resolve(name + "-" + scheme + ".png"), 1280, 1200);

@@ -101,14 +101,15 @@ class SearchPageTest {
             List<String> shown = new java.util.ArrayList<>();
             for (String path = value.select("a").attr("href"); !path.isEmpty(); ) {
                 Document page = page(path);
-                page.select(".items > li").forEach(li -> shown.add(li.select(".signs").text()));
+                page.select(".items > li")
+                        .forEach(li -> shown.add(li.select(".signs").text()));
                 path = page.select("a[rel=next]").attr("href");
             }
             assertThat(shown)
                     .hasSize(Integer.parseInt(value.select(".count").text()))
                     .allMatch(signs -> signs.contains("second hand") == second);
-            Document sheet = Jsoup.parse(
-                    desk.get("/export/sheet?second-hand=" + (second ? "yes" : "no")).body());
+            Document sheet = Jsoup.parse(desk.get("/export/sheet?second-hand=" + (second ? "yes" : "no"))
+                    .body());
             assertThat(sheet.select(".card:has(li.warn:containsOwn(second hand))"))
                     .hasSize(second ? shown.size() : 0);
         }
@@ -204,15 +205,17 @@ class SearchPageTest {
             Document first = page("/search" + question);
             List<String> shown = first.select(".items .headline").eachText();
             List<String> kinds = first.select(".exports a").eachAttr("href");
-            assertThat(kinds).extracting(k -> k.replaceAll("[?].*", "")).containsExactlyElementsOf(
-                    shown.isEmpty()
-                            ? List.of()
-                            : List.of(
-                                    "/export/csv",
-                                    "/export/spreadsheet",
-                                    "/export/jsonl",
-                                    "/export/parquet",
-                                    "/export/dossiers"));
+            assertThat(kinds)
+                    .extracting(k -> k.replaceAll("[?].*", ""))
+                    .containsExactlyElementsOf(
+                            shown.isEmpty()
+                                    ? List.of()
+                                    : List.of(
+                                            "/export/csv",
+                                            "/export/spreadsheet",
+                                            "/export/jsonl",
+                                            "/export/parquet",
+                                            "/export/dossiers"));
             for (String form : List.of("csv", "spreadsheet", "jsonl", "dossiers")) {
                 var answer = desk.get("/export/" + form + question);
                 assertThat(answer.headers().firstValue("Content-Disposition").orElse(""))
@@ -222,13 +225,14 @@ class SearchPageTest {
                                 ? "\"headline\":\\{\"value\":\"((?:[^\"\\\\]|\\\\.)*)\""
                                 : form.equals("jsonl") ? "\"headline\":\"((?:[^\"\\\\]|\\\\.)*)\"" : "unused");
                 if (form.endsWith("s") || form.equals("jsonl")) {
-                    assertThat(headline.matcher(answer.body())
-                                    .results()
-                                    .map(r -> r.group(1).replace("\\\"", "\"")))
+                    assertThat(headline.matcher(answer.body()).results().map(r -> r.group(1)
+                                    .replace("\\\"", "\"")))
                             .as(form + question)
                             .containsExactlyElementsOf(shown);
                 } else {
-                    assertThat(answer.body().split("\r\n", -1)).as(form + question).hasSize(shown.size() + 2);
+                    assertThat(answer.body().split("\r\n", -1))
+                            .as(form + question)
+                            .hasSize(shown.size() + 2);
                     assertThat(answer.body()).contains("article_id,headline");
                     shown.forEach(h -> assertThat(answer.body()).contains(h.replace("\"", "\"\"")));
                 }
@@ -264,8 +268,12 @@ class SearchPageTest {
         List<String> shown = page.select(".tracker a[data-open]").eachAttr("href").stream()
                 .map(a -> a.replaceAll(".*record=", ""))
                 .toList();
-        String lines = desk.get(page.select(".exports a[href$=jsonl]").attr("href")).body();
-        assertThat(Pattern.compile("\"record_id\":\"(s-[0-9a-v]{13})").matcher(lines).results().map(r -> r.group(1)))
+        String lines =
+                desk.get(page.select(".exports a[href$=jsonl]").attr("href")).body();
+        assertThat(Pattern.compile("\"record_id\":\"(s-[0-9a-v]{13})")
+                        .matcher(lines)
+                        .results()
+                        .map(r -> r.group(1)))
                 .containsExactlyElementsOf(shown);
     }
 

@@ -57,11 +57,16 @@ class GoldTextTest {
         file = folder.resolve("texts.db");
         Path texts = Files.createDirectory(folder.resolve("texts"));
         Map<String, String> all = Map.of(
-                "plain", PLAIN,
-                "crlf", PLAIN.replace("\n", "\r\n"),
-                "cr", PLAIN.replace("\n", "\r"),
-                "mark", "\uFEFF" + PLAIN,
-                "mark-crlf", "\uFEFF" + PLAIN.replace("\n", "\r\n"));
+                "plain",
+                PLAIN,
+                "crlf",
+                PLAIN.replace("\n", "\r\n"),
+                "cr",
+                PLAIN.replace("\n", "\r"),
+                "mark",
+                "\uFEFF" + PLAIN,
+                "mark-crlf",
+                "\uFEFF" + PLAIN.replace("\n", "\r\n"));
         StringBuilder lines = new StringBuilder();
         for (Map.Entry<String, String> one : all.entrySet()) {
             Files.writeString(texts.resolve(one.getKey() + ".txt"), one.getValue());
@@ -103,8 +108,7 @@ class GoldTextTest {
     private void judge(Ledger ledger) {
         for (String article : Sql.list(ledger.connection(), "SELECT name FROM article", r -> r.need("name"))) {
             for (Queue.Entry entry : review.queue(
-                            ledger,
-                            new QueueQuestion(QueueQuestion.By.ARTICLE, article, new SampleQuestion(20, 1), 0))
+                            ledger, new QueueQuestion(QueueQuestion.By.ARTICLE, article, new SampleQuestion(20, 1), 0))
                     .entries()) {
                 review.item(ledger, entry.ref(), "Ana", false)
                         .map(item -> review.verdict(item, Verdict.ACCEPT, Optional.empty()))
@@ -122,9 +126,8 @@ class GoldTextTest {
 
     /** The words at a span of code points. */
     private static String words(String text, Json span) {
-        List<Integer> ends = span.asItems().stream()
-                .map(n -> (int) ((Json.Num) n).value())
-                .toList();
+        List<Integer> ends =
+                span.asItems().stream().map(n -> (int) ((Json.Num) n).value()).toList();
         return text.substring(text.offsetByCodePoints(0, ends.get(0)), text.offsetByCodePoints(0, ends.get(1)));
     }
 

@@ -101,9 +101,8 @@ class ActorViewsTest {
                         + voice.disowned())
                 .isEqualTo(voice.statements());
         assertThat(voice.disowned())
-                .isEqualTo(count(
-                        "SELECT count(*) FROM statement s WHERE s.current AND s.speaker " + BOTH
-                                + " AND s.stance = 'affirms' AND " + Relayed.disowned("s")));
+                .isEqualTo(count("SELECT count(*) FROM statement s WHERE s.current AND s.speaker " + BOTH
+                        + " AND s.stance = 'affirms' AND " + Relayed.disowned("s")));
     }
 
     @Test

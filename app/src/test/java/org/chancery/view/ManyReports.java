@@ -22,8 +22,9 @@ public final class ManyReports {
         try (Ledger ledger = Ledger.open(file);
                 Statement sql = ledger.connection().createStatement()) {
             sql.execute("DELETE FROM likeness_group");
-            sql.execute("INSERT INTO likeness_group SELECT 'quotation', record, 5 FROM statement ORDER BY id * 7919 % 100003 LIMIT "
-                    + QUOTATION);
+            sql.execute(
+                    "INSERT INTO likeness_group SELECT 'quotation', record, 5 FROM statement ORDER BY id * 7919 % 100003 LIMIT "
+                            + QUOTATION);
             sql.execute("INSERT INTO likeness_group SELECT 'event', min(record), 5 FROM event GROUP BY version");
             sql.execute("PRAGMA foreign_keys = OFF");
             for (int undated = 1; undated <= 3; undated++) { // of one early reading; ids of what is undated are small

@@ -233,7 +233,8 @@ class SearchTest {
                 .isNotEmpty()
                 .allMatch(l -> l.first().row().source().published().orElse("").startsWith("2012")
                         && l.last().startsWith("2012"));
-        assertThat(tracking.quotation("e-0000000000001", Optional.empty(), Turn.first())).isEmpty();
+        assertThat(tracking.quotation("e-0000000000001", Optional.empty(), Turn.first()))
+                .isEmpty();
     }
 
     @Test

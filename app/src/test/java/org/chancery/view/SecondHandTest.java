@@ -35,7 +35,8 @@ class SecondHandTest {
         MadeLedger.fill(file, 3_000, 21);
         try (Ledger writing = Ledger.open(file)) {
             for (String change : List.of(
-                    "UPDATE statement SET reported_by = id - 1 WHERE number > 1 AND id % 7 IN (1, 2)", // of one link, and of several
+                    "UPDATE statement SET reported_by = id - 1 WHERE number > 1 AND id % 7 IN (1, 2)", // of one link,
+                    // and of several
                     "UPDATE statement SET speaker = (SELECT h.speaker FROM statement h WHERE h.id = statement.reported_by)"
                             + " WHERE reported_by IS NOT NULL AND id % 3 = 0", // who quote themselves
                     "UPDATE statement SET speaker = NULL, member = NULL WHERE id % 11 = 0",
@@ -115,8 +116,12 @@ class SecondHandTest {
         List<StatementRow> disowned = nested.values().stream()
                 .filter(r -> r.stance() == Stance.AFFIRMS && !r.isClaim())
                 .toList();
-        assertThat(disowned).filteredOn(r -> !r.chain().get(0).stance().disowns()).isNotEmpty(); // further out
-        assertThat(claimed).doesNotContainAnyElementsOf(disowned.stream().map(StatementRow::record).toList());
+        assertThat(disowned)
+                .filteredOn(r -> !r.chain().get(0).stance().disowns())
+                .isNotEmpty(); // further out
+        assertThat(claimed)
+                .doesNotContainAnyElementsOf(
+                        disowned.stream().map(StatementRow::record).toList());
         assertThat(claimed)
                 .containsAll(nested.values().stream()
                         .filter(StatementRow::isClaim)

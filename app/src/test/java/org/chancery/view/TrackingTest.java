@@ -96,8 +96,8 @@ class TrackingTest {
     void the_words_of_every_page_are_compared_with_the_same_report_even_one_far_away() {
         Tracked<StatementRow> first = quotation(Turn.first());
         String far = tracking.records(two.statement()).get(4_000);
-        Tracked<StatementRow> chosen =
-                tracking.quotation(two.statement(), Optional.of(far), Turn.first()).orElseThrow();
+        Tracked<StatementRow> chosen = tracking.quotation(two.statement(), Optional.of(far), Turn.first())
+                .orElseThrow();
         assertThat(chosen.compared().row().record()).isEqualTo(far);
         assertThat(chosen.reports()).allMatch(r -> r.words().isPresent());
         assertThat(quotation(after(first.later().getAsLong())).compared()).isEqualTo(first.compared());
