@@ -90,7 +90,8 @@ final class AskCommand implements Callable<Integer> {
     @Option(
             names = "--second-hand",
             negatable = true,
-            description = "Only what another speaker passes on; with no- only what none does.")
+            description =
+                    "Only what another speaker passes on, not what somebody quotes of himself; with no- only what none does.")
     private @Nullable Boolean secondHand;
 
     @Option(names = "--outlet", paramLabel = "NAME", description = "In which outlet.")

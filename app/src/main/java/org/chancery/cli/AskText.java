@@ -66,7 +66,7 @@ final class AskText {
                     case MIXED -> "partly own words";
                     case INDIRECT -> "paraphrased";
                 });
-        if (!row.chain().isEmpty()) {
+        if (row.isSecondHand()) {
             parts.add("second hand, " + row.chain().stream().map(AskText::link).collect(Collectors.joining(", ")));
         }
         row.review().map(Reviewed::told).ifPresent(parts::add);

@@ -78,7 +78,7 @@ final class StatementText {
         if (!means.isEmpty() || !time.isEmpty()) {
             parts.add(means + (means.isEmpty() || time.isEmpty() ? "" : ", ") + time);
         }
-        Optional<Statement> holder = holder(s);
+        Optional<Statement> holder = holder(s).filter(h -> isSecondHand(s));
         switch (s.mode()) {
             case DIRECT -> parts.add("own words");
             case MIXED -> parts.add("partly own words");
@@ -115,6 +115,18 @@ final class StatementText {
                 .filter(sentence -> spans.stream().anyMatch(sentence.span()::overlaps))
                 .map(sentence -> Style.line(sentence.span().in(text)))
                 .collect(Collectors.joining(" "));
+    }
+
+    /** Whether somebody else passes it on: who quotes himself is no hearsay. */
+    private boolean isSecondHand(Statement s) {
+        Optional<Statement> at = holder(s);
+        for (int depth = 0; at.isPresent() && depth < byId.size(); depth++) {
+            if (at.get().speaker().isEmpty() || !at.get().speaker().equals(s.speaker())) {
+                return true;
+            }
+            at = holder(at.get());
+        }
+        return false;
     }
 
     private Optional<Statement> holder(Statement s) {

@@ -104,6 +104,7 @@ public final class Desk implements AutoCloseable {
             jetty.setStopTimeout(STOP_MILLIS);
             jetty.setErrorHandler(new BareErrors());
             jetty.insertHandler(new SizeLimitHandler((long) LARGEST_MEBIBYTES << 20, -1));
+            jetty.insertHandler(new Pace());
         });
     }
 

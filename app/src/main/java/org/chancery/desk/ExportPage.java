@@ -8,10 +8,11 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Semaphore;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.chancery.export.Exports;
@@ -47,7 +48,8 @@ final class ExportPage implements Route.Answering {
         SPREADSHEET("CSV for spreadsheets, formulas guarded", "csv", "text/csv; charset=utf-8"),
         JSONL("JSON lines", "jsonl", "application/jsonl"),
         PARQUET("Parquet", "parquet", "application/vnd.apache.parquet"),
-        SHEET("Sheet of evidence, to print", "html", "text/html; charset=utf-8");
+        SHEET("Sheet of evidence, to print", "html", "text/html; charset=utf-8"),
+        DOSSIERS("All that was found in them, JSON lines", "jsonl", "application/jsonl");
 
         private final String title;
         private final String ending;
@@ -59,13 +61,18 @@ final class ExportPage implements Route.Answering {
             this.type = type;
         }
 
-        String title() {
-            return title;
-        }
-
         /** As addresses have it. */
         String word() {
             return English.words(this);
+        }
+
+        /** Evidence is of statements and events, a dossier of an article. */
+        boolean holds(SearchWhat what) {
+            return switch (this) {
+                case SHEET -> what != SearchWhat.ARTICLES;
+                case DOSSIERS -> what == SearchWhat.ARTICLES;
+                case CSV, SPREADSHEET, JSONL, PARQUET -> true;
+            };
         }
 
         static Kind of(String word) {
@@ -78,11 +85,14 @@ final class ExportPage implements Route.Answering {
 
     /** The addresses of all kinds for a question. */
     static List<SearchChips.Link> links(Query query) {
-        List<SearchChips.Link> links = new ArrayList<>();
-        for (Kind kind : Kind.values()) {
-            links.add(new SearchChips.Link(kind.title, asked(query).address("/export/" + kind.word())));
-        }
-        return links;
+        return links(SearchWhat.of(query), kind -> asked(query).address("/export/" + kind.word()));
+    }
+
+    static List<SearchChips.Link> links(SearchWhat what, Function<Kind, String> address) {
+        return Arrays.stream(Kind.values())
+                .filter(kind -> kind.holds(what))
+                .map(kind -> new SearchChips.Link(kind.title, address.apply(kind)))
+                .toList();
     }
 
     /** The question without what only says which page of the answer is wanted. */
@@ -94,32 +104,48 @@ final class ExportPage implements Route.Answering {
     public Reply answer(Call call) {
         Kind kind = Kind.of(call.path("form"));
         Query query = asked(call.query());
-        if (SearchWhat.of(query) == SearchWhat.ARTICLES) {
-            throw new Refused(
-                    400, "Statements and events are exported, not articles.", "Open one of the two other tabs.");
-        }
-        boolean events = SearchWhat.of(query) == SearchWhat.EVENTS;
+        SearchWhat what = SearchWhat.of(query);
         Search search = SearchAsked.of(query);
-        List<String> all = rooms.readers().ask(reader -> records(reader.view().searching(), search, events));
         String words = rooms.readers().ask(reader -> words(query, reader.view().searching()::called));
-        int most = kind == Kind.SHEET ? MOST_CARDS : Searching.MOST_EXPORTED;
-        return file(kind, events, all, most, words, hash(query.address("")));
+        String hash = hash(query.address(""));
+        return switch (what) {
+            case STATEMENTS -> file(kind, what, all(s -> s.statementRecords(search)), words, hash);
+            case EVENTS -> file(kind, what, all(s -> s.eventRecords(search)), words, hash);
+            case ARTICLES -> file(kind, what, all(s -> s.articleNumbers(search)), Selection::ofArticles, words, hash);
+        };
     }
 
-    private static List<String> records(Searching searching, Search search, boolean events) {
-        return events ? searching.eventRecords(search) : searching.statementRecords(search);
+    private <T> List<T> all(Function<Searching, List<T>> found) {
+        return rooms.readers().ask(reader -> found.apply(reader.view().searching()));
     }
 
     /** Some records as a file, those behind the limit left out. */
-    Reply.File file(Kind kind, boolean events, List<String> all, int most, String words, String hash) {
-        String what = events ? "events" : "statements";
-        List<String> records = all.subList(0, Math.min(most, all.size()));
+    Reply.File file(Kind kind, SearchWhat what, List<String> all, String words, String hash) {
+        return file(kind, what, all, Selection::of, words, hash);
+    }
+
+    private <T> Reply.File file(
+            Kind kind,
+            SearchWhat what,
+            List<T> all,
+            BiFunction<List<T>, String, Selection> choosing,
+            String words,
+            String hash) {
+        if (!kind.holds(what)) {
+            throw new Refused(
+                    400,
+                    "What is found here is " + what.word()
+                            + ": a sheet shows statements and events, a dossier is an article's.",
+                    "Take another of the forms that the page offers.");
+        }
+        int most = kind == Kind.SHEET ? MOST_CARDS : Searching.MOST_EXPORTED;
         String cut = all.size() > most ? "; the first " + English.number(most) + " of them" : "";
-        Selection selection = Selection.of(records, words + cut);
+        Selection selection = choosing.apply(all.subList(0, Math.min(most, all.size())), words + cut);
+        String name = kind == Kind.DOSSIERS ? "dossiers" : what.word();
         return new Reply.File(
-                "chancery-" + what + "-" + hash + "." + kind.ending,
+                "chancery-" + name + "-" + hash + "." + kind.ending,
                 kind.type,
-                out -> pour(kind, what, selection, out));
+                out -> pour(kind, what.word(), selection, out));
     }
 
     private void pour(Kind kind, String what, Selection selection, OutputStream out) throws IOException {
@@ -133,6 +159,7 @@ final class ExportPage implements Route.Answering {
                         ledger, Request.of(Form.CSV).table(what).guarded().with(selection), out);
                 case JSONL -> text(ledger, Request.of(Form.JSONL).table(what).with(selection), out);
                 case SHEET -> text(ledger, Request.of(Form.SHEET).with(selection), out);
+                case DOSSIERS -> text(ledger, Request.of(Form.JSONL).with(selection), out);
                 case PARQUET -> parquet(
                         ledger, Request.of(Form.PARQUET).table(what).with(selection), out);
             }

@@ -21,6 +21,7 @@ final class Guard {
 
     private final Keys keys;
     private final Hosts hosts;
+    private final Bodies bodies = new Bodies();
 
     Guard(Keys keys, Hosts hosts) {
         this.keys = keys;
@@ -114,6 +115,7 @@ final class Guard {
         if (!(site.map("same-origin"::equals).orElse(ours) && (ours || silent))) {
             throw new Refused(403, "This change was asked for by another page.", "Make it on the desk's own page.");
         }
+        bodies.receive(context);
         Optional<String> token = header(context, TOKEN_HEADER).or(() -> Optional.ofNullable(context.formParam(TOKEN)));
         if (!Keys.same(keys.page(), token)) {
             throw new Refused(

@@ -2,13 +2,14 @@ package org.chancery.desk;
 
 import static org.chancery.desk.Route.get;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.chancery.view.EventRow;
 import org.chancery.view.StatementRow;
 import org.chancery.view.Tracked;
 import org.chancery.view.Tracking;
+import org.chancery.view.Turn;
 
 /** The tracker: what most outlets quoted; one quotation or event through all of them, by the record of any report. */
 final class QuotationPages {
@@ -30,11 +31,7 @@ final class QuotationPages {
     }
 
     static List<SearchChips.Link> links(String record) {
-        List<SearchChips.Link> links = new ArrayList<>();
-        for (ExportPage.Kind kind : ExportPage.Kind.values()) {
-            links.add(new SearchChips.Link(kind.title(), "/quotations/" + record + "/export/" + kind.word()));
-        }
-        return links;
+        return ExportPage.links(what(record), kind -> "/quotations/" + record + "/export/" + kind.word());
     }
 
     private Reply list(Call call) {
@@ -46,39 +43,48 @@ final class QuotationPages {
 
     private Reply one(Call call) {
         String record = call.path("record");
+        Turn turn = SearchAsked.turn(call.query());
         if (isEvent(record)) {
-            return Reply.page("Reports of an event", Section.QUOTATIONS, "reports", new ReportsView(event(record)));
+            Tracked<EventRow> found = found(record, tracking -> tracking.event(record, turn));
+            return Reply.page(
+                    "Reports of an event",
+                    Section.QUOTATIONS,
+                    "reports",
+                    new ReportsView(found, new Leaves(found, Optional.empty(), turn)));
         }
-        Tracked<StatementRow> found = quotation(record, call.parameter("base"));
-        return Reply.page("A quotation", Section.QUOTATIONS, "quotation", new QuotationView(found));
+        Optional<String> asked = call.parameter("base");
+        Tracked<StatementRow> found = found(record, tracking -> tracking.quotation(record, asked, turn));
+        Optional<String> base = asked.filter(found.compared().row().record()::equals);
+        return Reply.page(
+                "A quotation",
+                Section.QUOTATIONS,
+                "quotation",
+                new QuotationView(found, new Leaves(found, base, turn)));
     }
 
     private Reply export(Call call) {
         String record = call.path("record");
         ExportPage.Kind kind = ExportPage.Kind.of(call.path("form"));
-        boolean event = isEvent(record);
-        List<String> records = event
-                ? event(record).reports().stream()
-                        .map(r -> r.hit().row().record())
-                        .toList()
-                : quotation(record, Optional.empty()).reports().stream()
-                        .map(r -> r.hit().row().record())
-                        .toList();
-        String words = "all reports of the " + (event ? "event " : "quotation ") + record;
-        return exports.file(kind, event, records, Tracking.MOST, words, ExportPage.hash(record));
+        List<String> records =
+                found(record, tracking -> Optional.of(tracking.records(record)).filter(all -> !all.isEmpty()));
+        String words = "all reports of the " + named(record);
+        return exports.file(kind, what(record), records, words, ExportPage.hash(record));
+    }
+
+    private static SearchWhat what(String record) {
+        return isEvent(record) ? SearchWhat.EVENTS : SearchWhat.STATEMENTS;
     }
 
     private static boolean isEvent(String record) {
         return record.startsWith("e-");
     }
 
-    private Tracked<EventRow> event(String record) {
-        return readers.ask(reader -> reader.view().tracking().event(record))
-                .orElseThrow(() -> Refused.missing("event " + English.cut(record, 40)));
+    private static String named(String record) {
+        return (isEvent(record) ? "event " : "quotation ") + record;
     }
 
-    private Tracked<StatementRow> quotation(String record, Optional<String> base) {
-        return readers.ask(reader -> reader.view().tracking().quotation(record, base))
-                .orElseThrow(() -> Refused.missing("quotation " + English.cut(record, 40)));
+    private <T> T found(String record, Function<Tracking, Optional<T>> work) {
+        return readers.ask(reader -> work.apply(reader.view().tracking()))
+                .orElseThrow(() -> Refused.missing(English.cut(named(record), 50)));
     }
 }

@@ -1,15 +1,13 @@
 package org.chancery.desk;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.chancery.view.StatementRow;
 import org.chancery.view.Tracked;
 import org.chancery.view.Wording;
 
-/** One quotation through all outlets, as its page shows it. */
-record QuotationView(Tracked<StatementRow> tracked) {
+/** One quotation through all outlets, as a page of it shows it. */
+record QuotationView(Tracked<StatementRow> tracked, Leaves leaves) {
 
     /**
      * One report.
@@ -32,28 +30,22 @@ record QuotationView(Tracked<StatementRow> tracked) {
     }
 
     List<Line> lines() {
-        String path = "/quotations/" + tracked.head();
         return tracked.reports().stream()
                 .map(report -> new Line(
                         SaidLine.of(report.hit()),
                         report.words(),
-                        report.equals(tracked.compared()),
-                        path + "?base=" + report.hit().row().record()))
+                        tracked.isCompared(report),
+                        leaves.comparedWith(report.hit().row().record())))
                 .toList();
     }
 
+    /** Whether the report that the others are compared with is on this page. */
+    boolean isComparedHere() {
+        return tracked.reports().stream().anyMatch(tracked::isCompared);
+    }
+
     SaidLine compared() {
-        return SaidLine.of(tracked.compared().hit());
-    }
-
-    long outlets() {
-        Set<String> outlets = new LinkedHashSet<>();
-        tracked.reports().forEach(r -> r.hit().row().source().outlet().ifPresent(outlets::add));
-        return outlets.size();
-    }
-
-    boolean isCut() {
-        return tracked.all() > tracked.reports().size();
+        return SaidLine.of(tracked.compared());
     }
 
     List<SearchChips.Link> exports() {

@@ -8,17 +8,22 @@ import org.chancery.view.EventRow;
 import org.chancery.view.Somebody;
 import org.chancery.view.Tracked;
 
-/** The reports of one event, as their page shows them: what each says otherwise than the first is marked. */
-record ReportsView(Tracked<EventRow> tracked) {
+/** The reports of one event, as a page of them shows them: what each says otherwise than the first is marked. */
+record ReportsView(Tracked<EventRow> tracked, Leaves leaves) {
 
-    /** One thing that a report says; {@code other} where the first says something else. */
-    record Fact(String name, String value, boolean other) {}
+    /** One thing that a report says, and what the first says of it. */
+    record Fact(String name, String value, String first) {
+
+        boolean other() {
+            return !value.equals(first);
+        }
+    }
 
     /** One report. */
     record Line(DoneLine done, List<Fact> facts, boolean first) {}
 
     List<Line> lines() {
-        EventRow first = tracked.reports().get(0).hit().row();
+        EventRow first = tracked.compared().row();
         List<Line> lines = new ArrayList<>();
         for (Tracked.Report<EventRow> report : tracked.reports()) {
             EventRow row = report.hit().row();
@@ -37,14 +42,14 @@ record ReportsView(Tracked<EventRow> tracked) {
             fact(facts, "On whose word", first, row, r -> r.onWordOf()
                     .map(w -> w.speaker().orElse("somebody unnamed"))
                     .orElse("the outlet’s own"));
-            lines.add(new Line(DoneLine.of(report.hit()), facts, lines.isEmpty()));
+            lines.add(new Line(DoneLine.of(report.hit()), facts, tracked.isCompared(report)));
         }
         return lines;
     }
 
     private static void fact(
             List<Fact> facts, String name, EventRow first, EventRow row, Function<EventRow, String> of) {
-        facts.add(new Fact(name, of.apply(row), !of.apply(row).equals(of.apply(first))));
+        facts.add(new Fact(name, of.apply(row), of.apply(first)));
     }
 
     private static String names(List<Somebody> side) {
@@ -54,11 +59,7 @@ record ReportsView(Tracked<EventRow> tracked) {
     }
 
     DoneLine first() {
-        return DoneLine.of(tracked.reports().get(0).hit());
-    }
-
-    boolean isCut() {
-        return tracked.all() > tracked.reports().size();
+        return DoneLine.of(tracked.compared());
     }
 
     List<SearchChips.Link> exports() {

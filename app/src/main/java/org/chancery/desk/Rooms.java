@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
+import org.chancery.ledger.Leftovers;
 import org.chancery.lexicon.Lexicon;
 
 /** What views are built from: ways to read the ledger, the one to write it, what is kept of it, and the words of the language. To be closed. */
@@ -58,5 +59,8 @@ final class Rooms implements AutoCloseable {
         door.close();
         kept.forEach(Kept::close);
         readers.close();
+        if (!setting.readOnly() || !Leftovers.hold(setting.ledger())) {
+            Leftovers.clear(setting.ledger());
+        }
     }
 }

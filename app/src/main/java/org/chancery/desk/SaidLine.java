@@ -67,9 +67,7 @@ record SaidLine(StatementRow row, long article) {
 
     /** Whether somebody else passes it on: whoever quotes himself is no hearsay. */
     boolean isSecondHand() {
-        Optional<String> speaker = row.speaker().map(Somebody::name);
-        return row.chain().stream()
-                .anyMatch(link -> link.speaker().isEmpty() || !link.speaker().equals(speaker));
+        return row.isSecondHand();
     }
 
     /** The voices, the outermost first; empty where the outlet itself reports the speaker. */

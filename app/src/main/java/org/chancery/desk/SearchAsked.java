@@ -32,7 +32,8 @@ final class SearchAsked {
                 turn(query));
     }
 
-    private static Turn turn(Query query) {
+    /** Behind or before which row the page lies. */
+    static Turn turn(Query query) {
         OptionalLong after = row(query, Filter.AFTER);
         return new Turn(after, after.isPresent() ? OptionalLong.empty() : row(query, Filter.BEFORE));
     }

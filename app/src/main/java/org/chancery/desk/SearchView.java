@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.chancery.view.Answer;
 import org.chancery.view.ArticleRow;
 import org.chancery.view.Facets;
+import org.chancery.view.Searching;
 
 /**
  * What the search page shows.
@@ -81,7 +82,14 @@ record SearchView(
     }
 
     List<SearchChips.Link> exports() {
-        return what == SearchWhat.ARTICLES ? List.of() : ExportPage.links(query);
+        return ExportPage.links(query);
+    }
+
+    /** What an export holds. */
+    String exported() {
+        String cards = what == SearchWhat.ARTICLES ? "" : ", " + English.number(ExportPage.MOST_CARDS) + " on a sheet";
+        return "All that was found, not this page alone: at most " + English.number(Searching.MOST_EXPORTED) + " rows"
+                + cards + ".";
     }
 
     boolean isNarrow() {

@@ -47,7 +47,7 @@ final class Entries implements AutoCloseable {
 
     private Entries picking() {
         try {
-            picks = selection.hasChoice() ? Optional.of(Picks.of(selection.records(), connection)) : Optional.empty();
+            picks = selection.hasChoice() ? Optional.of(Picks.of(selection, connection)) : Optional.empty();
             return this;
         } catch (RuntimeException e) {
             commitEach(true);

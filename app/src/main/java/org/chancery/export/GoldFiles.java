@@ -27,7 +27,7 @@ final class GoldFiles {
             if (gold.isPresent()) {
                 String name = FOLDER + BratFiles.name(gold.get().name());
                 to.file(name + ".json", JsonWriter.pretty(gold.get().gold()) + "\n");
-                to.file(name + ".txt", gold.get().text());
+                to.file(name + ".txt", withShortLineEnds(gold.get().text()));
                 predictions.append(JsonWriter.line(gold.get().prediction())).append('\n');
                 counts.add("articles", 1);
                 counts.add("statements", gold.get().gold().items("statements").size());
@@ -35,6 +35,11 @@ final class GoldFiles {
             }
         }
         to.file(PREDICTIONS, predictions.toString());
+    }
+
+    /** Scorers, Python's as ours, read every line end as one character: where a text has two, a blank keeps the place of the first, so that all offsets hold. */
+    private static String withShortLineEnds(String text) {
+        return text.replace("\r\n", " \n").replace('\r', '\n');
     }
 
     static Resource resource(String path) {

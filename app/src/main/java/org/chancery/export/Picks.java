@@ -16,6 +16,24 @@ record Picks(Map<Long, Set<String>> byVersion) {
 
     private static final int AT_ONCE = 2_000;
 
+    /** Of whole articles no ids of their own: all that they have is meant. */
+    static Picks of(Selection selection, Connection connection) {
+        return selection
+                .numbers()
+                .map(numbers -> ofArticles(numbers, connection))
+                .orElseGet(() -> of(selection.records(), connection));
+    }
+
+    private static Picks ofArticles(List<Long> numbers, Connection connection) {
+        Map<Long, Set<String>> picks = new LinkedHashMap<>();
+        Sql.each(
+                connection,
+                "SELECT a.current FROM json_each(?) j CROSS JOIN article a ON a.id = j.value WHERE a.current IS NOT NULL ORDER BY j.key",
+                row -> picks.put(row.id("current"), Set.of()),
+                numbers.stream().map(String::valueOf).collect(Collectors.joining(",", "[", "]")));
+        return new Picks(picks);
+    }
+
     static Picks of(List<String> written, Connection connection) {
         Map<Long, Set<String>> picks = new LinkedHashMap<>();
         for (int from = 0; from < written.size(); from += AT_ONCE) {

@@ -12,7 +12,7 @@ import org.chancery.text.Span;
 final class SheetCards {
 
     /** A chain is as long as quotations nest; a stored one that runs in a circle ends here. */
-    private static final int DEEPEST = 50;
+    private static final int DEEPEST = 10;
 
     private final SheetReports reports;
 
@@ -24,7 +24,8 @@ final class SheetCards {
     static boolean isSecondHand(Finding statement) {
         Optional<Facts> at = parent(statement.entry(), statement.json());
         for (int depth = 0; at.isPresent() && depth < DEEPEST; depth++) {
-            if (at.get().text("speaker").isEmpty() || !at.get().text("speaker").equals(statement.text("speaker"))) {
+            Optional<String> voice = at.get().text("speaker").map(statement.entry()::key);
+            if (voice.isEmpty() || !voice.equals(statement.text("speaker").map(statement.entry()::key))) {
                 return true;
             }
             at = parent(statement.entry(), at.get());

@@ -15,9 +15,8 @@ public record Elsewhere(List<Somebody> about, List<Said> statements, List<Done> 
 
     /** A statement and the number of its article. */
     public record Said(long article, StatementRow statement) {
-        /** Whether somebody else in the article passed it on. */
         public boolean isSecondHand() {
-            return !statement.chain().isEmpty();
+            return statement.isSecondHand();
         }
     }
 

@@ -13,9 +13,10 @@ final class FacetCounts {
 
     private static final int AT_ONCE = 1_000;
     private static final String OF_STATEMENTS =
-            "SELECT coalesce(m.head, t.speaker) AS head, t.speaker_country AS country, t.speaker_sector AS sector, t.channel, t.mode, t.reported_by,"
-                    + " CASE WHEN t.stance = 'affirms' AND t.reported_by IS NOT NULL AND (SELECT h.stance FROM statement h WHERE h.id = t.reported_by)"
-                    + " IN ('denies', 'doubts', 'asks') THEN NULL ELSE t.stance END AS stance, v.outlet, t.id"
+            "SELECT coalesce(m.head, t.speaker) AS head, t.speaker_country AS country, t.speaker_sector AS sector, t.channel, t.mode, "
+                    + Relayed.secondHand("t") + " AS second_hand, CASE WHEN t.stance = 'affirms' AND "
+                    + Relayed.disowned("t")
+                    + " THEN NULL ELSE t.stance END AS stance, v.outlet, t.id"
                     + " FROM json_each(?) j CROSS JOIN statement t ON t.id = j.value CROSS JOIN version v ON v.id = t.version"
                     + " LEFT JOIN merged m ON m.actor = t.speaker";
     private static final String OF_EVENTS =
@@ -52,7 +53,7 @@ final class FacetCounts {
             take(Facets.Kind.MODE, row, "mode");
             take(Facets.Kind.CHANNEL, row, "channel");
             take(Facets.Kind.OUTLET, row, "outlet");
-            tally.add(Facets.Kind.SECOND_HAND, row.whole("reported_by").isPresent() ? "yes" : "no");
+            tally.add(Facets.Kind.SECOND_HAND, row.flag("second_hand") ? "yes" : "no");
             Ids.day(row.id("id")).ifPresent(tally::day);
         });
         return tally.facets(ids);

@@ -11,7 +11,7 @@ import org.chancery.statement.Statement;
  * @param stances any of these; empty for all. {@code AFFIRMS} alone is what the speaker claims: nothing that another only denies or doubts that he said.
  * @param modes any of these; empty for all
  * @param channel {@code telephone}, {@code twitter} …
- * @param secondHand whether another speaker of the article passes it on; empty for both
+ * @param secondHand whether another speaker of the article passes it on, or somebody unnamed; who quotes himself does not. Empty for both
  */
 public record Manner(
         Set<Statement.Stance> stances,

@@ -70,6 +70,15 @@ public final class Searching {
                 .toList();
     }
 
+    /** The ledger's numbers of all articles that are found, likewise. */
+    public List<Long> articleNumbers(Search search) {
+        return Sql.list(
+                connection,
+                "SELECT v.article FROM json_each(?) j CROSS JOIN version v ON v.id = j.value ORDER BY j.key",
+                row -> row.id("article"),
+                FacetCounts.json(new ArticleHits(search, connection, actors).ids(MOST_EXPORTED + 1)));
+    }
+
     private List<Long> records(String table, Sought sought) {
         return Sql.list(
                 connection,

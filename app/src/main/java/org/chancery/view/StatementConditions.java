@@ -18,8 +18,7 @@ final class StatementConditions {
     /** The way to all statements. */
     static final Path EVERYTHING = Path.alone("statement s", "s.id", "s.current", List.of(List.of()));
 
-    private static final String CLAIMED = "(s.stance = 'affirms' AND (s.reported_by IS NULL"
-            + " OR (SELECT h.stance FROM statement h WHERE h.id = s.reported_by) NOT IN ('denies', 'doubts', 'asks')))";
+    private static final String CLAIMED = "(s.stance = 'affirms' AND NOT " + Relayed.disowned("s") + ")";
 
     private final ActorSearch actors;
     private final Clues clues;
@@ -111,8 +110,8 @@ final class StatementConditions {
             conditions.add(Condition.of(path, Term.of("s.channel = ?", channel)));
         });
         manner.secondHand()
-                .ifPresent(yes -> conditions.add(
-                        Condition.filter(Term.of(yes ? "s.reported_by IS NOT NULL" : "s.reported_by IS NULL"))));
+                .ifPresent(yes ->
+                        conditions.add(Condition.filter(Term.of((yes ? "" : "NOT ") + Relayed.secondHand("s")))));
     }
 
     private static Condition stance(Set<Stance> stances) {

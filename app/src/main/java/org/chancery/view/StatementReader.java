@@ -22,7 +22,6 @@ final class StatementReader {
                     + " s.kind, s.stance, s.channel, s.reported_by, s.said, s.start, s.\"end\", b.name AS made_by, s.judged FROM statement s JOIN made_by b ON b.id = s.made_by WHERE s.id = ?";
     private static final String SPANS =
             "SELECT role, start, \"end\" FROM statement_span WHERE statement = ? ORDER BY role, piece";
-    private static final int LONGEST_CHAIN = 10;
 
     private final Connection connection;
     private final Surroundings surroundings;
@@ -49,11 +48,13 @@ final class StatementReader {
                 .flatMap(e -> e.getValue().stream())
                 .toList();
         Excerpt text = Excerpt.read(connection, version, all);
+        Optional<Somebody> speaker =
+                row.whole("speaker").stream().boxed().findFirst().map(a -> speaker(a, row));
         List<Place> named = spans.getOrDefault("source", List.of());
         return new StatementRow(
                 id,
                 Records.statement(record),
-                row.whole("speaker").stream().boxed().findFirst().map(a -> speaker(a, row)),
+                speaker,
                 named.isEmpty() ? Optional.empty() : Optional.of(text.at(named)),
                 row.flag("doubtful"),
                 people.of("addressee", id),
@@ -68,7 +69,7 @@ final class StatementReader {
                 text.sentence(surroundings, all),
                 (int) row.id("start"),
                 (int) row.id("end"),
-                chain(row.whole("reported_by")),
+                chain(row.whole("reported_by"), speaker.map(Somebody::id)),
                 Sources.of(connection, version),
                 Reports.of(connection, "quotation", record),
                 row.number("confidence").orElse(0),
@@ -92,22 +93,24 @@ final class StatementReader {
         return spans;
     }
 
-    private List<StatementRow.Link> chain(OptionalLong first) {
+    private List<StatementRow.Link> chain(OptionalLong first, Optional<Long> speaker) {
         List<StatementRow.Link> chain = new ArrayList<>();
         OptionalLong next = first;
-        while (next.isPresent() && chain.size() < LONGEST_CHAIN) {
+        while (next.isPresent() && chain.size() < Relayed.LONGEST_CHAIN) {
             OptionalLong[] after = {OptionalLong.empty()};
             Sql.each(
                     connection,
                     "SELECT record, speaker, stance, reported_by FROM statement WHERE id = ?",
                     row -> {
+                        Optional<Somebody> voice = row.whole("speaker").stream()
+                                .boxed()
+                                .findFirst()
+                                .map(people::head);
                         chain.add(new StatementRow.Link(
                                 Records.statement(row.id("record")),
-                                row.whole("speaker").stream()
-                                        .boxed()
-                                        .findFirst()
-                                        .map(a -> people.head(a).name()),
-                                Labels.constant(Stance.class, row.need("stance"))));
+                                voice.map(Somebody::name),
+                                Labels.constant(Stance.class, row.need("stance")),
+                                voice.isPresent() && voice.map(Somebody::id).equals(speaker)));
                         after[0] = row.whole("reported_by");
                     },
                     next.getAsLong());

@@ -44,13 +44,22 @@ public record StatementRow(
         String madeBy,
         Optional<Reviewed> review) {
 
-    /** One who passed a statement on, and what he does with it: who denies it passed on nothing of his own. */
-    public record Link(String record, Optional<String> speaker, Statement.Stance stance) {}
+    /**
+     * One who passed a statement on, and what he does with it: who denies it passed on nothing of his own.
+     *
+     * @param self whether he is the statement's speaker himself
+     */
+    public record Link(String record, Optional<String> speaker, Statement.Stance stance, boolean self) {}
 
     public StatementRow {
         to = List.copyOf(to);
         about = List.copyOf(about);
         chain = List.copyOf(chain);
+    }
+
+    /** Whether somebody else passes it on, or somebody unnamed: who quotes himself is no hearsay. */
+    public boolean isSecondHand() {
+        return chain.stream().anyMatch(l -> !l.self());
     }
 
     /** Whether the speaker claims it and nobody in the chain denies, doubts or asks it. */

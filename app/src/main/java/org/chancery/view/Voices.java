@@ -22,8 +22,8 @@ final class Voices {
     private static final int OTHERS = 12;
 
     private static final String SAID =
-            "SELECT s.id, s.mode, s.stance, s.channel, s.reported_by IS NOT NULL AS passed_on, s.doubtful,"
-                    + " s.stance = 'affirms' AND coalesce((SELECT h.stance FROM statement h WHERE h.id = s.reported_by) IN ('denies', 'doubts', 'asks'), 0)"
+            "SELECT s.id, s.mode, s.stance, s.channel, " + Relayed.secondHand("s") + " AS second_hand, s.doubtful,"
+                    + " s.stance = 'affirms' AND " + Relayed.disowned("s")
                     + " AS disowned FROM statement s INDEXED BY statement_by_speaker WHERE s.speaker" + OneActor.OF
                     + " AND s.speaker IS NOT NULL AND s.current ORDER BY s.id DESC LIMIT ?";
 
@@ -79,7 +79,7 @@ final class Voices {
 
     private void count(Row row) {
         statements++;
-        boolean second = row.flag("passed_on");
+        boolean second = row.flag("second_hand");
         secondHand += second ? 1 : 0;
         doubtful += row.flag("doubtful") ? 1 : 0;
         Ids.day(row.id("id"))

@@ -24,8 +24,12 @@ final class Wordings {
 
     /** What is quoted. */
     static Quotation quotation(StatementRow row) {
-        List<String> content = Arrays.asList(row.content().split(BETWEEN));
-        List<String> quoted = row.mode() == Attribution.Mode.MIXED
+        return quotation(row.mode(), row.content());
+    }
+
+    static Quotation quotation(Attribution.Mode mode, String words) {
+        List<String> content = Arrays.asList(words.split(BETWEEN));
+        List<String> quoted = mode == Attribution.Mode.MIXED
                 ? content.stream().flatMap(c -> QuotedWords.of(c).stream()).toList()
                 : content;
         return new Quotation(0, Who.unknown(), Optional.empty(), quoted.isEmpty() ? content : quoted);

@@ -13,10 +13,16 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.chancery.ledger.Ledger;
 import org.chancery.ledger.SampleLedger;
+import org.chancery.ledger.Sql;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The desk as a command: what it prints, when it answers, how it ends. */
 class DeskCommandTest {
@@ -68,9 +74,47 @@ class DeskCommandTest {
         }
         assertThat(program.said("desk.err")).isEmpty();
         assertThat(program.said("desk.out")).hasLineCount(1);
+        assertThat(beside(ledger)).as("what it read by is taken away").isEmpty();
         assertThat(Called.with("", "ask", "--ledger", ledger.toString(), "--limit", "1")
                         .exit())
                 .isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"TERM", "INT"})
+    void told_to_end_it_leaves_the_ledger_as_one_file_with_all_that_was_written(String signal) throws Exception {
+        Path ledger = SampleLedger.of(folder);
+        Program program = Program.in(folder);
+        Process process = program.start("desk", "desk", "--ledger", ledger.toString(), "--port", "0", "--no-browser");
+        try {
+            assertThat(get(address(process, program).strip()).statusCode()).isEqualTo(200);
+            try (Ledger other = Ledger.open(ledger)) {
+                Sql.change(other.connection(), "UPDATE run SET command = 'while the desk was open'");
+            }
+            assertThat(beside(ledger)).as("while it is open").hasSize(2);
+            new ProcessBuilder("kill", "-" + signal, String.valueOf(process.pid()))
+                    .start()
+                    .waitFor();
+            assertThat(process.waitFor(20, TimeUnit.SECONDS)).isTrue();
+        } finally {
+            process.destroyForcibly();
+        }
+        assertThat(program.said("desk.err")).isEmpty();
+        assertThat(beside(ledger)).isEmpty();
+        try (Ledger again = Ledger.read(ledger)) {
+            assertThat(Sql.list(again.connection(), "SELECT DISTINCT command FROM run", r -> r.need("command")))
+                    .containsExactly("while the desk was open");
+        }
+    }
+
+    /** What else has the ledger's name. */
+    private static List<String> beside(Path ledger) throws IOException {
+        String name = String.valueOf(ledger.getFileName());
+        try (Stream<Path> files = Files.list(ledger.resolveSibling("."))) {
+            return files.map(f -> String.valueOf(f.getFileName()))
+                    .filter(f -> f.startsWith(name) && !f.equals(name))
+                    .toList();
+        }
     }
 
     private static String address(Process process, Program program) throws IOException, InterruptedException {

@@ -125,6 +125,21 @@ class HoldingOutTest {
         }
     }
 
+    @Test
+    void what_is_no_whole_form_is_refused_and_no_error_of_the_desk() throws IOException {
+        int before = desk.log.size();
+        try (Socket socket = begun(head(
+                        "POST /add",
+                        "Cookie: " + desk.cookie(),
+                        "Origin: " + desk.home(),
+                        "Content-Type: multipart/form-data; boundary=cut",
+                        "Content-Length: 29")
+                + "\r\n--cut\r\nContent-Disposition: f")) {
+            assertThat(answer(socket)).startsWith("HTTP/1.1 400");
+        }
+        assertThat(desk.log).hasSize(before);
+    }
+
     /** Its first line. */
     private static String answer(Socket socket) throws IOException {
         socket.setSoTimeout(10_000);

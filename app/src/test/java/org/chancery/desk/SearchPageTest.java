@@ -94,6 +94,28 @@ class SearchPageTest {
     }
 
     @Test
+    void second_hand_is_the_same_in_facet_filter_badge_and_on_the_sheet() {
+        Document all = page("/search");
+        for (Element value : all.select(".facet li:has(a[href*=second-hand])")) {
+            boolean second = value.select("a").attr("href").contains("yes");
+            List<String> shown = new java.util.ArrayList<>();
+            for (String path = value.select("a").attr("href"); !path.isEmpty(); ) {
+                Document page = page(path);
+                page.select(".items > li")
+                        .forEach(li -> shown.add(li.select(".signs").text()));
+                path = page.select("a[rel=next]").attr("href");
+            }
+            assertThat(shown)
+                    .hasSize(Integer.parseInt(value.select(".count").text()))
+                    .allMatch(signs -> signs.contains("second hand") == second);
+            Document sheet = Jsoup.parse(desk.get("/export/sheet?second-hand=" + (second ? "yes" : "no"))
+                    .body());
+            assertThat(sheet.select(".card:has(li.warn:containsOwn(second hand))"))
+                    .hasSize(second ? shown.size() : 0);
+        }
+    }
+
+    @Test
     void pages_follow_one_another_and_hold_everything_once() {
         List<String> records = new java.util.ArrayList<>();
         String path = "/search";
@@ -174,6 +196,54 @@ class SearchPageTest {
     }
 
     @Test
+    void exactly_the_articles_that_are_found_are_exported_in_the_pages_order() {
+        for (String question : List.of(
+                "?what=articles&q=harbour",
+                "?what=articles&speaker=Marenko&order=oldest",
+                "?what=articles&q=nowhere123",
+                "?what=articles")) {
+            Document first = page("/search" + question);
+            List<String> shown = first.select(".items .headline").eachText();
+            List<String> kinds = first.select(".exports a").eachAttr("href");
+            assertThat(kinds)
+                    .extracting(k -> k.replaceAll("[?].*", ""))
+                    .containsExactlyElementsOf(
+                            shown.isEmpty()
+                                    ? List.of()
+                                    : List.of(
+                                            "/export/csv",
+                                            "/export/spreadsheet",
+                                            "/export/jsonl",
+                                            "/export/parquet",
+                                            "/export/dossiers"));
+            for (String form : List.of("csv", "spreadsheet", "jsonl", "dossiers")) {
+                var answer = desk.get("/export/" + form + question);
+                assertThat(answer.headers().firstValue("Content-Disposition").orElse(""))
+                        .matches("attachment; filename=\"chancery-(articles|dossiers)-[0-9a-f]{8}[.](csv|jsonl)\"");
+                Pattern headline = Pattern.compile(
+                        form.equals("dossiers")
+                                ? "\"headline\":\\{\"value\":\"((?:[^\"\\\\]|\\\\.)*)\""
+                                : form.equals("jsonl") ? "\"headline\":\"((?:[^\"\\\\]|\\\\.)*)\"" : "unused");
+                if (form.endsWith("s") || form.equals("jsonl")) {
+                    assertThat(headline.matcher(answer.body()).results().map(r -> r.group(1)
+                                    .replace("\\\"", "\"")))
+                            .as(form + question)
+                            .containsExactlyElementsOf(shown);
+                } else {
+                    assertThat(answer.body().split("\r\n", -1))
+                            .as(form + question)
+                            .hasSize(shown.size() + 2);
+                    assertThat(answer.body()).contains("article_id,headline");
+                    shown.forEach(h -> assertThat(answer.body()).contains(h.replace("\"", "\"\"")));
+                }
+            }
+        }
+        assertThat(desk.get("/export/sheet?what=articles").statusCode()).isEqualTo(400);
+        assertThat(desk.get("/export/dossiers?q=harbour").statusCode()).isEqualTo(400);
+        assertThat(desk.get("/export/parquet?what=articles&q=harbour").body()).startsWith("PAR1");
+    }
+
+    @Test
     void a_table_goes_out_as_parquet() {
         var answer = desk.get("/export/parquet?q=harbour");
         assertThat(answer.body()).startsWith("PAR1").endsWith("PAR1");
@@ -195,6 +265,16 @@ class SearchPageTest {
         assertThat(page.select("a[data-key=c]")).isNotEmpty();
         assertThat(page(page.select("a[data-key=c]").attr("href")).select("ins, del"))
                 .isNotEmpty();
+        List<String> shown = page.select(".tracker a[data-open]").eachAttr("href").stream()
+                .map(a -> a.replaceAll(".*record=", ""))
+                .toList();
+        String lines =
+                desk.get(page.select(".exports a[href$=jsonl]").attr("href")).body();
+        assertThat(Pattern.compile("\"record_id\":\"(s-[0-9a-v]{13})")
+                        .matcher(lines)
+                        .results()
+                        .map(r -> r.group(1)))
+                .containsExactlyElementsOf(shown);
     }
 
     @Test

@@ -92,17 +92,17 @@ class ActorViewsTest {
                         + voice.undated())
                 .isEqualTo(voice.statements());
         assertThat(voice.secondHand())
-                .isEqualTo(count("SELECT count(*) FROM statement WHERE current AND speaker " + BOTH
-                        + " AND reported_by IS NOT NULL"));
+                .isEqualTo(count("SELECT count(*) FROM statement s WHERE s.current AND s.speaker " + BOTH + " AND "
+                        + Relayed.secondHand("s")))
+                .isPositive();
         assertThat(voice.stances().stream()
                                 .mapToLong(ActorProfile.Tally::number)
                                 .sum()
                         + voice.disowned())
                 .isEqualTo(voice.statements());
         assertThat(voice.disowned())
-                .isEqualTo(count(
-                        "SELECT count(*) FROM statement s JOIN statement h ON h.id = s.reported_by WHERE s.current AND s.speaker "
-                                + BOTH + " AND s.stance = 'affirms' AND h.stance IN ('denies', 'doubts', 'asks')"));
+                .isEqualTo(count("SELECT count(*) FROM statement s WHERE s.current AND s.speaker " + BOTH
+                        + " AND s.stance = 'affirms' AND " + Relayed.disowned("s")));
     }
 
     @Test

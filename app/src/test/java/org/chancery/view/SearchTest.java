@@ -221,7 +221,7 @@ class SearchTest {
                 .extracting(Spread.Line::outlets)
                 .isSortedAccordingTo(java.util.Comparator.reverseOrder());
         Spread.Line line = ever.lines().get(0);
-        Tracked<StatementRow> tracked = tracking.quotation(line.first().row().record(), Optional.empty())
+        Tracked<StatementRow> tracked = tracking.quotation(line.first().row().record(), Optional.empty(), Turn.first())
                 .orElseThrow();
         assertThat(tracked.all()).isEqualTo(line.reports());
         assertThat(tracked.reports().get(0).hit()).isEqualTo(line.first());
@@ -233,7 +233,8 @@ class SearchTest {
                 .isNotEmpty()
                 .allMatch(l -> l.first().row().source().published().orElse("").startsWith("2012")
                         && l.last().startsWith("2012"));
-        assertThat(tracking.quotation("e-0000000000001", Optional.empty())).isEmpty();
+        assertThat(tracking.quotation("e-0000000000001", Optional.empty(), Turn.first()))
+                .isEmpty();
     }
 
     @Test

@@ -89,7 +89,7 @@ class WaysTest {
                         Questions.by(
                                 Question.everything(),
                                 new Manner(Set.of(), Set.of(), Optional.of("telephone"), Optional.of(false))),
-                        "s.channel = 'telephone' AND s.reported_by IS NULL"));
+                        "s.channel = 'telephone' AND NOT " + Relayed.secondHand("s")));
         all.put(
                 "all at once",
                 Map.entry(
@@ -287,7 +287,8 @@ class WaysTest {
                     .as(name)
                     .noneMatch(step -> step.startsWith("SCAN")
                             && !step.contains("VIRTUAL TABLE INDEX")
-                            && !step.contains("json_each"));
+                            && !step.contains("json_each")
+                            && !step.equals("SCAN c")); // a statement's chain, which is short
             boolean fewByName = plan.stream()
                     .anyMatch(step -> step.startsWith("SCAN j ")); // a bounded list of ids, sorted in memory
             if (sorted && !fewByName) {
