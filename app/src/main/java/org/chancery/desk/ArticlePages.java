@@ -202,6 +202,7 @@ final class ArticlePages {
                 telling.passedOn(s),
                 English.cut(telling.reading().words(s.content()), SHOWN),
                 decided(telling.sheet(), s.id()),
+                telling.sheet().isRejected(s.id()),
                 question + record + "#card");
     }
 
@@ -226,6 +227,7 @@ final class ArticlePages {
                         .orElse(""),
                 English.cut(e.trigger().in(telling.reading().text()), SHOWN),
                 decided(telling.sheet(), e.id()),
+                telling.sheet().isRejected(e.id()),
                 question + record + "#card");
     }
 
