@@ -96,9 +96,12 @@ final class ReviewActions {
     static Map<String, List<String>> fields(Call call, boolean event) {
         Map<String, List<String>> fields = new LinkedHashMap<>();
         for (String field : event
-                ? List.of("type", "actors", "recipients", "factuality")
+                ? List.of("type", "actors", "recipients", "factuality", "date", "place")
                 : List.of("speaker", "stance", "addressees", "channel")) {
             List<String> given = call.fields(field);
+            if (field.equals("place") && !given.isEmpty() && given.get(0).isBlank()) {
+                given = List.of(""); // a country without a name is no place
+            }
             if (!given.isEmpty()) {
                 fields.put(field, given);
             }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.chancery.json.Json;
 import org.chancery.ledger.Ref;
 import org.chancery.standing.Settled;
@@ -34,6 +35,16 @@ public record Finding(Ref ref, Json.Obj json) {
 
     public List<String> names(String member) {
         return json.items(member).stream().flatMap(i -> i.asText().stream()).toList();
+    }
+
+    /** Of an event where it happened: the name, and the country where that is told. */
+    public List<String> place() {
+        return json.get("place")
+                .flatMap(Json::asObject)
+                .map(p -> Stream.of(p.text("text"), p.text("country"))
+                        .flatMap(Optional::stream)
+                        .toList())
+                .orElse(List.of());
     }
 
     /** The pieces under a member: those of a list of pairs, or a pair itself. */

@@ -51,6 +51,10 @@ public final class Telling {
                     list.items().stream().flatMap(i -> i.asText().stream()).toList();
             return names.isEmpty() ? " nobody" : " " + String.join(", ", names);
         }
+        if (value instanceof Json.Obj place) {
+            return " " + place.text("text").orElse("")
+                    + place.text("country").map(c -> " (" + c + ")").orElse("");
+        }
         return " " + value.asText().filter(t -> !t.isBlank()).orElse("nobody");
     }
 }

@@ -34,6 +34,8 @@ final class EventDecided {
             case "type" -> Wish.oneOf(Labels.TYPES, value).ifPresent(type -> type(members, type));
             case "actors", "recipients" -> members.put(field, parties(members, Wish.texts(value)));
             case "factuality" -> Wish.oneOf(Labels.FACTUALITIES, value).ifPresent(v -> members.put(field, Json.of(v)));
+            case "date" -> members.put(field, date(Wish.text(value)));
+            case "place" -> members.put(field, place(members, value));
             default -> {} // of a kind that an event does not have
         }
         grounds(members, field);
@@ -59,7 +61,7 @@ final class EventDecided {
     /** Where somebody stands is as before, else where he is mentioned next to the trigger, else the trigger itself. */
     private Json parties(Map<String, Json> members, List<String> names) {
         Facts event = new Facts(new Json.Obj(members));
-        Span trigger = DossierText.spans(event, "trigger").stream().findFirst().orElse(new Span(0, 0));
+        Span trigger = triggerOf(members);
         List<Json> parties = new ArrayList<>();
         for (String name : names) {
             String id = cast.id(name);
@@ -77,6 +79,43 @@ final class EventDecided {
                     .build());
         }
         return Json.array(parties);
+    }
+
+    private static Json date(Optional<String> day) {
+        return day.filter(d -> d.matches("[0-9]{4}(-[0-9]{2}){0,2}"))
+                .<Json>map(d -> Json.object()
+                        .put("date", d)
+                        .put("precision", d.length() == 4 ? "year" : d.length() == 7 ? "month" : "day")
+                        .put("basis", "review")
+                        .put("spans", Json.array(List.of()))
+                        .build())
+                .orElseGet(Json::nothing);
+    }
+
+    /** Its words are the nearest of that name in the text, else those of the event. */
+    private Json place(Map<String, Json> members, Json value) {
+        Facts wanted = value.asObject()
+                .map(Facts::new)
+                .orElseGet(() ->
+                        new Facts(Json.object().put("text", Wish.text(value)).build()));
+        return wanted.text("text")
+                .<Json>map(name -> {
+                    Span trigger = triggerOf(members);
+                    return Json.object()
+                            .put("span", text.span(text.nearest(name, trigger).orElse(trigger)))
+                            .put("text", name)
+                            .put("country", wanted.text("country"))
+                            .put("latitude", Json.nothing())
+                            .put("longitude", Json.nothing())
+                            .build();
+                })
+                .orElseGet(Json::nothing);
+    }
+
+    private static Span triggerOf(Map<String, Json> members) {
+        return DossierText.spans(new Facts(new Json.Obj(members)), "trigger").stream()
+                .findFirst()
+                .orElse(new Span(0, 0));
     }
 
     /** What a field rests on now is that somebody said so. */
@@ -115,8 +154,8 @@ final class EventDecided {
             members.put("main", Json.of(record.flag("main")));
             members.put("background", Json.of(record.flag("background")));
             members.put("on_word_of", Json.nothing());
-            members.put("date", Json.nothing());
-            members.put("place", Json.nothing());
+            members.put("date", date(record.text("date")));
+            members.put("place", place(members, record.value("place")));
             members.put("figures", Json.array(List.of()));
             members.put("same_as", Json.nothing());
             members.put("confidence", Json.of(1));

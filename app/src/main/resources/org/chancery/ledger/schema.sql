@@ -234,7 +234,7 @@ CREATE TABLE event (
   background     INTEGER NOT NULL,
   on_word_of     INTEGER REFERENCES statement,
   date           TEXT,                 -- YYYY-MM-DD, YYYY-MM or YYYY
-  date_basis     TEXT,                 -- text, publication, tense
+  date_basis     TEXT,                 -- text, publication, tense; review where a reviewer says it
   place          TEXT,
   place_country  TEXT,
   latitude       REAL,
