@@ -40,12 +40,12 @@ public record ActorCounts(Map<Long, Count> counts, List<Long> byArticles, List<L
         Map<String, String> types = new HashMap<>();
         Sql.each(
                 connection,
-                "SELECT y.who, y.n, a.type, a.name FROM (SELECT coalesce(m.head, x.actor) AS who, sum(x.n) AS n FROM (SELECT c.actor, count(*) AS n"
+                "SELECT y.who, y.n, " + Named.COLUMNS
+                        + " FROM (SELECT coalesce(m.head, x.actor) AS who, sum(x.n) AS n FROM (SELECT c.actor, count(*) AS n"
                         + " FROM article r CROSS JOIN cast_member c ON c.version = r.current GROUP BY 1) x LEFT JOIN merged m ON m.actor = x.actor"
                         + " GROUP BY 1) y CROSS JOIN actor a ON a.id = y.who",
                 row -> counts.put(
-                        row.id("who"),
-                        new Count(row.id("n"), 0, type(row.need("type"), types), Names.names(row.need("name")))));
+                        row.id("who"), new Count(row.id("n"), 0, type(row.need("type"), types), Named.of(row))));
         Sql.each(
                 connection,
                 "SELECT coalesce(m.head, x.speaker) AS who, sum(x.n) AS n FROM (SELECT speaker, count(*) AS n FROM statement"

@@ -93,10 +93,9 @@ final class Ties {
         People people = new People(connection);
         Map<Long, Node> chosen = weights.entrySet().stream()
                 .sorted(Map.Entry.<Long, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
-                .map(e -> Map.entry(e.getKey(), new Node(people.head(e.getKey()), e.getValue())))
-                .filter(e -> !named || Names.names(e.getValue().who().name()))
+                .filter(e -> !named || Named.of(connection, e.getKey()))
                 .limit(most)
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+                .collect(Collectors.toMap(Map.Entry::getKey, e -> new Node(people.head(e.getKey()), e.getValue())));
         List<Tie> shown = ties.entrySet().stream()
                 .filter(e -> chosen.containsKey(e.getKey().from) && chosen.containsKey(e.getKey().to))
                 .map(e -> new Tie(

@@ -247,4 +247,36 @@ class ActorViewsTest {
         assertThat(line.merge() && line.standing()).isTrue();
         assertThat(line.actor().id()).isEqualTo(MERGED);
     }
+
+    @Test
+    void the_named_are_those_with_a_name() {
+        ActorCounts counts = ActorCounts.of(ledger.connection());
+        ActorList.Asked all = new ActorList.Asked(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                ActorList.Order.ARTICLES,
+                1,
+                1_000);
+        ActorList.Asked named = new ActorList.Asked(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                true,
+                ActorList.Order.ARTICLES,
+                1,
+                1_000);
+        assertThat(view.actors(named, counts).lines())
+                .isNotEmpty()
+                .isSubsetOf(view.actors(all, counts).lines())
+                .noneMatch(line -> line.type().equals("unnamed"))
+                .allMatch(line -> line.type().equals("person")
+                        || !Character.isLowerCase(line.name().codePointAt(0)));
+        assertThat(view.network(Question.everything(), 60, true).nodes())
+                .isNotEmpty()
+                .allMatch(node -> !Character.isLowerCase(node.who().name().codePointAt(0)));
+    }
 }
