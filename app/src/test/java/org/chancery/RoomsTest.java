@@ -21,7 +21,18 @@ class RoomsTest {
 
     /** The rooms of the app; a class may use its own room, those before it, and the core. */
     private static final List<String> ORDER = List.of(
-            "duplicates", "parquet", "ledger", "ingest", "view", "score", "review", "export", "imports", "desk", "cli");
+            "duplicates",
+            "parquet",
+            "standing",
+            "ledger",
+            "ingest",
+            "view",
+            "score",
+            "review",
+            "export",
+            "imports",
+            "desk",
+            "cli");
 
     /** What a room knows beside Java. */
     private static final Map<String, List<String>> LIBRARIES = Map.of(

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.chancery.statement.Statement.Stance;
 import org.chancery.view.Answer;
+import org.chancery.view.Reviewed;
 import org.chancery.view.StatementRow;
 
 /** Statements of a ledger for people: who said it to whom and how, what he does with it, the sentence, the source. */
@@ -68,6 +69,7 @@ final class AskText {
         if (row.isSecondHand()) {
             parts.add("second hand, " + row.chain().stream().map(AskText::link).collect(Collectors.joining(", ")));
         }
+        row.review().map(Reviewed::told).ifPresent(parts::add);
         return String.join(" · ", parts);
     }
 

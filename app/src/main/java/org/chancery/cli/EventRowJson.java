@@ -3,6 +3,7 @@ package org.chancery.cli;
 import java.util.List;
 import org.chancery.json.Json;
 import org.chancery.view.EventRow;
+import org.chancery.view.Reviewed;
 
 /** Events of a ledger for machines: an object each, whose members are also the columns of a table. */
 final class EventRowJson {
@@ -35,7 +36,8 @@ final class EventRowJson {
             "end",
             "tellings",
             "reports",
-            "confidence");
+            "confidence",
+            "review");
 
     private EventRowJson() {}
 
@@ -65,6 +67,7 @@ final class EventRowJson {
                 .put("tellings", row.tellings())
                 .put("reports", row.reports())
                 .put("confidence", Json.of(row.confidence()))
+                .put("review", row.review().map(Reviewed::label))
                 .build();
     }
 }

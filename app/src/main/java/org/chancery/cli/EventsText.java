@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.chancery.event.Event;
 import org.chancery.view.Answer;
 import org.chancery.view.EventRow;
+import org.chancery.view.Reviewed;
 import org.chancery.view.Somebody;
 
 /** Events of a ledger for people: whether it happened, what, who to whom, how, when, where, on whose word, the sentence, the source. */
@@ -81,6 +82,7 @@ final class EventsText {
         if (row.tellings() > 1) {
             parts.add("told " + row.tellings() + " times here");
         }
+        row.review().map(Reviewed::told).ifPresent(parts::add);
         return parts;
     }
 }

@@ -86,6 +86,13 @@ final class ExportCommand implements Callable<Integer> {
                     "In polecat and icews, also what is denied, intended, possible, conditional or demanded: no deeds.")
     private boolean everyFactuality;
 
+    @Option(
+            names = "--as-found",
+            description =
+                    "What the program found, whatever reviewers decided; else corrected, without what they rejected, with what they added."
+                            + " (jsonl without --table and brat are always as found.)")
+    private boolean asFound;
+
     @Mixin
     private final LedgerOption ledger = new LedgerOption();
 
@@ -107,7 +114,8 @@ final class ExportCommand implements Callable<Integer> {
                 safeFormulas,
                 Optional.ofNullable(table),
                 everyReport,
-                everyFactuality);
+                everyFactuality,
+                asFound);
         @Nullable Path place = output == null ? null : Path.of(output);
         if (place == null && !request.isOneFile()) {
             throw new IllegalArgumentException(form + " is a folder of files: name one with -o");

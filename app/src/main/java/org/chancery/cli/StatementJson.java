@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.chancery.json.Json;
 import org.chancery.view.Answer;
+import org.chancery.view.Reviewed;
 import org.chancery.view.Somebody;
 import org.chancery.view.Source;
 import org.chancery.view.StatementRow;
@@ -41,7 +42,8 @@ final class StatementJson {
             "end",
             "reports",
             "confidence",
-            "made_by");
+            "made_by",
+            "review");
 
     private StatementJson() {}
 
@@ -75,6 +77,7 @@ final class StatementJson {
                 .put("reports", row.reports())
                 .put("confidence", Json.of(row.confidence()))
                 .put("made_by", row.madeBy())
+                .put("review", row.review().map(Reviewed::label))
                 .build();
     }
 

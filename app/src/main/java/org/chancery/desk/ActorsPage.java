@@ -28,6 +28,7 @@ final class ActorsPage implements Route.Answering {
                 query.one(Filter.COUNTRY),
                 query.one(Filter.SECTOR).map(s -> s.toUpperCase(Locale.ROOT)),
                 query.one(Filter.TYPE),
+                ActorsView.isOfNamed(query),
                 order(query),
                 page,
                 SIZE);

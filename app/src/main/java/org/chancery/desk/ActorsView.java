@@ -36,8 +36,30 @@ record ActorsView(Query query, ActorList list, ActorList.Order order, int page, 
         return query.has(Filter.TYPE, English.words(kind));
     }
 
+    /** Who has a name, as long as nothing else is asked for. */
+    static boolean isOfNamed(Query query) {
+        return query.one(Filter.WORDS).isEmpty()
+                && query.one(Filter.TYPE).isEmpty()
+                && query.one(Filter.DESCRIBED).isEmpty();
+    }
+
+    boolean isOfNamed() {
+        return isOfNamed(query);
+    }
+
+    boolean isOfAll() {
+        return !isOfNamed() && query.one(Filter.TYPE).isEmpty();
+    }
+
+    String ofNamed() {
+        return query.without(Filter.TYPE)
+                .without(Filter.DESCRIBED)
+                .without(Filter.WORDS)
+                .address(Section.ACTORS.address());
+    }
+
     String ofAll() {
-        return query.without(Filter.TYPE).address(Section.ACTORS.address());
+        return query.without(Filter.TYPE).with(Filter.DESCRIBED, "too").address(Section.ACTORS.address());
     }
 
     List<ActorList.Order> orders() {

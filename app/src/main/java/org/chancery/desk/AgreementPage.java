@@ -2,9 +2,9 @@ package org.chancery.desk;
 
 import java.util.List;
 import java.util.Optional;
+import org.chancery.ledger.Ref;
 import org.chancery.review.Agreement;
 import org.chancery.review.QueueQuestion.By;
-import org.chancery.review.Ref;
 import org.chancery.review.Reviewer;
 
 /** How far two reviewers agree. */

@@ -2,6 +2,7 @@ package org.chancery.desk;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -24,7 +25,10 @@ final class ArticlePages {
 
     private final Readers readers;
     private final Articles articles;
-    private final Shelf<Long, Reading> shelf =
+    /** A reading changes with the decisions on it. */
+    private record Shown(long version, boolean current, Map<Long, List<ArticleSheet.Decided>> decisions) {}
+
+    private final Shelf<Shown, Reading> shelf =
             Shelf.upTo(16, reading -> reading.text().length());
     private final Shelf<String, ArticleView> unfinished =
             Shelf.upTo(4, view -> view.reading().text().length());
@@ -51,7 +55,8 @@ final class ArticlePages {
                         number.isEmpty()
                                 ? "article " + article
                                 : "version " + number.getAsInt() + " of the article " + article));
-        Reading reading = shelf.get(sheet.version(), () -> articles.reading(reader.ledger(), sheet.version()))
+        Shown shown = new Shown(sheet.version(), sheet.current(), sheet.decisions());
+        Reading reading = shelf.get(shown, () -> articles.reading(reader.ledger(), sheet.version()))
                 .orElseThrow(() -> Refused.missing("reading of the article " + article));
         return new Opened(sheet, reading);
     }
@@ -197,6 +202,7 @@ final class ArticlePages {
                 telling.passedOn(s),
                 English.cut(telling.reading().words(s.content()), SHOWN),
                 decided(telling.sheet(), s.id()),
+                telling.sheet().isRejected(s.id()),
                 question + record + "#card");
     }
 
@@ -221,6 +227,7 @@ final class ArticlePages {
                         .orElse(""),
                 English.cut(e.trigger().in(telling.reading().text()), SHOWN),
                 decided(telling.sheet(), e.id()),
+                telling.sheet().isRejected(e.id()),
                 question + record + "#card");
     }
 

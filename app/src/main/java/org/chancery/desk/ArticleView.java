@@ -49,6 +49,7 @@ record ArticleView(
             String passedOn,
             String words,
             String decided,
+            boolean rejected,
             String address) {}
 
     ArticleView {

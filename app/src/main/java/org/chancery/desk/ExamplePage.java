@@ -1,7 +1,7 @@
 package org.chancery.desk;
 
+import org.chancery.ledger.Ref;
 import org.chancery.review.Example;
-import org.chancery.review.Ref;
 
 /** A judged record as an example of a rule, ready to be copied. */
 final class ExamplePage implements Route.Answering {

@@ -30,6 +30,7 @@ enum Filter {
     UNTIL("until", "until"),
     WHAT("what", "statements or events"),
     ORDER("order", "order"),
+    DESCRIBED("described", "those only described"),
     PAGE("page", "page"),
     AFTER("after", "behind the row"),
     BEFORE("before", "before the row");
@@ -63,7 +64,7 @@ enum Filter {
 
     /** Whether it narrows what is found, and does not only say how to show it. */
     boolean narrows() {
-        return this != WHAT && this != ORDER && !turns();
+        return this != WHAT && this != ORDER && this != DESCRIBED && !turns();
     }
 
     /** Whether it only says which page is wanted. */

@@ -18,9 +18,10 @@ final class NetworkPage implements Route.Answering {
     public Reply answer(Call call) {
         Query query = call.query().without(Filter.PAGE);
         boolean events = query.has(Filter.WHAT, "events");
+        boolean named = query.one(Filter.DESCRIBED).isEmpty();
         Network network = readers.ask(reader -> events
-                ? reader.view().network(Questions.events(query, PAGE), NODES)
-                : reader.view().network(Questions.statements(query, PAGE), NODES));
+                ? reader.view().network(Questions.events(query, PAGE), NODES, named)
+                : reader.view().network(Questions.statements(query, PAGE), NODES, named));
         return Reply.page("Network", Section.NETWORK, "network", NetworkView.of(query, events, network));
     }
 }

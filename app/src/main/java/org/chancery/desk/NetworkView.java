@@ -128,6 +128,16 @@ record NetworkView(Query query, boolean events, Network network, List<Circle> ci
         return who + " and " + ties + ", in " + what + ".";
     }
 
+    boolean isOfNamed() {
+        return query.one(Filter.DESCRIBED).isEmpty();
+    }
+
+    /** The same with those who are only described, or without them. */
+    String withDescribed() {
+        return (isOfNamed() ? query.with(Filter.DESCRIBED, "too") : query.without(Filter.DESCRIBED))
+                .address(Section.NETWORK.address());
+    }
+
     static String verb(Tie tie) {
         return switch (tie.kind()) {
             case TO -> "speaks to";

@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.chancery.ledger.Ref;
 import org.chancery.review.QueueQuestion;
 import org.chancery.review.QueueQuestion.By;
-import org.chancery.review.Ref;
 import org.chancery.review.SampleQuestion;
 
 /** A queue as addresses and forms have it: their words come in, the question goes out, and back. */

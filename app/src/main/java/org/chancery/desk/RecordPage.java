@@ -6,9 +6,9 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.chancery.ledger.Ledger;
+import org.chancery.ledger.Ref;
 import org.chancery.review.Item;
 import org.chancery.review.Queue;
-import org.chancery.review.Ref;
 
 /** One record of a queue: the one that the address names, else the first that this reviewer has not judged. */
 final class RecordPage implements Route.Answering {

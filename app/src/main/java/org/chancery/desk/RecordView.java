@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.chancery.review.Finding;
 import org.chancery.review.Item;
-import org.chancery.review.Judgement;
 import org.chancery.review.ReadArticle;
 import org.chancery.review.Telling;
+import org.chancery.standing.Judgement;
 
 /**
  * A record on the table: what it says, in its context, and what can be done with it.
@@ -70,6 +70,7 @@ record RecordView(
             fields.put("factuality", f.text("factuality").orElse("") + (f.flag("background") ? " · background" : ""));
             fields.put("on whose word", word(f));
             fields.put("date", f.text("date").map(English::date).orElse("the article does not tell"));
+            fields.put("place", f.place().isEmpty() ? "the article does not tell" : String.join(" · ", f.place()));
         } else {
             fields.put(
                     "speaker",
@@ -137,6 +138,11 @@ record RecordView(
         List<String> slots = new ArrayList<>(shown().names(member));
         slots.add("");
         return slots;
+    }
+
+    /** The place's name or its country; blank where there is none. */
+    String place(int part) {
+        return shown().place().stream().skip(part).findFirst().orElse("");
     }
 
     String adding() {

@@ -6,17 +6,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.chancery.ledger.Decision;
+import org.chancery.ledger.Judgements;
 import org.chancery.ledger.Ledger;
+import org.chancery.ledger.Ref;
 import org.chancery.review.Item;
-import org.chancery.review.Judgements;
 import org.chancery.review.Queue;
 import org.chancery.review.QueueQuestion.By;
-import org.chancery.review.Ref;
 import org.chancery.review.Review;
 import org.chancery.review.Sitting;
 import org.chancery.review.Undone;
-import org.chancery.review.Verdict;
 import org.chancery.review.Wanted;
+import org.chancery.standing.Verdict;
 
 /** What the review writes: a verdict with its corrections, a step taken back, an article read through. Each is one step, and leads to the next record. */
 final class ReviewActions {
@@ -96,9 +96,12 @@ final class ReviewActions {
     static Map<String, List<String>> fields(Call call, boolean event) {
         Map<String, List<String>> fields = new LinkedHashMap<>();
         for (String field : event
-                ? List.of("type", "actors", "recipients", "factuality")
+                ? List.of("type", "actors", "recipients", "factuality", "date", "place")
                 : List.of("speaker", "stance", "addressees", "channel")) {
             List<String> given = call.fields(field);
+            if (field.equals("place") && !given.isEmpty() && given.get(0).isBlank()) {
+                given = List.of(""); // a country without a name is no place
+            }
             if (!given.isEmpty()) {
                 fields.put(field, given);
             }

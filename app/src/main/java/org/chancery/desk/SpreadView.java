@@ -20,7 +20,7 @@ record SpreadView(Query query, Spread spread) {
                                     : English.date(from) + " to " + English.date(line.last());
                     return new Line(
                             SaidLine.of(line.first()),
-                            English.count(line.outlets(), "outlet") + ", " + English.count(line.reports(), "report"),
+                            outlets(line.outlets()) + ", " + English.count(line.reports(), "report"),
                             days);
                 })
                 .toList();
@@ -28,5 +28,10 @@ record SpreadView(Query query, Spread spread) {
 
     String value(Filter filter) {
         return query.one(filter).orElse("");
+    }
+
+    /** Articles need not say who published them. */
+    static String outlets(long number) {
+        return number == 0 ? "outlets not known" : English.count(number, "outlet");
     }
 }

@@ -84,6 +84,7 @@ record Telling(ArticleSheet sheet, Reading reading) {
             case "text" -> "the text itself tells the day";
             case "publication" -> "reckoned from the text and the day of publication";
             case "tense" -> "reckoned from the tense of the verb and the day of publication";
+            case "review" -> "a reviewer says it";
             default -> basis;
         };
     }

@@ -7,6 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.chancery.json.Json;
 import org.chancery.json.JsonWriter;
+import org.chancery.standing.Facts;
+import org.chancery.standing.Piece;
+import org.chancery.standing.UniqueNames;
 import org.chancery.text.CodePoints;
 
 /**

@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.chancery.source.Bytes;
 import org.chancery.source.Failure;
+import org.chancery.standing.Facts;
 
 /** A folder of brat's annotation comes in, each article's becomes a reading to be stored. Which article a text is, the folder's table tells, else the text. */
 final class BratFolder {

@@ -9,6 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.chancery.json.Json;
+import org.chancery.standing.Facts;
+import org.chancery.standing.Labels;
+import org.chancery.standing.UniqueNames;
 import org.chancery.text.Span;
 
 /**

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.chancery.json.Json;
 import org.chancery.json.JsonException;
 import org.chancery.json.JsonReader;
+import org.chancery.standing.Facts;
 import org.chancery.text.Span;
 
 /** A file of brat's standoff annotation comes in, its annotations go out; what brat would not write is {@link Unreadable} with its line. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.chancery.standing.Piece;
 import org.chancery.text.CodePoints;
 import org.chancery.text.Span;
 

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.chancery.standing.Facts;
 
 /** A table of an export comes in, each of its offsets is held against one's own texts. */
 final class CsvCheck {

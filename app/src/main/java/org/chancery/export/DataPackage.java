@@ -17,6 +17,7 @@ import org.chancery.json.JsonException;
 import org.chancery.json.JsonReader;
 import org.chancery.json.JsonWriter;
 import org.chancery.ledger.Sql;
+import org.chancery.standing.Facts;
 
 /**
  * What an export's folder says of itself, after Frictionless Data Package 1: its files with sizes, hashes and descriptions of columns, who read the articles,

@@ -14,6 +14,7 @@ import org.chancery.ledger.Decisions;
 import org.chancery.ledger.Ledger;
 import org.chancery.ledger.Records;
 import org.chancery.ledger.Sql;
+import org.chancery.standing.Facts;
 
 /**
  * Decisions come in as {@link DecisionsOut} writes them, line by line in that order, and are taken anew in the ledger by the reviewers who took them. One
@@ -113,7 +114,7 @@ final class DecisionsIn implements AutoCloseable {
             return after("decision", () -> sitting.undo(undoes.get()));
         }
         Json value = line.value("value");
-        return sitting.decide(new Decision(
+        Decision decision = new Decision(
                 article,
                 RecordIn.need(line, "kind"),
                 Records.read(RecordIn.need(line, "record"))
@@ -122,7 +123,8 @@ final class DecisionsIn implements AutoCloseable {
                 RecordIn.need(line, "verdict"),
                 line.text("field"),
                 value instanceof Json.Nothing ? Optional.empty() : Optional.of(value),
-                line.text("reason")));
+                line.text("reason"));
+        return sitting.decide(decision, line.text("text_sha256").orElse(""));
     }
 
     private long actors(Facts line, Optional<Long> undoes) throws Unreadable {

@@ -7,6 +7,7 @@ import org.chancery.dossier.DossierJson;
 import org.chancery.json.Json;
 import org.chancery.source.Bytes;
 import org.chancery.source.Failure;
+import org.chancery.standing.Facts;
 
 /** A dossier's line comes in; whether it may be stored goes out: its text has its hash, every span lies in it and has its words, every id leads to something. */
 final class DossierIn {

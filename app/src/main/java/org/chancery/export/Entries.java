@@ -15,6 +15,7 @@ import org.chancery.ledger.LedgerException;
 import org.chancery.ledger.Records;
 import org.chancery.ledger.Row;
 import org.chancery.ledger.Sql;
+import org.chancery.standing.Facts;
 import org.chancery.text.CodePoints;
 
 /**
@@ -27,18 +28,19 @@ final class Entries implements AutoCloseable {
     private final Connection connection;
     private final Selection selection;
     private final boolean withoutText;
+    private final boolean asFound;
     private Optional<Picks> picks = Optional.empty();
 
-    private Entries(Ledger ledger, Selection selection, boolean withoutText) {
+    private Entries(Ledger ledger, Selection selection, boolean withoutText, boolean asFound) {
         this.ledger = ledger;
         this.connection = ledger.connection();
         this.selection = selection;
         this.withoutText = withoutText;
+        this.asFound = asFound;
     }
 
-    /** @param withoutText leave out all words of the articles */
-    static Entries open(Ledger ledger, Selection selection, boolean withoutText) {
-        Entries entries = new Entries(ledger, selection, withoutText);
+    static Entries open(Ledger ledger, Request request) {
+        Entries entries = new Entries(ledger, request.selection(), request.withoutText(), request.isAsFound());
         entries.commitEach(false);
         return entries.picking();
     }
@@ -134,7 +136,7 @@ final class Entries implements AutoCloseable {
 
     private Entry entry(Key key) {
         long version = key.version;
-        Facts dossier = new Facts(ledger.dossier(version)
+        Facts dossier = new Facts((asFound ? ledger.dossier(version) : ledger.decided(version))
                 .orElseThrow(() -> new LedgerException(
                         ledger.file().toString(),
                         "the article " + key.name + " has no reading",

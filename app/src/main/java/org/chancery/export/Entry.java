@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.chancery.json.Json;
+import org.chancery.standing.Facts;
 import org.chancery.text.CodePoints;
 
 /**

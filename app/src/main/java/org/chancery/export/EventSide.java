@@ -2,6 +2,8 @@ package org.chancery.export;
 
 import java.util.List;
 import java.util.function.Function;
+import org.chancery.standing.Facts;
+import org.chancery.standing.Piece;
 
 /** One side of an event: who stands there comes in, the columns that event tables have of a side go out. */
 record EventSide(Finding event, List<Facts> parties) {

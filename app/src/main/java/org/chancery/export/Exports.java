@@ -24,7 +24,7 @@ public final class Exports {
             throw new IllegalArgumentException(request.form() + " is a folder of files: name one");
         }
         Counts counts = new Counts();
-        try (Entries entries = Entries.open(ledger, request.selection(), request.withoutText())) {
+        try (Entries entries = Entries.open(ledger, request)) {
             write(entries, request, out, counts);
         }
         return counts.exported();
@@ -34,7 +34,7 @@ public final class Exports {
     public static Exported folder(Ledger ledger, Request request, Path folder) throws IOException {
         Counts counts = new Counts();
         try (Draft draft = Draft.of(folder);
-                Entries entries = Entries.open(ledger, request.selection(), request.withoutText())) {
+                Entries entries = Entries.open(ledger, request)) {
             List<Resource> resources = resources(entries, request, draft.folder(), counts);
             DataPackage.write(draft.folder(), entries, request, resources, counts.exported());
             draft.finish();
@@ -73,7 +73,7 @@ public final class Exports {
     /** One table as a Parquet file, which must not be there yet; it appears whole or not at all. */
     public static Exported parquet(Ledger ledger, Request request, Path file) {
         Counts counts = new Counts();
-        try (Entries entries = Entries.open(ledger, request.selection(), request.withoutText())) {
+        try (Entries entries = Entries.open(ledger, request)) {
             Tables tables = new Tables(entries, request.withoutText());
             ParquetExport.table(tables, request.table().orElseThrow(), file, counts);
         }

@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.chancery.json.Json;
+import org.chancery.standing.Facts;
+import org.chancery.standing.Piece;
 
 /** A statement or event within its article: what tables, sheets and event files ask of it. */
 record Finding(Entry entry, Facts json) {

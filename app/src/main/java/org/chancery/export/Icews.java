@@ -3,6 +3,7 @@ package org.chancery.export;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.chancery.standing.Facts;
 
 /**
  * An event comes in, its rows in the twenty columns of ICEWS's files go out: one for each pair of source and target, as ICEWS is dyadic. Where all stand on

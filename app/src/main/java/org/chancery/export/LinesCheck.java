@@ -14,6 +14,7 @@ import org.chancery.json.Json;
 import org.chancery.json.JsonException;
 import org.chancery.json.JsonReader;
 import org.chancery.source.Failure;
+import org.chancery.standing.Facts;
 
 /** Lines of dossiers, of offsets alone or of records come in, each of their offsets is held against one's own texts, or against the text that a line brings. */
 final class LinesCheck {

@@ -2,6 +2,7 @@ package org.chancery.export;
 
 import java.util.List;
 import java.util.TreeSet;
+import org.chancery.standing.Piece;
 import org.chancery.text.CodePoints;
 import org.chancery.text.Span;
 

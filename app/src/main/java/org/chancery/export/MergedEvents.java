@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.chancery.event.Codes;
 import org.chancery.json.Json;
+import org.chancery.standing.Facts;
 import org.chancery.text.Span;
 
 /** An event that comes back comes in, the same as a dossier has it goes out. */
@@ -77,7 +78,7 @@ final class MergedEvents {
             Span where = party.span()
                     .filter(s -> s.end() <= base.length())
                     .or(() -> old)
-                    .or(() -> base.mention(id, e.trigger()))
+                    .or(() -> base.text().mention(id, e.trigger()))
                     .orElse(e.trigger());
             all.add(Json.object()
                     .put("actor", id)
@@ -124,7 +125,7 @@ final class MergedEvents {
         String words = place.get().text("text").orElse("");
         Span where = e.placeSpan()
                 .filter(s -> s.end() <= base.length())
-                .or(() -> base.nearest(words, e.trigger()))
+                .or(() -> base.text().nearest(words, e.trigger()))
                 .orElse(e.trigger());
         Facts known = same ? old.get() : place.get();
         return Json.object()

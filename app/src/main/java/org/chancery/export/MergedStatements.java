@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.chancery.json.Json;
+import org.chancery.standing.Facts;
 import org.chancery.text.Span;
 
 /** A statement that comes back comes in, the same as a dossier has it goes out. */
@@ -67,7 +68,8 @@ final class MergedStatements {
                 .filter(p -> time.words().isEmpty() || time.words().get().equals(p.words()))
                 .map(p -> new Span(p.start(), p.end()))
                 .findFirst());
-        Optional<Span> span = time.span().or(() -> old).or(() -> time.words().flatMap(w -> base.nearest(w, near)));
+        Optional<Span> span = time.span().or(() -> old).or(() -> time.words()
+                .flatMap(w -> base.text().nearest(w, near)));
         return span.filter(where -> where.end() <= base.length()).map(where -> Json.object()
                 .put("span", base.span(where))
                 .put("date", time.date())

@@ -8,6 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.chancery.json.Json;
+import org.chancery.standing.Facts;
+import org.chancery.standing.Labels;
+import org.chancery.standing.UniqueNames;
 
 /**
  * What comes back of an article, and the reading that it comes back to, come in; the dossier of a new version goes out. Article, text and parts stay; cast,
@@ -28,7 +31,7 @@ final class Merging {
     }
 
     static Json.Obj of(Facts dossier, Incoming incoming) throws Unreadable {
-        return new Merging(new Base(dossier), incoming).all();
+        return new Merging(Base.of(dossier), incoming).all();
     }
 
     private Json.Obj all() throws Unreadable {

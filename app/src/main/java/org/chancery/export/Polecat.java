@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import org.chancery.dossier.DossierJson;
 import org.chancery.json.Json;
+import org.chancery.standing.Facts;
 
 /** An event comes in, its row in the forty columns of POLECAT's weekly files goes out. */
 final class Polecat {

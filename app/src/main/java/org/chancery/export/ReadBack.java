@@ -16,6 +16,7 @@ import org.chancery.ledger.Ledger;
 import org.chancery.ledger.LedgerException;
 import org.chancery.source.Failure;
 import org.chancery.source.Lines;
+import org.chancery.standing.Facts;
 
 /**
  * The room's door for what comes back: lines of dossiers, records or decisions, or a folder of brat's annotation come in; the ledger has them as new versions

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.chancery.json.Json;
+import org.chancery.standing.Facts;
+import org.chancery.standing.Labels;
 import org.chancery.text.Span;
 
 /** A record in the exchange format comes in, what it says of its article goes out; what makes no sense is {@link Unreadable}. */

@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param table of CSV, JSONL or Parquet one table alone, which is then one file
  * @param everyReport in event tables a row for each report, else one for each group of reports of the same event
  * @param everyFactuality in event tables also what is denied, intended, possible, conditional or demanded: no deeds
+ * @param asFound what the program found, whatever reviewers decided; else what stands after their decisions
  */
 public record Request(
         Form form,
@@ -18,7 +19,8 @@ public record Request(
         boolean safeFormulas,
         Optional<String> table,
         boolean everyReport,
-        boolean everyFactuality) {
+        boolean everyFactuality,
+        boolean asFound) {
 
     public Request {
         if (withoutText && !form.goesWithoutText()) {
@@ -50,19 +52,20 @@ public record Request(
 
     /** Everything, in this form. */
     public static Request of(Form form) {
-        return new Request(form, Selection.ALL, false, false, Optional.empty(), false, false);
+        return new Request(form, Selection.ALL, false, false, Optional.empty(), false, false, false);
     }
 
     public Request with(Selection other) {
-        return new Request(form, other, withoutText, safeFormulas, table, everyReport, everyFactuality);
+        return new Request(form, other, withoutText, safeFormulas, table, everyReport, everyFactuality, asFound);
     }
 
     Request with(Optional<String> otherTable) {
-        return new Request(form, selection, withoutText, safeFormulas, otherTable, everyReport, everyFactuality);
+        return new Request(
+                form, selection, withoutText, safeFormulas, otherTable, everyReport, everyFactuality, asFound);
     }
 
     public Request inOffsetsAlone() {
-        return new Request(form, selection, true, safeFormulas, table, everyReport, everyFactuality);
+        return new Request(form, selection, true, safeFormulas, table, everyReport, everyFactuality, asFound);
     }
 
     /** One table alone. */
@@ -72,7 +75,12 @@ public record Request(
 
     /** In CSV with an apostrophe before what a spreadsheet would take for a formula. */
     public Request guarded() {
-        return new Request(form, selection, withoutText, true, table, everyReport, everyFactuality);
+        return new Request(form, selection, withoutText, true, table, everyReport, everyFactuality, asFound);
+    }
+
+    /** Whether its findings are as they were read: those that come back by 'import' meet the decisions there once more. */
+    boolean isAsFound() {
+        return asFound || (form == Form.JSONL && table.isEmpty()) || form == Form.BRAT;
     }
 
     /** Whether it is one file, which may go to standard output. */

@@ -15,6 +15,7 @@ import org.chancery.ledger.Sql;
 import org.chancery.ledger.Stored;
 import org.chancery.ledger.Writer;
 import org.chancery.source.Failure;
+import org.chancery.standing.Facts;
 
 /** Dossiers and records that come back come in, the ledger stores them some at a time; one that it does not take keeps none of the others out. */
 final class Returned implements AutoCloseable {

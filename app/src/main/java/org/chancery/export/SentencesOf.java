@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.chancery.lexicon.Lazy;
 import org.chancery.lexicon.Lexicon;
+import org.chancery.standing.Piece;
 import org.chancery.text.Span;
 
 /**

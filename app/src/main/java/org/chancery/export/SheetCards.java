@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.chancery.standing.Facts;
+import org.chancery.standing.Piece;
 import org.chancery.text.Span;
 
 /** A statement or event comes in, its card of evidence goes out as HTML. */

@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.chancery.json.Json;
+import org.chancery.standing.Facts;
+import org.chancery.standing.Piece;
 
 /** The tables of spans: everything that statements and events rest on, and every mention of somebody. */
 final class SpanTables {

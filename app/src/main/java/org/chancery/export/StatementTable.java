@@ -8,6 +8,8 @@ import static org.chancery.export.Column.words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.chancery.standing.Facts;
+import org.chancery.standing.Piece;
 
 /** The table of statements: a row for who said what to whom. */
 final class StatementTable {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.chancery.source.Failure;
+import org.chancery.standing.Facts;
 
 /**
  * The room's door for checking: an export and one's own copies of the texts come in, what is wrong where goes out. Of a folder the files are held against the

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.chancery.json.Json;
 import org.chancery.source.Bytes;
+import org.chancery.standing.Facts;
 
 /**
  * An entry comes in, the same without a word of its article goes out: offsets, codes and hashes stay, for texts whose licence lets nobody pass them on.

@@ -3,7 +3,6 @@ package org.chancery.ledger;
 import java.sql.Connection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -20,10 +19,12 @@ final class ActorDecisions {
 
     private record Pair(long actor, long other) {}
 
+    private final Ledger ledger;
     private final Connection connection;
 
-    ActorDecisions(Connection connection) {
-        this.connection = connection;
+    ActorDecisions(Ledger ledger) {
+        this.ledger = ledger;
+        connection = ledger.connection();
     }
 
     long merge(long run, String reviewer, long actor, long into, Optional<String> reason) {
@@ -44,7 +45,7 @@ final class ActorDecisions {
                 .orElseThrow(() -> new IllegalArgumentException("there is no article '" + article + "'"));
         long into = other.orElseGet(() -> another(actor, article));
         long id = add(run, reviewer, "split", actor, into, Optional.of(articleId), reason, Optional.empty());
-        move(articleId, actor, into);
+        Rewriting.article(ledger, articleId);
         return id;
     }
 
@@ -62,7 +63,7 @@ final class ActorDecisions {
                 .orElseThrow(() -> new IllegalArgumentException("no decision " + decision + " stands"));
         add(run, reviewer, old.verdict, old.actor, old.other, old.article, Optional.empty(), Optional.of(decision));
         if (old.article.isPresent()) {
-            move(old.article.get(), old.other, old.actor);
+            Rewriting.article(ledger, old.article.get());
         } else {
             applyMerges();
         }
@@ -136,29 +137,6 @@ final class ActorDecisions {
                 .orElseThrow();
         Sql.change(connection, "INSERT INTO actor_search (rowid, name) SELECT id, name FROM actor WHERE id = ?", id);
         return id;
-    }
-
-    /** All that the article's current version says of one actor it says of the other. */
-    private void move(long article, long from, long to) {
-        long version = Sql.one(connection, "SELECT current FROM article WHERE id = ?", r -> r.id("current"), article)
-                .orElseThrow();
-        Sql.change(connection, "UPDATE cast_member SET actor = ? WHERE version = ? AND actor = ?", to, version, from);
-        Sql.change(connection, "UPDATE statement SET speaker = ? WHERE version = ? AND speaker = ?", to, version, from);
-        for (String table : List.of("addressee", "about")) {
-            Sql.change(
-                    connection,
-                    "UPDATE OR IGNORE " + table
-                            + " SET actor = ? WHERE actor = ? AND statement IN (SELECT id FROM statement WHERE version = ?)",
-                    to,
-                    from,
-                    version);
-        }
-        Sql.change(
-                connection,
-                "UPDATE party SET actor = ? WHERE actor = ? AND event IN (SELECT id FROM event WHERE version = ?)",
-                to,
-                from,
-                version);
     }
 
     /** Every merged actor goes to the one at the end of its chain; where a chain runs in a circle, to its smallest. */

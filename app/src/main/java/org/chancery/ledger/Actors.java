@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.chancery.ledger.Findings.Member;
 
 /** The actors over all articles: somebody of a cast comes in, the actor's row goes out, made where there is none. */
@@ -45,8 +46,17 @@ final class Actors {
             actor = stored(key, member);
             known.put(key, actor);
         }
-        Long other = splits.getOrDefault(article, Map.of()).get(actor.id);
-        return other == null ? actor : new Known(other, actor.name);
+        long split = split(actor.id, splits.getOrDefault(article, Map.of()));
+        return split == actor.id ? actor : new Known(split, actor.name);
+    }
+
+    /** Whoever stands for him in the article, and for that one, and so on; in a circle each is stood for once. */
+    private static long split(long actor, Map<Long, Long> splits) {
+        long at = actor;
+        for (int step = 0; step < splits.size() && splits.containsKey(at); step++) {
+            at = Objects.requireNonNull(splits.get(at));
+        }
+        return at;
     }
 
     private Known stored(String key, Member m) {
@@ -79,6 +89,11 @@ final class Actors {
         actors.flush();
         search.flush();
         fresh.clear();
+    }
+
+    void close() {
+        actors.close();
+        search.close();
     }
 
     void forget() {

@@ -51,6 +51,13 @@ final class CastRows {
     }
 
     Rows write(long version, Findings findings) {
+        Rows rows = members(version, findings);
+        mentions(version, findings);
+        return rows;
+    }
+
+    /** Only who they are: where they are mentioned hangs on no decision. */
+    Rows members(long version, Findings findings) {
         Map<Integer, Long> ids = new HashMap<>();
         Map<Integer, Member> byNumber = new HashMap<>();
         for (Member m : findings.members()) {
@@ -66,12 +73,15 @@ final class CastRows {
                     m.sector(),
                     m.roles().isEmpty() ? Optional.empty() : Optional.of(String.join("; ", m.roles())));
         }
+        return new Rows(ids, byNumber);
+    }
+
+    private void mentions(long version, Findings findings) {
         Set<Long> places = new HashSet<>();
         for (Mention m : findings.mentions()) {
             if (places.add(((long) m.span().start() << 32) + m.span().end())) {
                 mentions.row(version, m.span().start(), m.span().end(), m.member(), KINDS.indexOf(m.kind()) + 1);
             }
         }
-        return new Rows(ids, byNumber);
     }
 }

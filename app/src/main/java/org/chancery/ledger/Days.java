@@ -45,6 +45,11 @@ final class Days {
         return next;
     }
 
+    /** From now on no id of the day is handed out that is in use now, also when its row has gone meanwhile. */
+    void reserve(Optional<String> day) {
+        last.computeIfAbsent(first(day), this::inUse);
+    }
+
     private long inUse(long first) {
         return Sql.one(
                         connection,

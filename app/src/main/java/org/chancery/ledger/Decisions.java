@@ -1,8 +1,10 @@
 package org.chancery.ledger;
 
 import java.sql.Connection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.chancery.json.Json;
 import org.chancery.json.JsonException;
@@ -15,14 +17,16 @@ import org.chancery.json.JsonWriter;
  */
 public final class Decisions implements AutoCloseable {
 
+    private final Ledger ledger;
     private final Connection connection;
     private final ActorDecisions actors;
     private final Run run;
     private final String reviewer;
 
     private Decisions(Ledger ledger, String reviewer, String command) {
+        this.ledger = ledger;
         connection = ledger.connection();
-        actors = new ActorDecisions(connection);
+        actors = new ActorDecisions(ledger);
         run = new Run(
                 connection, command, Json.object().put("reviewer", reviewer).build());
         this.reviewer = reviewer;
@@ -38,13 +42,30 @@ public final class Decisions implements AutoCloseable {
 
     /** The decision's number goes out. */
     public long decide(Decision d) {
-        return atOnce(() -> add(d, Optional.empty()));
+        return decideAll(List.of(d)).get(0);
+    }
+
+    /**
+     * The same on another text of the article than the current one: that which the reviewer saw.
+     *
+     * @param textSha256 of that text; where no version has it the current one is meant
+     */
+    public long decide(Decision d, String textSha256) {
+        return atOnce(() -> {
+            long id = add(d, Optional.empty(), textSha256);
+            rewrite(List.of(id));
+            return id;
+        });
     }
 
     /** All of them or none; their numbers go out. */
     public List<Long> decideAll(List<Decision> decisions) {
-        return atOnce(
-                () -> decisions.stream().map(d -> add(d, Optional.empty())).toList());
+        return atOnce(() -> {
+            List<Long> ids =
+                    decisions.stream().map(d -> add(d, Optional.empty())).toList();
+            rewrite(ids);
+            return ids;
+        });
     }
 
     /** Takes a decision back. One that was taken back can be decided anew. */
@@ -54,9 +75,25 @@ public final class Decisions implements AutoCloseable {
 
     /** Takes all of them back or none. */
     public void undoAll(List<Long> decisions) {
-        atOnce(() -> decisions.stream()
-                .map(decision -> add(standing(decision), Optional.of(decision)))
-                .toList());
+        atOnce(() -> {
+            List<Long> ids = decisions.stream()
+                    .map(decision -> add(standing(decision), Optional.of(decision)))
+                    .toList();
+            rewrite(ids);
+            return ids;
+        });
+    }
+
+    /** The rows of the articles that these decisions are about say what they come to. */
+    private void rewrite(List<Long> decisions) {
+        Set<Long> articles = new LinkedHashSet<>();
+        decisions.forEach(id -> Sql.one(
+                        connection,
+                        "SELECT article FROM decision WHERE id = ? AND kind <> 'article'",
+                        r -> r.id("article"),
+                        id)
+                .ifPresent(articles::add));
+        articles.forEach(article -> Rewriting.article(ledger, article));
     }
 
     /** From now on the first actor is the second, in all articles. */
@@ -107,13 +144,19 @@ public final class Decisions implements AutoCloseable {
     }
 
     private long add(Decision d, Optional<Long> undoes) {
+        return add(d, undoes, "");
+    }
+
+    private long add(Decision d, Optional<Long> undoes, String textSha256) {
         return Sql.one(
                         connection,
                         "INSERT INTO decision (run, reviewer, article, version, record, kind, verdict, field, value, reason, undoes)"
-                                + " SELECT ?, ?, a.id, a.current, ?, ?, ?, ?, ?, ?, ? FROM article a WHERE a.name = ? RETURNING id",
+                                + " SELECT ?, ?, a.id, coalesce((SELECT max(v.id) FROM version v JOIN text t ON t.id = v.text WHERE v.article = a.id AND t.sha256 = ?),"
+                                + " a.current), ?, ?, ?, ?, ?, ?, ? FROM article a WHERE a.name = ? RETURNING id",
                         r -> r.id("id"),
                         run.id(),
                         reviewer,
+                        textSha256,
                         d.record(),
                         d.kind(),
                         d.verdict(),

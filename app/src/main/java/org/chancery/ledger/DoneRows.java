@@ -28,7 +28,7 @@ final class DoneRows {
                 connection,
                 "event",
                 "id, version, number, record, start, \"end\", type, mode, contexts, cameo, factuality, main, background, on_word_of, date,"
-                        + " date_basis, place, place_country, latitude, longitude, same_as, confidence, current");
+                        + " date_basis, place, place_country, latitude, longitude, same_as, confidence, current, judged, found");
         spans = new SpanRows(new Insert(connection, "event_span", "event, role, piece, start, \"end\""));
         parties =
                 new Insert(connection, "party", "event, side, number, actor, member, country, sector, start, \"end\"");
@@ -48,10 +48,14 @@ final class DoneRows {
             Findings findings,
             Map<Integer, Long> records,
             CastRows.Rows cast,
-            Map<Integer, Long> statements) {
+            Map<Integer, Long> statements,
+            Marks marks) {
         Map<Integer, Long> rows = new HashMap<>();
         findings.done()
-                .forEach(e -> rows.put(e.number(), ids.next(findings.head().published())));
+                .forEach(e -> rows.put(
+                        e.number(),
+                        marks.id(e.number())
+                                .orElseGet(() -> ids.next(findings.head().published()))));
         for (Done e : findings.done()) {
             long id = Objects.requireNonNull(rows.get(e.number()));
             events.row(
@@ -77,7 +81,9 @@ final class DoneRows {
                     e.place().flatMap(Place::longitude),
                     e.sameAs().map(rows::get),
                     e.confidence(),
-                    true);
+                    !marks.rejected(e.number()),
+                    marks.judged(e.number()),
+                    marks.found(e.number()));
             spans.write(id, "date", e.dateSpans());
             spans.write(id, "place", e.place().map(p -> List.of(p.span())).orElse(List.of()));
             parties(id, "actor", e.actors(), cast);
@@ -120,6 +126,6 @@ final class DoneRows {
 
     /** An older version's events no longer count. */
     void superseded(long version) {
-        Sql.change(connection, "UPDATE event SET current = 0 WHERE version = ?", version);
+        Sql.change(connection, "UPDATE event SET current = 0, judged = NULL WHERE version = ?", version);
     }
 }

@@ -80,9 +80,9 @@ public final class Examination {
             new Check(
                     "what-is-current-is-so-in-its-rows",
                     "SELECT 'statement ' || s.id AS place, 'current is ' || s.current AS what FROM statement s JOIN version v ON v.id = s.version"
-                            + " JOIN article a ON a.id = v.article WHERE s.current <> (a.current = v.id)"
+                            + " JOIN article a ON a.id = v.article WHERE s.current <> (a.current = v.id AND s.judged IS NOT 'rejected')"
                             + " UNION ALL SELECT 'event ' || e.id, 'current is ' || e.current FROM event e JOIN version v ON v.id = e.version"
-                            + " JOIN article a ON a.id = v.article WHERE e.current <> (a.current = v.id)"),
+                            + " JOIN article a ON a.id = v.article WHERE e.current <> (a.current = v.id AND e.judged IS NOT 'rejected')"),
             new Check(
                     "speakers-are-of-the-cast",
                     "SELECT 'statement ' || s.id AS place, 'its speaker is not the actor of member ' || s.member AS what FROM statement s"
@@ -191,7 +191,7 @@ public final class Examination {
             findings.add(new Finding("texts-have-their-hashes", name, "the text is not the one that was read"));
         }
         try {
-            Optional<Json.Obj> dossier = ledger.dossier(version);
+            Optional<Json.Obj> dossier = ledger.decided(version);
             dossier.ifPresent(d -> agree(name, version, FindingsReader.read(d)));
         } catch (LedgerException | IllegalArgumentException e) {
             findings.add(new Finding(
@@ -205,11 +205,11 @@ public final class Examination {
     private void agree(String name, long version, Findings found) {
         compare(name, "statement", version, found.said().size());
         compare(name, "event", version, found.done().size());
-        compare(name, "cast_member", version, found.members().size());
+        compareAll(name, "cast_member", "", version, found.members().size());
         Sql.each(
                 connection,
                 "SELECT s.number, s.stance, s.start, s.\"end\", w.content FROM statement s JOIN statement_words w ON w.rowid = s.id"
-                        + " WHERE s.version = ?",
+                        + " WHERE s.version = ? AND s.judged IS NOT 'rejected'",
                 r -> {
                     boolean same = found.said().stream()
                             .anyMatch(s -> s.number() == r.id("number")
@@ -225,9 +225,13 @@ public final class Examination {
     }
 
     private void compare(String name, String table, long version, int expected) {
+        compareAll(name, table, " AND judged IS NOT 'rejected'", version, expected);
+    }
+
+    private void compareAll(String name, String table, String which, long version, int expected) {
         long rows = Sql.one(
                         connection,
-                        "SELECT count(*) AS n FROM " + table + " WHERE version = ?",
+                        "SELECT count(*) AS n FROM " + table + " WHERE version = ?" + which,
                         r -> r.id("n"),
                         version)
                 .orElse(0L);

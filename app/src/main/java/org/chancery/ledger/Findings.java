@@ -19,6 +19,10 @@ record Findings(
         List<Said> said,
         List<Done> done) {
 
+    Findings with(List<Said> otherSaid, List<Done> otherDone) {
+        return new Findings(head, text, members, mentions, parts, notes, otherSaid, otherDone);
+    }
+
     /** A stretch of the text with its words. */
     record Quote(int start, int end, String words) {
         int overlap(Quote other) {

@@ -31,7 +31,7 @@ final class SaidRows {
                 connection,
                 "statement",
                 "id, version, number, record, speaker, member, speaker_country, speaker_sector, doubtful, confidence, mode, kind, stance,"
-                        + " channel, reported_by, said, start, \"end\", made_by, current");
+                        + " channel, reported_by, said, start, \"end\", made_by, current, judged, found");
         spans = new SpanRows(new Insert(connection, "statement_span", "statement, role, piece, start, \"end\""));
         addressees = new Insert(connection, "addressee", "actor, statement");
         about = new Insert(connection, "about", "actor, statement");
@@ -54,10 +54,14 @@ final class SaidRows {
     }
 
     /** The rows' ids by the statements' numbers go out. */
-    Map<Integer, Long> write(long version, Findings findings, Map<Integer, Long> records, CastRows.Rows cast) {
+    Map<Integer, Long> write(
+            long version, Findings findings, Map<Integer, Long> records, CastRows.Rows cast, Marks marks) {
         Map<Integer, Long> rows = new HashMap<>();
         findings.said()
-                .forEach(s -> rows.put(s.number(), ids.next(findings.head().published())));
+                .forEach(s -> rows.put(
+                        s.number(),
+                        marks.id(s.number())
+                                .orElseGet(() -> ids.next(findings.head().published()))));
         for (Said s : findings.said()) {
             long id = Objects.requireNonNull(rows.get(s.number()));
             Quote cover = s.cover();
@@ -81,13 +85,17 @@ final class SaidRows {
                     cover.start(),
                     cover.end(),
                     madeBy.of(s.madeBy()),
-                    true);
+                    !marks.rejected(s.number()),
+                    marks.judged(s.number()),
+                    marks.found(s.number()));
             spans.write(id, "content", s.content());
             spans.write(id, "cue", s.cue());
             spans.write(id, "source", s.source());
             spans.write(id, "time", s.time().map(List::of).orElse(List.of()));
             told(id, s, findings, cast);
-            search.row(id, cover.words());
+            if (!marks.rejected(s.number())) {
+                search.row(id, cover.words());
+            }
         }
         return rows;
     }
@@ -115,21 +123,18 @@ final class SaidRows {
         return false;
     }
 
-    /** An older version's statements no longer count: they leave the full-text index and the views. */
-    void superseded(long version, Findings old) {
-        Map<Integer, Long> rows = new HashMap<>();
-        Sql.each(
+    /** Takes a version's words out of the full-text index. */
+    void unsearched(long version) {
+        Sql.change(
                 connection,
-                "SELECT id, number FROM statement WHERE version = ?",
-                r -> rows.put((int) r.id("number"), r.id("id")),
+                "INSERT INTO statement_search (statement_search, rowid, content) SELECT 'delete', w.rowid, w.content"
+                        + " FROM statement s JOIN statement_words w ON w.rowid = s.id WHERE s.version = ? AND s.current",
                 version);
-        for (Said s : old.said()) {
-            Sql.change(
-                    connection,
-                    "INSERT INTO statement_search (statement_search, rowid, content) VALUES ('delete', ?, ?)",
-                    Objects.requireNonNull(rows.get(s.number())),
-                    s.words());
-        }
-        Sql.change(connection, "UPDATE statement SET current = 0 WHERE version = ?", version);
+    }
+
+    /** An older version's statements no longer count: they leave the full-text index and the views. */
+    void superseded(long version) {
+        unsearched(version);
+        Sql.change(connection, "UPDATE statement SET current = 0, judged = NULL WHERE version = ?", version);
     }
 }

@@ -16,8 +16,8 @@ import java.util.List;
  */
 record Schema(int first, String sql, List<String> migrations) {
 
-    /** With dossiers packed by columns, and actors looked up by a hash. */
-    private static final int FIRST = 2;
+    /** With dossiers packed by columns, actors looked up by a hash, and rows that say what reviewers decided. */
+    private static final int FIRST = 3;
 
     /** What SQLite calls the application id: the letters CHNC. It says that the file is a ledger. */
     static final int APPLICATION = 0x43484e43;

@@ -28,6 +28,7 @@ public final class Writer implements AutoCloseable {
     private final CastRows cast;
     private final SaidRows said;
     private final DoneRows done;
+    private final Rewriting rewriting;
     private final List<Insert> inserts;
     private final Readers readers;
     private final List<Stored> waiting = new ArrayList<>();
@@ -47,6 +48,7 @@ public final class Writer implements AutoCloseable {
         cast = new CastRows(connection);
         said = new SaidRows(connection);
         done = new DoneRows(connection);
+        rewriting = new Rewriting(ledger, cast, said, done);
         inserts = Stream.of(articles.inserts(), cast.inserts(), said.inserts(), done.inserts())
                 .flatMap(List::stream)
                 .toList();
@@ -126,8 +128,7 @@ public final class Writer implements AutoCloseable {
                 confirm(c.version, c.before, readers.of(c.signature));
                 outcomes.add(new Outcome(c.article, Outcome.Kind.UNCHANGED, c.version));
             }
-            cast.actors().flush();
-            inserts.forEach(Insert::flush);
+            flush();
             waiting.clear();
             confirmations.clear();
         } catch (RuntimeException e) {
@@ -184,9 +185,13 @@ public final class Writer implements AutoCloseable {
         Optional<Superseded> older = previous.map(p -> superseded(p, findings));
         Numbering records = older.map(Superseded::records).orElseGet(() -> Numbering.of(findings));
         CastRows.Rows actors = cast.write(version, findings);
-        Map<Integer, Long> statements = said.write(version, findings, records.said(), actors);
-        done.write(version, findings, records.done(), actors, statements);
+        Map<Integer, Long> statements = said.write(version, findings, records.said(), actors, Marks.NONE);
+        done.write(version, findings, records.done(), actors, statements, Marks.NONE);
         Sql.change(connection, "UPDATE article SET current = ? WHERE id = ?", version, article);
+        if (previous.isPresent() && isDecided(article)) {
+            flush();
+            rewriting.version(version);
+        }
         Sql.change(
                 connection,
                 "DELETE FROM refused WHERE place = ?",
@@ -195,6 +200,16 @@ public final class Writer implements AutoCloseable {
                 .ifPresent(p -> articles.samePage(version, p.version));
         outcomes.add(older.map(o -> new Outcome(name, Outcome.Kind.NEW_VERSION, version, o.changes))
                 .orElseGet(() -> new Outcome(name, Outcome.Kind.ADDED, version)));
+    }
+
+    private boolean isDecided(long article) {
+        return Sql.one(connection, "SELECT 1 FROM decision WHERE article = ? LIMIT 1", r -> true, article)
+                .isPresent();
+    }
+
+    private void flush() {
+        cast.actors().flush();
+        inserts.forEach(Insert::flush);
     }
 
     private Optional<Previous> previous(long article) {
@@ -239,12 +254,11 @@ public final class Writer implements AutoCloseable {
 
     /** The older version gives way; what its records are for the newer one goes out, and what is another in that. */
     private Superseded superseded(Previous previous, Findings fresh) {
-        cast.actors().flush();
-        inserts.forEach(Insert::flush); // where it was written in this very batch
+        flush(); // where it was written in this very batch
         Findings old = FindingsReader.read(ledger.dossier(previous.version).orElseThrow());
         Numbering records = new Numbering(records("statement", previous.version), records("event", previous.version));
         articles.unsearched(previous.version, old);
-        said.superseded(previous.version, old);
+        said.superseded(previous.version);
         done.superseded(previous.version);
         Numbering bound = Rebinding.bind(fresh, old, records);
         return new Superseded(bound, Changes.between(old, records, fresh, bound));
@@ -254,7 +268,7 @@ public final class Writer implements AutoCloseable {
         Map<Integer, Long> records = new HashMap<>();
         Sql.each(
                 connection,
-                "SELECT number, record FROM " + table + " WHERE version = ?",
+                "SELECT number, record FROM " + table + " WHERE version = ? AND judged IS NOT 'added'",
                 r -> records.put((int) r.id("number"), r.id("record")),
                 version);
         return records;
@@ -302,5 +316,6 @@ public final class Writer implements AutoCloseable {
         undo();
         run.end();
         inserts.forEach(Insert::close);
+        cast.actors().close();
     }
 }

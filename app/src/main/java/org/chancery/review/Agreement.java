@@ -1,6 +1,7 @@
 package org.chancery.review;
 
 import java.util.List;
+import org.chancery.ledger.Ref;
 
 /**
  * How far two reviewers agree on what both judged, each before he saw what the other said. What was decided to settle a disagreement does not count.

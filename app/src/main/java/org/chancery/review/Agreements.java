@@ -3,7 +3,11 @@ package org.chancery.review;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.chancery.ledger.Judgements;
 import org.chancery.ledger.Ledger;
+import org.chancery.ledger.Ref;
+import org.chancery.standing.Judgement;
+import org.chancery.standing.Verdict;
 import org.chancery.text.Span;
 import org.chancery.view.Surroundings;
 

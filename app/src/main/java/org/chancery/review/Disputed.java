@@ -3,8 +3,11 @@ package org.chancery.review;
 import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.List;
+import org.chancery.ledger.Judgements;
+import org.chancery.ledger.Ref;
 import org.chancery.ledger.Sql;
 import org.chancery.review.Queue.Entry;
+import org.chancery.standing.Judgement;
 
 /** A ledger comes in, the records on which reviewers said different things go out, also those that were adjudicated since. */
 final class Disputed {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.chancery.ledger.Ref;
 import org.chancery.text.Marked;
 import org.chancery.text.Span;
 import org.chancery.view.Surroundings;

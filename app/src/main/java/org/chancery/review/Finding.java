@@ -5,7 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.chancery.json.Json;
+import org.chancery.ledger.Ref;
+import org.chancery.standing.Settled;
 import org.chancery.text.Span;
 
 /**
@@ -32,6 +35,16 @@ public record Finding(Ref ref, Json.Obj json) {
 
     public List<String> names(String member) {
         return json.items(member).stream().flatMap(i -> i.asText().stream()).toList();
+    }
+
+    /** Of an event where it happened: the name, and the country where that is told. */
+    public List<String> place() {
+        return json.get("place")
+                .flatMap(Json::asObject)
+                .map(p -> Stream.of(p.text("text"), p.text("country"))
+                        .flatMap(Optional::stream)
+                        .toList())
+                .orElse(List.of());
     }
 
     /** The pieces under a member: those of a list of pairs, or a pair itself. */
@@ -63,6 +76,14 @@ public record Finding(Ref ref, Json.Obj json) {
     /** The member that a field of a correction means. */
     private String member(String field) {
         return !field.equals("span") ? field : ref.event() ? "trigger" : "content";
+    }
+
+    /** What the program found, or a reviewer added, as it stands; empty where it was rejected. */
+    static Optional<Finding> standing(Settled settled, Ref ref, Optional<Finding> found) {
+        return settled.kept()
+                ? found.or(() -> settled.added().map(json -> new Finding(ref, json)))
+                        .map(finding -> finding.with(settled.fields()))
+                : Optional.empty();
     }
 
     /** The same with its fields as a reviewer has them. */

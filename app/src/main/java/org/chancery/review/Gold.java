@@ -8,7 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.chancery.json.Json;
+import org.chancery.ledger.Judgements;
+import org.chancery.ledger.Ref;
 import org.chancery.score.GoldRecord;
+import org.chancery.standing.Judgement;
+import org.chancery.standing.Settled;
 
 /**
  * The gold of one article: what stands after all decisions, in the exchange format, as {@code score record} reads it. Where reviewers still differ on whether a
@@ -43,7 +47,7 @@ public record Gold(String name, String text, Json.Obj gold, Json.Obj prediction,
             List<Judgement> by = judgements.of(ref);
             if (!by.isEmpty()) {
                 Settled settled = Settled.of(by);
-                settled.applied(ref, article.find(ref))
+                Finding.standing(settled, ref, article.find(ref))
                         .ifPresent(f -> standing.add(new Stands(f, settled.isDoubted(), settled.isOpen())));
             }
         }

@@ -3,6 +3,7 @@ package org.chancery.review;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.chancery.ledger.Judgements;
 import org.chancery.ledger.Ledger;
 
 /** A ledger comes in, the gold of every article that was reviewed wholly goes out, in the order of their names, one at a time. For any thread. */

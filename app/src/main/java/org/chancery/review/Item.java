@@ -2,6 +2,8 @@ package org.chancery.review;
 
 import java.util.List;
 import java.util.Optional;
+import org.chancery.ledger.Ref;
+import org.chancery.standing.Judgement;
 
 /**
  * One record to be judged, in its context.

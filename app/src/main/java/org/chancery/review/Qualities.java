@@ -7,10 +7,13 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.chancery.json.Json;
+import org.chancery.ledger.Judgements;
 import org.chancery.ledger.Ledger;
 import org.chancery.review.Quality.Precision;
 import org.chancery.score.GoldRecord;
 import org.chancery.score.RecordPairs;
+import org.chancery.standing.Judgement;
+import org.chancery.standing.Settled;
 
 /** A ledger and a sample come in, how good the program is by the decisions on it goes out. */
 final class Qualities {
@@ -48,7 +51,7 @@ final class Qualities {
         Optional<ReadArticle> article = by.isEmpty() ? Optional.empty() : articles.of(ledger, drawn.article());
         return article.flatMap(read -> read.find(drawn.ref()).map(found -> {
             Settled settled = Settled.of(by);
-            Optional<Finding> stands = settled.applied(drawn.ref(), Optional.of(found));
+            Optional<Finding> stands = Finding.standing(settled, drawn.ref(), Optional.of(found));
             boolean right = stands.isPresent() && settled.fields().isEmpty();
             return new Case(
                     drawn.stratum(),

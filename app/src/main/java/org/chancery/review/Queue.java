@@ -2,6 +2,7 @@ package org.chancery.review;
 
 import java.util.List;
 import java.util.OptionalInt;
+import org.chancery.ledger.Ref;
 
 /**
  * Records to judge, one after the other.

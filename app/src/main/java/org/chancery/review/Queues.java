@@ -3,7 +3,9 @@ package org.chancery.review;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.chancery.ledger.Judgements;
 import org.chancery.ledger.Ledger;
+import org.chancery.ledger.Ref;
 import org.chancery.ledger.Sql;
 import org.chancery.review.Queue.Entry;
 
@@ -12,8 +14,13 @@ final class Queues {
 
     static final int MOST = 500;
 
+    /** As they were found: what was rejected stays in its queue, for others and for undoing, and what was added is in none. */
     private static final String STATEMENTS =
-            "SELECT s.id, s.record, v.article, 0 AS event FROM statement s JOIN version v ON v.id = s.version WHERE s.current AND s.id < ? AND ";
+            "SELECT s.id, s.record, v.article, 0 AS event FROM statement s JOIN version v ON v.id = s.version"
+                    + " WHERE (s.current OR s.judged = 'rejected') AND s.judged IS NOT 'added' AND s.id < ? AND ";
+
+    private static final String EVENTS =
+            "SELECT e.id, e.record, v.article, 1 AS event FROM event e JOIN version v ON v.id = e.version WHERE e.same_as IS NULL AND e.id < ?1 AND ";
 
     private static final String NEWEST = " ORDER BY 1 DESC LIMIT ?";
 
@@ -29,7 +36,7 @@ final class Queues {
 
     Queue of(Ledger ledger, QueueQuestion question) {
         return switch (question.by()) {
-            case DOUBTFUL -> walked(ledger, question, STATEMENTS + "s.doubtful" + NEWEST);
+            case DOUBTFUL -> walked(ledger, question, STATEMENTS + "(s.doubtful OR s.found = 'doubtful')" + NEWEST);
             case RULE -> walked(
                     ledger,
                     question,
@@ -38,8 +45,9 @@ final class Queues {
             case TYPE -> walked(
                     ledger,
                     question,
-                    "SELECT e.id, e.record, v.article, 1 AS event FROM event e JOIN version v ON v.id = e.version"
-                            + " WHERE e.current AND e.same_as IS NULL AND e.id < ? AND e.type = ?" + NEWEST,
+                    EVENTS + "e.current AND e.judged IS NULL AND e.type = ?2 UNION ALL " + EVENTS
+                            + "e.judged IS NOT NULL AND e.judged <> 'added' AND coalesce(e.found, e.type) = ?2"
+                            + NEWEST,
                     question.value());
             case SAMPLE -> whole(
                     question,

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.chancery.json.Json;
+import org.chancery.ledger.Ref;
 import org.chancery.text.CodePoints;
 import org.chancery.text.Span;
 

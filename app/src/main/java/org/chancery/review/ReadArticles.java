@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.chancery.dossier.RecordJson;
 import org.chancery.json.Json;
 import org.chancery.ledger.Ledger;
+import org.chancery.ledger.Ref;
 import org.chancery.ledger.Sql;
 import org.chancery.text.CodePoints;
 import org.chancery.text.Span;
@@ -66,7 +67,7 @@ final class ReadArticles {
         return Sql.one(
                         ledger.connection(),
                         "SELECT v.article FROM " + ref.kind()
-                                + " f JOIN version v ON v.id = f.version WHERE f.record = ? AND f.current",
+                                + " f JOIN version v ON v.id = f.version WHERE f.record = ? AND (f.current OR f.judged = 'rejected')",
                         row -> row.id("article"),
                         ref.number())
                 .or(() -> Sql.one(

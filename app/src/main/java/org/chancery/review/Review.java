@@ -7,9 +7,14 @@ import java.util.Set;
 import org.chancery.json.Json;
 import org.chancery.json.JsonWriter;
 import org.chancery.ledger.Decision;
+import org.chancery.ledger.Judgements;
 import org.chancery.ledger.Ledger;
+import org.chancery.ledger.Ref;
 import org.chancery.ledger.Sql;
 import org.chancery.lexicon.Lexicon;
+import org.chancery.standing.Judgement;
+import org.chancery.standing.Settled;
+import org.chancery.standing.Verdict;
 import org.chancery.text.Span;
 import org.chancery.view.Surroundings;
 
@@ -133,7 +138,7 @@ public final class Review {
         return item(ledger, ref, "", false).map(item -> {
             List<Judgement> all = Judgements.of(ledger.connection(), ref);
             Optional<Finding> stands =
-                    all.isEmpty() ? Optional.of(item.shown()) : Settled.of(all).applied(ref, item.found());
+                    all.isEmpty() ? Optional.of(item.shown()) : Finding.standing(Settled.of(all), ref, item.found());
             return Example.of(surroundings, item.article(), item.shown(), stands);
         });
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.TreeMap;
 import org.chancery.ledger.Ledger;
+import org.chancery.ledger.Ref;
 import org.chancery.ledger.Sql;
 
 /**
@@ -35,8 +36,10 @@ public record Sample(SampleQuestion question, List<Drawn> drawn, Map<Stratum, Lo
         long seed = mixed(question.seed());
         Sql.each(
                 ledger.connection(),
-                "SELECT s.record, s.version, b.name AS stratum, 0 AS event FROM statement s JOIN made_by b ON b.id = s.made_by WHERE s.current"
-                        + " UNION ALL SELECT e.record, e.version, e.type, 1 FROM event e WHERE e.current",
+                "SELECT s.record, s.version, b.name AS stratum, 0 AS event FROM statement s JOIN made_by b ON b.id = s.made_by"
+                        + " WHERE (s.current OR s.judged = 'rejected') AND s.judged IS NOT 'added'"
+                        + " UNION ALL SELECT e.record, e.version, coalesce(e.found, e.type), 1 FROM event e"
+                        + " WHERE (e.current OR e.judged = 'rejected') AND e.judged IS NOT 'added'",
                 row -> {
                     Stratum stratum = new Stratum(row.flag("event"), row.need("stratum"));
                     sizes.merge(stratum, 1L, Long::sum);

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import org.chancery.ledger.Decision;
 import org.chancery.ledger.Decisions;
+import org.chancery.ledger.Judgements;
 import org.chancery.ledger.Ledger;
+import org.chancery.ledger.Ref;
 import org.chancery.ledger.Sql;
 
 /** A ledger open for writing and a reviewer's name come in; what he decides is written, and taken back, step by step. A step is a run of the ledger's. */

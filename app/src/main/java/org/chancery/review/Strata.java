@@ -21,8 +21,8 @@ public record Strata(long doubtful, List<Count> rules, List<Count> types) {
         Map<String, Long> rules = new TreeMap<>();
         Sql.each(
                 connection,
-                "SELECT b.name, count(*) AS n, sum(s.doubtful) AS doubtful FROM statement s JOIN made_by b ON b.id = s.made_by WHERE s.current"
-                        + " GROUP BY b.name",
+                "SELECT b.name, count(*) AS n, sum(s.doubtful OR s.found IS 'doubtful') AS doubtful FROM statement s JOIN made_by b ON b.id = s.made_by"
+                        + " WHERE (s.current OR s.judged = 'rejected') AND s.judged IS NOT 'added' GROUP BY b.name",
                 row -> {
                     rules.put(row.need("name"), row.id("n"));
                     doubtful[0] += row.id("doubtful");
@@ -30,7 +30,8 @@ public record Strata(long doubtful, List<Count> rules, List<Count> types) {
         Map<String, Long> types = new TreeMap<>();
         Sql.each(
                 connection,
-                "SELECT type, count(*) AS n FROM event WHERE current AND same_as IS NULL GROUP BY type",
+                "SELECT coalesce(found, type) AS type, count(*) AS n FROM event WHERE (current OR judged = 'rejected')"
+                        + " AND judged IS NOT 'added' AND same_as IS NULL GROUP BY 1",
                 row -> types.put(row.need("type"), row.id("n")));
         return new Strata(doubtful[0], sorted(rules), sorted(types));
     }

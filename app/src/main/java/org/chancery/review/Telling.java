@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.chancery.json.Json;
+import org.chancery.standing.Judgement;
 
 /** A judgement or a finding comes in, a few words that say it go out: {@code corrected: speaker Ines Falk}; {@code Ines Falk denies}. */
 public final class Telling {
@@ -49,6 +50,10 @@ public final class Telling {
             List<String> names =
                     list.items().stream().flatMap(i -> i.asText().stream()).toList();
             return names.isEmpty() ? " nobody" : " " + String.join(", ", names);
+        }
+        if (value instanceof Json.Obj place) {
+            return " " + place.text("text").orElse("")
+                    + place.text("country").map(c -> " (" + c + ")").orElse("");
         }
         return " " + value.asText().filter(t -> !t.isBlank()).orElse("nobody");
     }

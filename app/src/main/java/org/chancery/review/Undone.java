@@ -1,6 +1,7 @@
 package org.chancery.review;
 
 import java.util.Optional;
+import org.chancery.ledger.Ref;
 
 /**
  * What was taken back: one step of a reviewer, which may be several decisions.

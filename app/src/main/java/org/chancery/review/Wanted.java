@@ -1,5 +1,7 @@
 package org.chancery.review;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +11,8 @@ import org.chancery.event.Event;
 import org.chancery.json.Json;
 import org.chancery.ledger.Decision;
 import org.chancery.ledger.Records;
+import org.chancery.ledger.Ref;
+import org.chancery.standing.Verdict;
 import org.chancery.statement.Statement;
 import org.chancery.text.Span;
 
@@ -18,7 +22,11 @@ import org.chancery.text.Span;
  */
 public record Wanted(List<Span> span, Map<String, List<String>> fields) {
 
-    private static final List<String> ONE = List.of("speaker", "stance", "channel", "type", "factuality");
+    private static final List<String> ONE = List.of("speaker", "stance", "channel", "type", "factuality", "date");
+
+    /** Its name as the text has it, and its country. */
+    private static final String PLACE = "place";
+
     private static final List<String> MANY = List.of("addressees", "actors", "recipients");
     private static final int LONGEST = 300;
     private static final int MOST = 40;
@@ -31,24 +39,44 @@ public record Wanted(List<Span> span, Map<String, List<String>> fields) {
     }
 
     private static List<String> checked(String field, List<String> given) {
-        List<String> values = given.stream()
-                .map(String::strip)
-                .filter(v -> !v.isEmpty())
-                .distinct()
-                .toList();
-        if (!ONE.contains(field) && !MANY.contains(field)) {
+        List<String> values =
+                given.stream().map(String::strip).filter(v -> !v.isEmpty()).toList();
+        values = field.equals(PLACE) ? values : values.stream().distinct().toList();
+        if (!ONE.contains(field) && !MANY.contains(field) && !field.equals(PLACE)) {
             throw new IllegalArgumentException("there is no field '" + field + "' to correct");
         }
-        if (values.size() > (ONE.contains(field) ? 1 : MOST) || values.stream().anyMatch(v -> v.length() > LONGEST)) {
+        if (values.size() > (ONE.contains(field) ? 1 : field.equals(PLACE) ? 2 : MOST)
+                || values.stream().anyMatch(v -> v.length() > LONGEST)) {
             throw new IllegalArgumentException("too much is given for " + field);
         }
         switch (field) {
             case "stance" -> known(Statement.Stance.class, field, values, false);
             case "type" -> known(Event.Type.class, field, values, true);
             case "factuality" -> known(Event.Factuality.class, field, values, false);
+            case "date" -> values.forEach(Wanted::day);
+            case PLACE -> values.stream().skip(1).forEach(Wanted::country);
             default -> {}
         }
         return values;
+    }
+
+    private static void day(String given) {
+        String whole = given + "-01-01".substring(Math.min(6, Math.max(0, given.length() - 4)));
+        try {
+            if (given.matches("[0-9]{4}(-[0-9]{2}){0,2}")) {
+                LocalDate.parse(whole);
+                return;
+            }
+        } catch (DateTimeParseException e) {
+            // no day of the calendar: said below
+        }
+        throw new IllegalArgumentException("a date is YYYY-MM-DD, YYYY-MM or YYYY, not '" + given + "'");
+    }
+
+    private static void country(String given) {
+        if (!given.matches("[A-Z]{3}")) {
+            throw new IllegalArgumentException("a country is its three letters, such as NOR, not '" + given + "'");
+        }
     }
 
     private static void known(Class<? extends Enum<?>> type, String field, List<String> values, boolean capital) {
@@ -69,14 +97,19 @@ public record Wanted(List<Span> span, Map<String, List<String>> fields) {
                     article, shown.ref(), "span", spanJson(shown.ref().event()), reason));
         }
         fields.forEach((field, values) -> {
-            List<String> now = MANY.contains(field)
-                    ? shown.names(field)
-                    : shown.text(field).stream().toList();
-            if (!now.equals(values)) {
+            if (!now(shown, field).equals(values)) {
                 decisions.add(correction(article, shown.ref(), field, json(field), reason));
             }
         });
         return decisions;
+    }
+
+    private static List<String> now(Finding shown, String field) {
+        return field.equals(PLACE)
+                ? shown.place()
+                : MANY.contains(field)
+                        ? shown.names(field)
+                        : shown.text(field).stream().toList();
     }
 
     private static Decision correction(
@@ -98,7 +131,17 @@ public record Wanted(List<Span> span, Map<String, List<String>> fields) {
     /** Nobody is an empty text: a decision has a value. */
     private Json json(String field) {
         List<String> values = fields.getOrDefault(field, List.of());
+        if (field.equals(PLACE)) {
+            return values.isEmpty() ? Json.of("") : place(values);
+        }
         return MANY.contains(field) ? Json.texts(values) : Json.of(values.isEmpty() ? "" : values.get(0));
+    }
+
+    private static Json place(List<String> values) {
+        return Json.object()
+                .put("text", values.get(0))
+                .put("country", values.stream().skip(1).findFirst())
+                .build();
     }
 
     private Json orNothing(String field) {
@@ -144,8 +187,12 @@ public record Wanted(List<Span> span, Map<String, List<String>> fields) {
                 .put("main", false)
                 .put("background", false)
                 .put("on_word_of", Json.nothing())
-                .put("date", Json.nothing())
-                .put("place", Json.nothing())
+                .put("date", orNothing("date"))
+                .put(
+                        "place",
+                        fields.getOrDefault(PLACE, List.of()).isEmpty()
+                                ? Json.nothing()
+                                : place(fields.getOrDefault(PLACE, List.of())))
                 .put("same_as", Json.nothing())
                 .build();
         return addition(article, ref, value, reason);

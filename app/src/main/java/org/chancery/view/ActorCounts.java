@@ -15,14 +15,18 @@ import org.chancery.ledger.Sql;
  */
 public record ActorCounts(Map<Long, Count> counts, List<Long> byArticles, List<Long> byStatements) {
 
-    /** In how many articles one stands, how many statements are his, and what he is: {@code person}, {@code country} … */
-    public record Count(long articles, long statements, String type) {
+    /**
+     * In how many articles one stands, how many statements are his, and what he is: {@code person}, {@code country} …
+     *
+     * @param named whether he has a name, and is not only described
+     */
+    public record Count(long articles, long statements, String type, boolean named) {
         Count said(long more) {
-            return new Count(articles, statements + more, type);
+            return new Count(articles, statements + more, type, named);
         }
     }
 
-    private static final Count NONE = new Count(0, 0, "");
+    private static final Count NONE = new Count(0, 0, "", false);
 
     public ActorCounts {
         counts = Map.copyOf(counts);
@@ -36,10 +40,12 @@ public record ActorCounts(Map<Long, Count> counts, List<Long> byArticles, List<L
         Map<String, String> types = new HashMap<>();
         Sql.each(
                 connection,
-                "SELECT y.who, y.n, a.type FROM (SELECT coalesce(m.head, x.actor) AS who, sum(x.n) AS n FROM (SELECT c.actor, count(*) AS n"
+                "SELECT y.who, y.n, a.type, a.name FROM (SELECT coalesce(m.head, x.actor) AS who, sum(x.n) AS n FROM (SELECT c.actor, count(*) AS n"
                         + " FROM article r CROSS JOIN cast_member c ON c.version = r.current GROUP BY 1) x LEFT JOIN merged m ON m.actor = x.actor"
                         + " GROUP BY 1) y CROSS JOIN actor a ON a.id = y.who",
-                row -> counts.put(row.id("who"), new Count(row.id("n"), 0, type(row.need("type"), types))));
+                row -> counts.put(
+                        row.id("who"),
+                        new Count(row.id("n"), 0, type(row.need("type"), types), Names.names(row.need("name")))));
         Sql.each(
                 connection,
                 "SELECT coalesce(m.head, x.speaker) AS who, sum(x.n) AS n FROM (SELECT speaker, count(*) AS n FROM statement"

@@ -38,12 +38,14 @@ public record ActorList(List<Line> lines, long found, boolean complete) {
      * @param name words of a name, in any order
      * @param country code or name; {@code sector} PLOVER's
      * @param type person, organization, government, armed force, group, country, unnamed
+     * @param named only who has a name, and not who is only described ({@code people}, {@code his campaign})
      */
     public record Asked(
             Optional<String> name,
             Optional<String> country,
             Optional<String> sector,
             Optional<String> type,
+            boolean named,
             Order order,
             int page,
             int size) {

@@ -95,6 +95,12 @@ public record ArticleSheet(
                 .findFirst();
     }
 
+    /** Whether all who judged it say that it is none. */
+    public boolean isRejected(String id) {
+        List<Decided> all = decisions(id);
+        return !all.isEmpty() && all.stream().allMatch(d -> d.verdict().equals("reject"));
+    }
+
     public List<Decided> decisions(String id) {
         Long record = records.get(id);
         return record == null ? List.of() : decisions.getOrDefault(record, List.of());

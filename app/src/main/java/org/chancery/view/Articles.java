@@ -40,9 +40,9 @@ public final class Articles {
         return new Sheets(ledger.connection()).sheet(article, number);
     }
 
-    /** All that a version's reading found; a version never changes. */
+    /** All that a version's reading found, as reviewers have corrected it, with what they added; what they rejected is as it was found. */
     public Optional<Reading> reading(Ledger ledger, long version) {
-        return ledger.dossier(version).map(ReadingJson::of);
+        return ledger.withRejected(version).map(ReadingJson::of);
     }
 
     /** The article whose current reading has the record, else the one that had it. */

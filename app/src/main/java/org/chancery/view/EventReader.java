@@ -17,7 +17,7 @@ final class EventReader {
 
     private static final String ROW =
             "SELECT e.id, e.version, e.record, e.start, e.\"end\", e.type, e.mode, e.contexts, e.cameo, e.factuality, e.background,"
-                    + " e.on_word_of, e.date, e.date_basis, e.place, e.place_country, e.confidence,"
+                    + " e.on_word_of, e.date, e.date_basis, e.place, e.place_country, e.confidence, e.judged,"
                     + " (SELECT count(*) FROM event o WHERE o.version = e.version AND o.same_as = e.id) AS again FROM event e WHERE e.id = ?";
 
     private final Connection connection;
@@ -65,7 +65,8 @@ final class EventReader {
                 Sources.of(connection, version),
                 1 + row.id("again"),
                 Reports.of(connection, "event", record),
-                row.number("confidence").orElse(0));
+                row.number("confidence").orElse(0),
+                Reviewed.of(row));
     }
 
     private List<Somebody> side(long event, String side) {

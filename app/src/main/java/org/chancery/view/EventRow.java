@@ -14,6 +14,7 @@ import org.chancery.event.Event;
  * @param trigger the words that tell it; {@code start}, {@code end} its place in code points
  * @param tellings how often this article tells it
  * @param reports how many articles report it, this one counted
+ * @param review what reviewers came to; empty where nobody judged it
  */
 public record EventRow(
         long id,
@@ -39,7 +40,8 @@ public record EventRow(
         Source source,
         long tellings,
         long reports,
-        double confidence) {
+        double confidence,
+        Optional<Reviewed> review) {
 
     /** A statement on whose word an event stands. */
     public record Word(String record, Optional<String> speaker) {}

@@ -43,11 +43,11 @@ final class Listing {
     }
 
     private List<Long> ofType(ActorList.Asked asked, List<Long> ids) {
-        return asked.type()
-                .map(type -> ids.stream()
-                        .filter(id -> counts.of(id).type().equals(type))
-                        .toList())
-                .orElse(ids);
+        return ids.stream()
+                .filter(id -> asked.type().isEmpty()
+                        || asked.type().get().equals(counts.of(id).type()))
+                .filter(id -> !asked.named() || counts.of(id).named())
+                .toList();
     }
 
     /** @param folded the name as it is sorted */

@@ -19,6 +19,11 @@ final class Names {
                 .toLowerCase(Locale.ROOT);
     }
 
+    /** Whether it is a name, with a capital or of a script that has none; else it only describes: {@code people}, {@code his campaign}. */
+    static boolean names(String name) {
+        return name.codePoints().anyMatch(c -> Character.isLetter(c) && !Character.isLowerCase(c));
+    }
+
     /** The name's letters and digits, parted wherever something else stands. */
     static List<String> words(String name) {
         List<String> words = new ArrayList<>();

@@ -43,6 +43,7 @@ final class Sheets {
         Map<Long, List<ArticleSheet.Decided>> byRecord = new LinkedHashMap<>();
         decided.forEach(d ->
                 byRecord.computeIfAbsent(d.record(), r -> new ArrayList<>()).add(d));
+        Map<String, Long> records = records(version);
         return new ArticleSheet(
                 article,
                 row.need("name"),
@@ -51,10 +52,12 @@ final class Sheets {
                 row.whole("current").equals(java.util.OptionalLong.of(version)),
                 origin(row),
                 versions(article),
-                records(version),
+                records,
                 who(version),
                 byRecord,
-                decided.stream().filter(d -> d.verdict().equals("add")).toList(),
+                decided.stream()
+                        .filter(d -> d.verdict().equals("add") && !records.containsValue(d.record()))
+                        .toList(),
                 copies(row.id("record")));
     }
 

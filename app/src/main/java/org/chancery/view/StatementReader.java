@@ -19,7 +19,7 @@ final class StatementReader {
 
     private static final String ROW =
             "SELECT s.id, s.version, s.record, s.speaker, s.speaker_country, s.speaker_sector, s.doubtful, s.confidence, s.mode,"
-                    + " s.kind, s.stance, s.channel, s.reported_by, s.said, s.start, s.\"end\", b.name AS made_by FROM statement s JOIN made_by b ON b.id = s.made_by WHERE s.id = ?";
+                    + " s.kind, s.stance, s.channel, s.reported_by, s.said, s.start, s.\"end\", b.name AS made_by, s.judged FROM statement s JOIN made_by b ON b.id = s.made_by WHERE s.id = ?";
     private static final String SPANS =
             "SELECT role, start, \"end\" FROM statement_span WHERE statement = ? ORDER BY role, piece";
 
@@ -73,7 +73,8 @@ final class StatementReader {
                 Sources.of(connection, version),
                 Reports.of(connection, "quotation", record),
                 row.number("confidence").orElse(0),
-                row.need("made_by"));
+                row.need("made_by"),
+                Reviewed.of(row));
     }
 
     private Somebody speaker(long actor, Row row) {

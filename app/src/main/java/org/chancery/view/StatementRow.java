@@ -17,6 +17,7 @@ import org.chancery.statement.Statement;
  * @param said the day it was said, where the article tells
  * @param chain who passed it on, the nearest first
  * @param reports how many articles have this quotation, this one counted
+ * @param review what reviewers came to; empty where nobody judged it
  */
 public record StatementRow(
         long id,
@@ -40,7 +41,8 @@ public record StatementRow(
         Source source,
         long reports,
         double confidence,
-        String madeBy) {
+        String madeBy,
+        Optional<Reviewed> review) {
 
     /**
      * One who passed a statement on, and what he does with it: who denies it passed on nothing of his own.

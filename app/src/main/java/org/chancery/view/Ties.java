@@ -39,8 +39,12 @@ final class Ties {
 
     private record Key(long from, long to, Kind kind) {}
 
-    Ties(Connection connection) {
+    private final boolean named;
+
+    /** @param named without those who are only described */
+    Ties(Connection connection, boolean named) {
         this.connection = connection;
+        this.named = named;
         Sql.each(connection, "SELECT actor, head FROM merged", row -> heads.put(row.id("actor"), row.id("head")));
     }
 
@@ -89,8 +93,10 @@ final class Ties {
         People people = new People(connection);
         Map<Long, Node> chosen = weights.entrySet().stream()
                 .sorted(Map.Entry.<Long, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                .map(e -> Map.entry(e.getKey(), new Node(people.head(e.getKey()), e.getValue())))
+                .filter(e -> !named || Names.names(e.getValue().who().name()))
                 .limit(most)
-                .collect(Collectors.toMap(Map.Entry::getKey, e -> new Node(people.head(e.getKey()), e.getValue())));
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
         List<Tie> shown = ties.entrySet().stream()
                 .filter(e -> chosen.containsKey(e.getKey().from) && chosen.containsKey(e.getKey().to))
                 .map(e -> new Tie(

@@ -185,19 +185,23 @@ public final class View {
         });
     }
 
-    /** Who says something to whom and about whom, cut to so many actors. */
-    public Network network(Question question, int nodes) {
+    /**
+     * Who says something to whom and about whom, cut to so many actors.
+     *
+     * @param named without those who are only described
+     */
+    public Network network(Question question, int nodes, boolean named) {
         return limited(() -> {
             Understood understood = Understood.of(question, connection, actors);
-            return new Ties(connection).said(understood.ids(Ties.MOST + 1), nodes, understood.notes());
+            return new Ties(connection, named).said(understood.ids(Ties.MOST + 1), nodes, understood.notes());
         });
     }
 
-    /** Who does something to whom, cut to so many actors. */
-    public Network network(EventQuestion question, int nodes) {
+    /** Who does something to whom, likewise. */
+    public Network network(EventQuestion question, int nodes, boolean named) {
         return limited(() -> {
             Understood understood = Understood.of(question, connection, actors);
-            return new Ties(connection).done(understood.ids(Ties.MOST + 1), nodes, understood.notes());
+            return new Ties(connection, named).done(understood.ids(Ties.MOST + 1), nodes, understood.notes());
         });
     }
 

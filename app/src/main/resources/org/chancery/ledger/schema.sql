@@ -181,7 +181,9 @@ CREATE TABLE statement (
   start       INTEGER NOT NULL,        -- of the content, first piece to last
   "end"       INTEGER NOT NULL,
   made_by     INTEGER NOT NULL REFERENCES made_by,
-  current     INTEGER NOT NULL         -- 1 in the reading that counts
+  current     INTEGER NOT NULL,        -- 1 in the reading that counts, where no reviewer rejects it
+  judged      TEXT,                    -- what reviewers came to: accepted, corrected, rejected, added, open (they differ); none where nobody judged it
+  found       TEXT                     -- what was found where reviewers say another: doubtful
 );
 CREATE TABLE made_by (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE); -- sieve/rule
 CREATE UNIQUE INDEX statement_in_version ON statement (version, number);
@@ -190,6 +192,7 @@ CREATE INDEX statement_by_country ON statement (speaker_country, id, speaker_sec
 CREATE INDEX statement_by_stance ON statement (stance, id) WHERE current AND stance <> 'affirms';
 CREATE INDEX statement_by_channel ON statement (channel, id) WHERE current AND channel IS NOT NULL;
 CREATE INDEX statement_by_record ON statement (record);
+CREATE INDEX statement_judged ON statement (judged) WHERE judged IS NOT NULL;
 
 CREATE TABLE statement_span (
   statement INTEGER NOT NULL REFERENCES statement,
@@ -231,14 +234,16 @@ CREATE TABLE event (
   background     INTEGER NOT NULL,
   on_word_of     INTEGER REFERENCES statement,
   date           TEXT,                 -- YYYY-MM-DD, YYYY-MM or YYYY
-  date_basis     TEXT,                 -- text, publication, tense
+  date_basis     TEXT,                 -- text, publication, tense; review where a reviewer says it
   place          TEXT,
   place_country  TEXT,
   latitude       REAL,
   longitude      REAL,
   same_as        INTEGER REFERENCES event DEFERRABLE INITIALLY DEFERRED, -- the first telling of the same event in this article
   confidence     REAL NOT NULL,
-  current        INTEGER NOT NULL
+  current        INTEGER NOT NULL,
+  judged         TEXT,                 -- as of a statement
+  found          TEXT                  -- the type that was found where reviewers say another
 );
 CREATE UNIQUE INDEX event_in_version ON event (version, number);
 CREATE INDEX event_by_type ON event (type, id) WHERE current AND same_as IS NULL;
@@ -247,6 +252,7 @@ CREATE INDEX event_by_place ON event (place COLLATE NOCASE, id) WHERE current AN
 CREATE INDEX event_by_place_country ON event (place_country, id) WHERE current AND same_as IS NULL AND place_country IS NOT NULL;
 CREATE INDEX event_by_word ON event (on_word_of) WHERE on_word_of IS NOT NULL;
 CREATE INDEX event_by_record ON event (record);
+CREATE INDEX event_judged ON event (judged) WHERE judged IS NOT NULL;
 
 CREATE TABLE event_span (
   event INTEGER NOT NULL REFERENCES event,
@@ -308,7 +314,8 @@ CREATE TABLE likeness_group (
 ) WITHOUT ROWID;
 CREATE INDEX likeness_by_head ON likeness_group (kind, head);
 
--- What reviewers decided. A decision is never changed: a later one says otherwise, or takes it back.
+-- What reviewers decided. A decision is never changed: a later one says otherwise, or takes it back. What those that stand come to is said in the rows of
+-- statement and event (and in what hangs on them); what the program found lies in the reading.
 CREATE TABLE decision (
   id       INTEGER PRIMARY KEY,
   run      INTEGER NOT NULL REFERENCES run,
@@ -324,6 +331,7 @@ CREATE TABLE decision (
   undoes   INTEGER REFERENCES decision -- the decision that this one takes back; then all else repeats that one's
 );
 CREATE INDEX decision_by_record ON decision (record);
+CREATE INDEX decision_by_article ON decision (article);
 CREATE INDEX decision_undone ON decision (undoes) WHERE undoes IS NOT NULL;
 
 -- Which actors are one (merge), and who in one article is not the one he was taken for (split). Rows are taken back as decisions are.
@@ -401,7 +409,7 @@ SELECT s.id, r.name AS article, v.published, v.outlet, v.uri, v.headline,
        'said' AS what, coalesce(ma.name, sa.name) AS speaker, s.speaker_country, s.speaker_sector, s.doubtful, s.stance, s.mode, s.kind,
        s.channel, (SELECT content FROM statement_words w WHERE w.rowid = s.id) AS content,
        s.start, s."end", s.said, s.reported_by, s.confidence, b.name AS made_by, coalesce(m.head, s.speaker) AS speaker_id, s.record, s.version,
-       coalesce(g.head, s.record) AS same_as
+       coalesce(g.head, s.record) AS same_as, s.judged
 FROM statement s
 JOIN version v ON v.id = s.version
 JOIN article r ON r.id = v.article
@@ -421,7 +429,7 @@ SELECT e.id, r.name AS article, v.published, v.outlet, v.uri, e.date, e.date_bas
         LEFT JOIN actor h ON h.id = m.head WHERE p.event = e.id AND p.side = 'recipient') AS recipients,
        e.factuality, e.background, e.main, e.contexts, e.cameo, e.place, e.place_country, e.latitude, e.longitude,
        substr(t.body, e.start + 1, e."end" - e.start) AS trigger, e.start, e."end", e.on_word_of, e.confidence, e.record, e.version,
-       coalesce(g.head, e.record) AS same_as, e.same_as IS NOT NULL AS told_again
+       coalesce(g.head, e.record) AS same_as, e.same_as IS NOT NULL AS told_again, e.judged
 FROM event e
 JOIN version v ON v.id = e.version
 JOIN article r ON r.id = v.article
@@ -459,5 +467,5 @@ SELECT d.id, r.name AS article, d.kind, d.verdict, d.field, d.value, d.reviewer,
 FROM decisions d JOIN article r ON r.id = d.article
 WHERE d.kind <> 'article'
   AND NOT EXISTS (SELECT 1 FROM decision x WHERE x.record = d.record AND x.verdict = 'add')
-  AND NOT EXISTS (SELECT 1 FROM statement s WHERE s.record = d.record AND s.current)
-  AND NOT EXISTS (SELECT 1 FROM event e WHERE e.record = d.record AND e.current);
+  AND NOT EXISTS (SELECT 1 FROM statement s WHERE s.record = d.record AND (s.current OR s.judged = 'rejected'))
+  AND NOT EXISTS (SELECT 1 FROM event e WHERE e.record = d.record AND (e.current OR e.judged = 'rejected'));

@@ -13,7 +13,7 @@ import org.chancery.review.QueueQuestion.By;
 import org.chancery.review.Review;
 import org.chancery.review.SampleQuestion;
 import org.chancery.review.Sitting;
-import org.chancery.review.Verdict;
+import org.chancery.standing.Verdict;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -13,6 +13,7 @@ import org.chancery.dossier.RecordJson;
 import org.chancery.json.Json;
 import org.chancery.json.JsonWriter;
 import org.chancery.ledger.SampleLedger;
+import org.chancery.standing.Facts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;

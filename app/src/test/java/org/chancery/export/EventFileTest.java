@@ -38,8 +38,8 @@ class EventFileTest {
     }
 
     private void rows(Form form, List<String> columns, int width) throws IOException {
-        String file =
-                Made.exported(ledger(), new Request(form, Selection.ALL, false, false, Optional.empty(), true, true));
+        String file = Made.exported(
+                ledger(), new Request(form, Selection.ALL, false, false, Optional.empty(), true, true, false));
         List<String> lines = List.of(file.split("\n", -1));
         assertThat(columns).hasSize(width);
         assertThat(lines.get(0)).isEqualTo(String.join("\t", columns));
@@ -66,7 +66,7 @@ class EventFileTest {
                 "event",
                 "SELECT e.record FROM event e JOIN version v ON v.id = e.version WHERE v.outlet IN ('First', 'Second')");
         Request grouped = Request.of(Form.POLECAT);
-        Request each = new Request(Form.POLECAT, Selection.ALL, false, false, Optional.empty(), true, false);
+        Request each = new Request(Form.POLECAT, Selection.ALL, false, false, Optional.empty(), true, false, false);
         try (Ledger ledger = Ledger.read(file)) {
             StringBuilder one = new StringBuilder();
             assertThat(Exports.write(ledger, grouped, one::append).counts())

@@ -18,6 +18,7 @@ import org.chancery.ledger.Records;
 import org.chancery.ledger.SampleLedger;
 import org.chancery.ledger.Sql;
 import org.chancery.source.Failure;
+import org.chancery.standing.Facts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

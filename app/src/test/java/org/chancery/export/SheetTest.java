@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.chancery.json.Json;
 import org.chancery.ledger.SampleLedger;
+import org.chancery.standing.Facts;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;

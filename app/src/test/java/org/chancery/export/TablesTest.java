@@ -22,6 +22,7 @@ import java.util.regex.Pattern;
 import org.chancery.json.Json;
 import org.chancery.json.JsonReader;
 import org.chancery.ledger.SampleLedger;
+import org.chancery.standing.Facts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -138,7 +139,7 @@ class TablesTest {
     @Test
     void a_spreadsheet_finds_no_formula_in_text_and_numbers_stay_numbers() throws IOException {
         Path ledger = Made.ledger(folder.resolve("a.db"), List.of(Made.dossier(Made.Story.of("=1+1", NASTY))));
-        Request safe = new Request(Form.CSV, Selection.ALL, false, true, Optional.of("events"), false, false);
+        Request safe = new Request(Form.CSV, Selection.ALL, false, true, Optional.of("events"), false, false, false);
         Map<String, String> event = read(Made.exported(ledger, safe)).get(0);
         assertThat(event).containsEntry("article_id", "'=1+1").containsEntry("intensity_plover", "-4");
         assertThat(read(Made.exported(ledger, Request.of(Form.CSV).with(Optional.of("events"))))

@@ -32,6 +32,7 @@ import org.chancery.source.Capture;
 import org.chancery.source.Failure;
 import org.chancery.source.Inputs;
 import org.chancery.source.Sources;
+import org.chancery.standing.Verdict;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

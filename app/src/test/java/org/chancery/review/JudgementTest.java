@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.chancery.json.Json;
+import org.chancery.standing.Judgement;
+import org.chancery.standing.Settled;
+import org.chancery.standing.Verdict;
 import org.junit.jupiter.api.Test;
 
 /** What several decisions on one record come to. */

@@ -21,13 +21,17 @@ import org.chancery.export.Request;
 import org.chancery.json.Json;
 import org.chancery.ledger.Decision;
 import org.chancery.ledger.Examination;
+import org.chancery.ledger.Judgements;
 import org.chancery.ledger.Ledger;
+import org.chancery.ledger.Ref;
 import org.chancery.ledger.SampleLedger;
 import org.chancery.ledger.Sql;
 import org.chancery.lexicon.Lexicon;
 import org.chancery.score.GoldFiles;
 import org.chancery.score.RecordScore;
 import org.chancery.score.RecordScorer;
+import org.chancery.standing.Settled;
+import org.chancery.standing.Verdict;
 import org.chancery.text.Marked;
 import org.chancery.text.Span;
 import org.junit.jupiter.api.AfterEach;
@@ -320,5 +324,38 @@ class ReviewTest {
         Example refused = review.example(ledger, ref).orElseThrow();
         assertThat(refused.line()).startsWith("  - ");
         assertThat(Marked.parse(refused.line().substring(4)).labels()).isEmpty();
+    }
+
+    @Test
+    void an_events_date_and_place_can_be_corrected_and_are_in_its_row_and_its_gold() {
+        Queue.Entry entry = queue(QueueQuestion.By.TYPE, "CONSULT").get(0);
+        correct(
+                "Ada",
+                entry.ref(),
+                List.of(),
+                Map.of("date", List.of("2019-03"), "place", List.of("Somewhere Else", "NOR")));
+        assertThat(Sql.list(
+                        ledger.connection(),
+                        "SELECT date || ' ' || date_basis || ' ' || place || ' ' || place_country AS told FROM events WHERE record = ?",
+                        r -> r.need("told"),
+                        entry.ref().number()))
+                .containsExactly("2019-03 review Somewhere Else NOR");
+        Item shown = item(entry.ref(), "Ada");
+        assertThat(shown.shown().text("date")).contains("2019-03");
+        assertThat(shown.shown().place()).containsExactly("Somewhere Else", "NOR");
+        assertThat(review.corrections(
+                        shown, new Wanted(List.of(), Map.of("date", List.of("2019-03"))), Optional.empty()))
+                .isEmpty();
+    }
+
+    @Test
+    void what_is_no_date_or_country_is_refused_by_name() {
+        for (String date : List.of("31 May", "2019-13", "2019-02-30", "2019-2")) {
+            assertThatThrownBy(() -> new Wanted(List.of(), Map.of("date", List.of(date))))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining(date);
+        }
+        assertThatThrownBy(() -> new Wanted(List.of(), Map.of("place", List.of("Oslo", "Norway"))))
+                .hasMessageContaining("Norway");
     }
 }

@@ -139,6 +139,7 @@ class ActorViewsTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                false,
                 ActorList.Order.STATEMENTS,
                 1,
                 1_000);
@@ -159,6 +160,7 @@ class ActorViewsTest {
                 Optional.of("Pakistan"),
                 Optional.empty(),
                 Optional.of("person"),
+                false,
                 ActorList.Order.NAME,
                 1,
                 50);
@@ -208,7 +210,7 @@ class ActorViewsTest {
 
     @Test
     void a_network_says_how_much_it_leaves_out() {
-        Network network = view.network(Question.everything(), 10);
+        Network network = view.network(Question.everything(), 10, false);
         assertThat(network.nodes()).hasSizeLessThanOrEqualTo(10);
         assertThat(network.actors()).isGreaterThan(10);
         assertThat(network.complete()).isTrue();
@@ -222,7 +224,7 @@ class ActorViewsTest {
 
     @Test
     void a_network_of_deeds_tells_what_is_not_asserted() {
-        Network network = view.network(EventQuestion.everything(), 60);
+        Network network = view.network(EventQuestion.everything(), 60, false);
         assertThat(network.ties()).anyMatch(t -> t.unsure() > 0).allMatch(t -> t.unsure() <= t.number());
     }
 

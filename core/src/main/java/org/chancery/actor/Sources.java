@@ -73,7 +73,9 @@ final class Sources {
             return new Heads(List.of());
         }
         Optional<Integer> second = joined(cut, end).filter(n -> !rest(n));
-        if (second.isPresent() && isOffice(head.get()) && hasOffice(second.get())) {
+        if (second.isPresent()
+                && isOffice(head.get())
+                && (hasOffice(second.get()) || isLed(second.get(), head.get(), cut + 1))) {
             return new Heads(List.of(second.get()));
         }
         return second.isPresent() && !second.equals(head)
@@ -251,6 +253,16 @@ final class Sources {
     private boolean hasOffice(int n) {
         Naming it = namings.get(n);
         return it.kind() == Naming.Kind.NAME && it.first() < it.coreFirst();
+    }
+
+    /** The same where no table knows the second office: {@code contender and former chemist N. N.}, neither with an article. */
+    private boolean isLed(int name, int office, int from) {
+        Naming it = namings.get(name);
+        return it.kind() == Naming.Kind.NAME
+                && it.type() == Actor.Type.PERSON
+                && from < it.coreFirst()
+                && words.get(from).is(Tag.NOUN, Tag.ADJ)
+                && namings.get(office).reference() == Naming.Reference.BARE;
     }
 
     /** The person named after the office and a comma. */

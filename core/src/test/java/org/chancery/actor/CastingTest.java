@@ -180,6 +180,12 @@ class CastingTest {
     }
 
     @Test
+    void two_offices_without_articles_before_one_name_are_of_one_person() {
+        Scene s = scene("{s1:Party chairman and former neurosurgeon Ines Falk} said {c1:the rules must change}.");
+        assertThat(s.behind("s1")).isEqualTo("Ines Falk");
+    }
+
+    @Test
     void a_source_without_a_name_keeps_its_words() {
         Scene s = scene("{s1:A senior official} said {c1:the vote was near}.");
         assertThat(s.behind("s1")).isEqualTo("a senior official");

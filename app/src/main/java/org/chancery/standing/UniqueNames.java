@@ -1,14 +1,14 @@
-package org.chancery.export;
+package org.chancery.standing;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** A dossier's cast comes in, each by the name that the exchange format calls him goes out: where two share one, the second is {@code NAME (2)}. */
-final class UniqueNames {
+public final class UniqueNames {
 
     private UniqueNames() {}
 
-    static Map<String, Facts> of(Facts dossier) {
+    public static Map<String, Facts> of(Facts dossier) {
         Map<String, Facts> byName = new LinkedHashMap<>();
         for (Facts actor : dossier.all("actors")) {
             String called = actor.text("name").orElse("");

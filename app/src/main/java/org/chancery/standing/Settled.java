@@ -1,4 +1,4 @@
-package org.chancery.review;
+package org.chancery.standing;
 
 import java.util.List;
 import java.util.Map;
@@ -15,7 +15,7 @@ import org.chancery.json.Json;
 public record Settled(
         boolean kept, boolean isOpen, boolean isDoubted, Map<String, Json> fields, Optional<Json.Obj> added) {
 
-    static Settled of(List<Judgement> judgements) {
+    public static Settled of(List<Judgement> judgements) {
         if (judgements.isEmpty()) {
             throw new IllegalArgumentException("nobody judged this record");
         }
@@ -31,12 +31,5 @@ public record Settled(
         boolean open = judgements.stream().anyMatch(j -> !j.agrees(first));
         boolean doubted = judgements.stream().anyMatch(j -> j.keeps() != first.keeps());
         return new Settled(first.keeps(), open, doubted, first.fields(), added);
-    }
-
-    /** What the program found, or a reviewer added, as it stands; empty where it was rejected. */
-    Optional<Finding> applied(Ref ref, Optional<Finding> found) {
-        return kept
-                ? found.or(() -> added.map(json -> new Finding(ref, json))).map(finding -> finding.with(fields))
-                : Optional.empty();
     }
 }

@@ -1,8 +1,7 @@
-package org.chancery.review;
+package org.chancery.ledger;
 
 import java.util.Optional;
 import java.util.OptionalLong;
-import org.chancery.ledger.Records;
 
 /** Which record is meant, over all versions of its article: {@code s-…} or {@code e-…}. */
 public record Ref(boolean event, long number) {

@@ -1,4 +1,4 @@
-package org.chancery.review;
+package org.chancery.standing;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -30,12 +30,12 @@ public record Judgement(
     }
 
     /** Whether the other says the same of the record. */
-    boolean agrees(Judgement other) {
+    public boolean agrees(Judgement other) {
         return keeps() == other.keeps() && (!keeps() || fields.equals(other.fields));
     }
 
     /** This reviewer goes on: acceptance and rejection end what was before, corrections add up. */
-    Judgement then(Judgement later) {
+    public Judgement then(Judgement later) {
         boolean adds = later.verdict == Verdict.CORRECT && (verdict == Verdict.CORRECT || verdict == Verdict.ADD);
         Map<String, Json> all = new LinkedHashMap<>(adds ? fields : Map.of());
         all.putAll(later.fields);

@@ -1,4 +1,4 @@
-package org.chancery.export;
+package org.chancery.standing;
 
 import java.util.List;
 import java.util.Optional;
@@ -6,53 +6,53 @@ import java.util.stream.Collectors;
 import org.chancery.json.Json;
 
 /** An object of a dossier's JSON comes in, its members go out in the shapes that exports need; what is missing is empty. */
-record Facts(Json.Obj json) {
+public record Facts(Json.Obj json) {
 
-    static final Facts NONE = new Facts(Json.object().build());
+    public static final Facts NONE = new Facts(Json.object().build());
 
-    Json value(String member) {
+    public Json value(String member) {
         return json.get(member).orElseGet(Json::nothing);
     }
 
     /** The member's text, empty where it is null or blank. */
-    Optional<String> text(String member) {
+    public Optional<String> text(String member) {
         return json.text(member);
     }
 
-    boolean flag(String member) {
+    public boolean flag(String member) {
         return value(member) instanceof Json.Bool b && b.value();
     }
 
-    Facts within(String member) {
+    public Facts within(String member) {
         return find(member).orElse(NONE);
     }
 
-    Optional<Facts> find(String member) {
+    public Optional<Facts> find(String member) {
         return json.get(member).flatMap(Json::asObject).map(Facts::new);
     }
 
-    List<Facts> all(String member) {
+    public List<Facts> all(String member) {
         return json.items(member).stream()
                 .flatMap(item -> item.asObject().stream())
                 .map(Facts::new)
                 .toList();
     }
 
-    List<String> texts(String member) {
+    public List<String> texts(String member) {
         return json.items(member).stream()
                 .flatMap(item -> item.asText().stream())
                 .toList();
     }
 
     /** The spans of a member that lists some, or that is one. */
-    List<Piece> pieces(String member) {
+    public List<Piece> pieces(String member) {
         return value(member) instanceof Json.Obj one
                 ? Piece.of(new Facts(one)).stream().toList()
                 : all(member).stream().flatMap(p -> Piece.of(p).stream()).toList();
     }
 
     /** The items of a list of texts, {@code "; "} between them; empty where there are none. */
-    Optional<String> joined(String member) {
+    public Optional<String> joined(String member) {
         return Optional.of(texts(member).stream().collect(Collectors.joining("; ")))
                 .filter(s -> !s.isEmpty());
     }

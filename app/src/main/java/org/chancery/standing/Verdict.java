@@ -1,4 +1,4 @@
-package org.chancery.review;
+package org.chancery.standing;
 
 import java.util.Locale;
 

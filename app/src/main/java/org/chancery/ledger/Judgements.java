@@ -1,4 +1,4 @@
-package org.chancery.review;
+package org.chancery.ledger;
 
 import java.sql.Connection;
 import java.util.ArrayList;
@@ -9,8 +9,8 @@ import java.util.Optional;
 import org.chancery.json.Json;
 import org.chancery.json.JsonException;
 import org.chancery.json.JsonReader;
-import org.chancery.ledger.Row;
-import org.chancery.ledger.Sql;
+import org.chancery.standing.Judgement;
+import org.chancery.standing.Verdict;
 
 /**
  * An article comes in, what its reviewers' decisions come to goes out: of each record the judgements of those who judged it, in the order in which they began.
@@ -26,7 +26,8 @@ public record Judgements(Map<Ref, List<Judgement>> byRecord, List<String> readTh
     public static final String ARTICLE = "article";
 
     private static final String DECIDED =
-            "SELECT d.id, d.reviewer, d.record, d.kind, d.verdict, d.field, d.value, d.reason FROM decisions d";
+            "SELECT d.id, d.reviewer, d.record, d.kind, d.verdict, d.field, d.value, d.reason, v.text AS seen, w.text AS now"
+                    + " FROM decisions d JOIN version v ON v.id = d.version JOIN article a ON a.id = d.article JOIN version w ON w.id = a.current";
 
     public Judgements {
         byRecord = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(byRecord));
@@ -58,6 +59,7 @@ public record Judgements(Map<Ref, List<Judgement>> byRecord, List<String> readTh
     private static Judgements gathered(Connection connection, String where, long value) {
         Map<Ref, Map<String, Judgement>> all = new LinkedHashMap<>();
         List<String> readThrough = new ArrayList<>();
+        Moves moves = new Moves(connection);
         Sql.each(
                 connection,
                 DECIDED + where,
@@ -65,11 +67,10 @@ public record Judgements(Map<Ref, List<Judgement>> byRecord, List<String> readTh
                     if (row.need("kind").equals(ARTICLE)) {
                         readThrough.add(row.need("reviewer"));
                     } else {
-                        Judgement one = judgement(row);
-                        all.computeIfAbsent(
+                        judgement(row, moves).ifPresent(one -> all.computeIfAbsent(
                                         new Ref(row.need("kind").equals("event"), row.id("record")),
                                         r -> new LinkedHashMap<>())
-                                .merge(one.reviewer(), one, Judgement::then);
+                                .merge(one.reviewer(), one, Judgement::then));
                     }
                 },
                 value);
@@ -78,19 +79,32 @@ public record Judgements(Map<Ref, List<Judgement>> byRecord, List<String> readTh
         return new Judgements(byRecord, readThrough.stream().distinct().toList());
     }
 
-    private static Judgement judgement(Row row) {
+    /** Empty where it adds words that the article no longer has. */
+    private static Optional<Judgement> judgement(Row row, Moves moves) {
         Verdict verdict = Verdict.valueOf(row.need("verdict").toUpperCase(java.util.Locale.ROOT));
         Optional<Json> value = row.text("value").map(Judgements::json);
-        Map<String, Json> fields = verdict == Verdict.CORRECT
-                ? Map.of(row.text("field").orElse(""), value.orElseGet(Json::nothing))
-                : Map.of();
-        return new Judgement(
-                row.id("id"),
-                row.need("reviewer"),
-                verdict,
-                fields,
-                verdict == Verdict.ADD ? value.flatMap(Json::asObject) : Optional.empty(),
-                row.text("reason").filter(r -> r.startsWith(ADJUDICATED)).isPresent());
+        Optional<Json.Obj> added = verdict == Verdict.ADD
+                ? value.flatMap(Json::asObject).flatMap(v -> moves.record(v, row.id("seen"), row.id("now")))
+                : Optional.empty();
+        return verdict == Verdict.ADD && added.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Judgement(
+                        row.id("id"),
+                        row.need("reviewer"),
+                        verdict,
+                        verdict == Verdict.CORRECT ? fields(row, value, moves) : Map.of(),
+                        added,
+                        row.text("reason")
+                                .filter(r -> r.startsWith(ADJUDICATED))
+                                .isPresent()));
+    }
+
+    /** None where it names words that the article no longer has. */
+    private static Map<String, Json> fields(Row row, Optional<Json> value, Moves moves) {
+        String field = row.text("field").orElse("");
+        return moves.field(field, value.orElseGet(Json::nothing), row.id("seen"), row.id("now"))
+                .map(v -> Map.of(field, v))
+                .orElse(Map.of());
     }
 
     private static Json json(String value) {

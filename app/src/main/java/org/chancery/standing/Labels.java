@@ -1,4 +1,4 @@
-package org.chancery.export;
+package org.chancery.standing;
 
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -11,15 +11,15 @@ import org.chancery.event.Event;
 import org.chancery.statement.Statement;
 
 /** The words that a record's fields may have, as outputs write them. */
-final class Labels {
+public final class Labels {
 
-    static final Set<String> MODES = small(Attribution.Mode.values());
-    static final Set<String> KINDS = small(Statement.Kind.values());
-    static final Set<String> STANCES = small(Statement.Stance.values());
-    static final Set<String> FACTUALITIES = small(Event.Factuality.values());
-    static final Set<String> TYPES =
+    public static final Set<String> MODES = small(Attribution.Mode.values());
+    public static final Set<String> KINDS = small(Statement.Kind.values());
+    public static final Set<String> STANCES = small(Statement.Stance.values());
+    public static final Set<String> FACTUALITIES = small(Event.Factuality.values());
+    public static final Set<String> TYPES =
             Arrays.stream(Event.Type.values()).map(Enum::name).collect(Collectors.toCollection(LinkedHashSet::new));
-    static final Set<String> ACTOR_TYPES = new LinkedHashSet<>(
+    public static final Set<String> ACTOR_TYPES = new LinkedHashSet<>(
             List.of("person", "organization", "government", "armed force", "group", "country", "unnamed"));
 
     private Labels() {}
