@@ -2,6 +2,7 @@ package org.chancery.desk;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.chancery.review.Window;
 import org.chancery.text.Span;
@@ -16,6 +17,8 @@ import org.chancery.text.Span;
 record ChosenWords(
         String name, String role, String title, int first, int last, int most, boolean optional, boolean droppable) {
 
+    private static final Set<String> MAY_BE_NONE = Set.of("cue", "source");
+
     static List<ChosenWords> pieces(Window window, List<Span> spans, String role) {
         return IntStream.range(0, spans.size())
                 .mapToObj(i -> new ChosenWords(
@@ -26,7 +29,7 @@ record ChosenWords(
                         window.last(spans.get(i)),
                         window.words().size() - 1,
                         false,
-                        spans.size() > 1))
+                        spans.size() > 1 || MAY_BE_NONE.contains(role)))
                 .toList();
     }
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.chancery.review.Finding;
 import org.chancery.review.Item;
 import org.chancery.review.ReadArticle;
@@ -46,6 +47,17 @@ record RecordView(
 
     List<ChosenWords> pieces() {
         return ChosenWords.pieces(item.window(), shown().span(), isEvent() ? "trigger" : "content");
+    }
+
+    /** Of a statement the word of saying and the source. */
+    List<ChosenWords> others() {
+        return isEvent()
+                ? List.of()
+                : Stream.of("cue", "source")
+                        .flatMap(role -> shown().spans(role).isEmpty()
+                                ? Stream.of(ChosenWords.none(item.window(), role))
+                                : ChosenWords.pieces(item.window(), shown().spans(role), role).stream())
+                        .toList();
     }
 
     String heading() {

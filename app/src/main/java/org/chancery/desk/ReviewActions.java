@@ -17,6 +17,7 @@ import org.chancery.review.Sitting;
 import org.chancery.review.Undone;
 import org.chancery.review.Wanted;
 import org.chancery.standing.Verdict;
+import org.chancery.text.Span;
 
 /** What the review writes: a verdict with its corrections, a step taken back, an article read through. Each is one step, and leads to the next record. */
 final class ReviewActions {
@@ -90,7 +91,24 @@ final class ReviewActions {
         boolean event = item.ref().event();
         return new Wanted(
                 ChosenWords.given(call, item.window(), item.shown().span(), event ? "trigger" : "content"),
+                event ? Map.of() : words(call, item),
                 fields(call, event));
+    }
+
+    /** Of cue and source those that the form has. */
+    private static Map<String, List<Span>> words(Call call, Item item) {
+        Map<String, List<Span>> words = new LinkedHashMap<>();
+        for (String role : List.of("cue", "source")) {
+            if (call.field(role + "0.first").isPresent()) {
+                List<Span> before = item.shown().spans(role);
+                words.put(
+                        role,
+                        before.isEmpty()
+                                ? ChosenWords.given(call, item.window(), role)
+                                : ChosenWords.given(call, item.window(), before, role));
+            }
+        }
+        return words;
     }
 
     static Map<String, List<String>> fields(Call call, boolean event) {

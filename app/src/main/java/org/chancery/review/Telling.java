@@ -43,7 +43,7 @@ public final class Telling {
     }
 
     private static String value(String field, Json value) {
-        if (field.equals("span")) {
+        if (List.of("span", "cue", "source").contains(field)) {
             return "";
         }
         if (value instanceof Json.Arr list) {

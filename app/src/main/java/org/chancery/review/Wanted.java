@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.chancery.event.Event;
 import org.chancery.json.Json;
 import org.chancery.ledger.Decision;
@@ -19,8 +20,12 @@ import org.chancery.text.Span;
 /**
  * How a reviewer would have a record: its span, and its other fields by their names, each as texts (one for most, several for names). What is not named is not
  * touched. The decisions that say so go out.
+ *
+ * @param words of a statement its {@code cue} and {@code source}
  */
-public record Wanted(List<Span> span, Map<String, List<String>> fields) {
+public record Wanted(List<Span> span, Map<String, List<Span>> words, Map<String, List<String>> fields) {
+
+    private static final Set<String> WORDS = Set.of("cue", "source");
 
     private static final List<String> ONE = List.of("speaker", "stance", "channel", "type", "factuality", "date");
 
@@ -31,8 +36,16 @@ public record Wanted(List<Span> span, Map<String, List<String>> fields) {
     private static final int LONGEST = 300;
     private static final int MOST = 40;
 
+    public Wanted(List<Span> span, Map<String, List<String>> fields) {
+        this(span, Map.of(), fields);
+    }
+
     public Wanted {
         span = List.copyOf(span);
+        if (!WORDS.containsAll(words.keySet())) {
+            throw new IllegalArgumentException("only cue and source have words of their own, not " + words.keySet());
+        }
+        words = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(words));
         Map<String, List<String>> kept = new LinkedHashMap<>();
         fields.forEach((field, values) -> kept.put(field, checked(field, values)));
         fields = java.util.Collections.unmodifiableMap(kept);
@@ -96,6 +109,11 @@ public record Wanted(List<Span> span, Map<String, List<String>> fields) {
             decisions.add(correction(
                     article, shown.ref(), "span", spanJson(shown.ref().event()), reason));
         }
+        words.forEach((role, spans) -> {
+            if (!shown.ref().event() && !spans.equals(shown.spans(role))) {
+                decisions.add(correction(article, shown.ref(), role, Finding.pairs(spans), reason));
+            }
+        });
         fields.forEach((field, values) -> {
             if (!now(shown, field).equals(values)) {
                 decisions.add(correction(article, shown.ref(), field, json(field), reason));

@@ -137,7 +137,7 @@ class ActorPagesTest {
     }
 
     @Test
-    void who_stands_in_the_article_already_is_not_taken_for_the_other() {
+    void an_actor_can_be_somebody_else_who_stands_in_the_article_and_be_parted_from_him_again() {
         long id = actor("Marit Oosterhuis");
         String article = one(
                 "SELECT a.name AS x FROM cast_member c JOIN article a ON a.current = c.version WHERE c.actor = ?", id);
@@ -145,10 +145,18 @@ class ActorPagesTest {
                 "SELECT c.actor AS x FROM cast_member c JOIN article a ON a.current = c.version WHERE a.name = ? AND c.actor <> ?",
                 article,
                 id);
-        HttpResponse<String> page =
-                desk.post("/actor/" + id + "/split", Map.of("article", article, "other", beside, "reviewer", "Ada"));
-        assertThat(page.statusCode()).isEqualTo(400);
-        assertThat(page.body()).contains("stands in this article already");
+        String speakers = "SELECT group_concat(id || '>' || speaker) AS x FROM statement WHERE speaker IS NOT NULL";
+        String before = one(speakers);
+        desk.post("/actor/" + id + "/split", Map.of("article", article, "other", beside, "reviewer", "Ada"));
+        assertThat(one("SELECT count(*) AS x FROM statement WHERE current AND speaker = ?", id))
+                .isEqualTo("0");
+        desk.post("/actor-decision/1/undo", Map.of("reviewer", "Ada"));
+        assertThat(one(speakers)).isEqualTo(before);
+        assertThat(desk.post(
+                                "/actor/" + id + "/split",
+                                Map.of("article", article, "other", String.valueOf(id), "reviewer", "Ada"))
+                        .body())
+                .contains("These two are one already.");
     }
 
     @Test

@@ -358,4 +358,28 @@ class ReviewTest {
         assertThatThrownBy(() -> new Wanted(List.of(), Map.of("place", List.of("Oslo", "Norway"))))
                 .hasMessageContaining("Norway");
     }
+
+    @Test
+    void a_statements_source_and_word_of_saying_can_be_corrected_or_taken_away() {
+        Ref ref = queue(QueueQuestion.By.ARTICLE, article()).stream()
+                .map(Queue.Entry::ref)
+                .filter(r ->
+                        !r.event() && !item(r, "Ada").shown().spans("source").isEmpty())
+                .findFirst()
+                .orElseThrow();
+        Span other = item(ref, "Ada").window().span(0, 1);
+        Wanted wanted = new Wanted(List.of(), Map.of("source", List.of(other), "cue", List.of()), Map.of());
+        new Sitting(ledger, "Ada").decide(review.corrections(item(ref, "Ada"), wanted, Optional.empty()));
+        assertThat(item(ref, "Ada").shown().spans("source")).containsExactly(other);
+        assertThat(item(ref, "Ada").shown().spans("cue")).isEmpty();
+        assertThat(Sql.list(
+                        ledger.connection(),
+                        "SELECT p.role || p.start || '-' || p.\"end\" AS at FROM statement_span p JOIN statement s ON s.id = p.statement"
+                                + " WHERE s.record = ? AND p.role IN ('cue', 'source')",
+                        r -> r.need("at"),
+                        ref.number()))
+                .containsExactly("source" + other.start() + "-" + other.end());
+        assertThat(review.corrections(item(ref, "Ada"), wanted, Optional.empty()))
+                .isEmpty();
+    }
 }
