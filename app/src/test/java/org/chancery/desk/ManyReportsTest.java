@@ -107,6 +107,15 @@ class ManyReportsTest {
     }
 
     @Test
+    void a_page_is_there_in_three_hundred_milliseconds_however_many_reports_there_are() {
+        String first = "/quotations/" + two.statement();
+        String second = page(first).select("a[rel=next]").attr("href");
+        for (String path : List.of(first, second, first + "?after=3", "/quotations/" + two.event())) {
+            assertThat(Large.millis(desk, path, 7).least()).as(path).isLessThanOrEqualTo(Large.MOST_MILLIS);
+        }
+    }
+
+    @Test
     void keys_turn_the_pages_which_are_sound_narrow_and_wide_light_and_dark() {
         try (Browser browser = Browser.start();
                 Tab tab = browser.tab()) {
