@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import org.chancery.json.Json;
 import org.chancery.ledger.Ledger;
 import org.chancery.ledger.SampleLedger;
@@ -23,24 +24,19 @@ final class Large {
     private Large() {}
 
     /** How long a page took, again and again when it was warm, the quickest first. */
-    record Millis(long[] sorted) {
+    record Millis(List<Long> sorted) {
 
         /** Which a busy machine disturbs least. */
         long least() {
-            return sorted[0];
+            return sorted.get(0);
         }
 
         long median() {
-            return sorted[sorted.length / 2];
+            return sorted.get(sorted.size() / 2);
         }
 
         long p95() {
-            return sorted[sorted.length * 95 / 100];
-        }
-
-        @Override
-        public String toString() {
-            return Arrays.toString(sorted);
+            return sorted.get(sorted.size() * 95 / 100);
         }
     }
 
@@ -68,8 +64,8 @@ final class Large {
                 millis[i] = (System.nanoTime() - start) / 1_000_000;
             }
         }
-        Arrays.sort(millis);
-        System.err.printf("median %4d ms, p95 %4d ms  %s%n", millis[times / 2], millis[times * 95 / 100], path);
-        return new Millis(millis);
+        Millis warm = new Millis(Arrays.stream(millis).sorted().boxed().toList());
+        System.err.printf("median %4d ms, p95 %4d ms  %s%n", warm.median(), warm.p95(), path);
+        return warm;
     }
 }

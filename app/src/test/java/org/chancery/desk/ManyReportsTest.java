@@ -55,6 +55,7 @@ class ManyReportsTest {
     @Test
     void all_pages_of_a_quotation_hold_every_report_once() {
         List<String> shown = new ArrayList<>();
+        int reviewed = 0;
         String path = "/quotations/" + two.statement();
         Document page = page(path);
         assertThat(page.select("#found").text()).isEqualTo("1 to 50 of 5,000 reports");
@@ -62,6 +63,7 @@ class ManyReportsTest {
                 .isEqualTo("All reports, not this page alone: at most 1,000 on a sheet.");
         while (true) {
             shown.addAll(records(page));
+            reviewed += page.select(".judged").size();
             String next = page.select("a[rel=next]").attr("href");
             if (next.isEmpty()) {
                 break;
@@ -69,6 +71,7 @@ class ManyReportsTest {
             page = page(next);
         }
         assertThat(shown).hasSize(ManyReports.QUOTATION).doesNotHaveDuplicates();
+        assertThat(reviewed).isEqualTo(1);
         assertThat(page.select("#found").text()).startsWith("4,951 to 5,000 of 5,000 reports");
         assertThat(records(page(page.select("#found a").attr("href")))).isEqualTo(shown.subList(0, 50));
     }
@@ -101,6 +104,15 @@ class ManyReportsTest {
         assertThat(second.select("#found").text()).startsWith("51 to 100 of 1,000 reports");
         assertThat(second.select(".sign").eachText()).anyMatch(t -> t.startsWith("other than the first: Place"));
         assertThat(records(second)).doesNotContainAnyElementsOf(records(first));
+    }
+
+    @Test
+    void a_page_is_there_in_three_hundred_milliseconds_however_many_reports_there_are() {
+        String first = "/quotations/" + two.statement();
+        String second = page(first).select("a[rel=next]").attr("href");
+        for (String path : List.of(first, second, first + "?after=3", "/quotations/" + two.event())) {
+            assertThat(Large.millis(desk, path, 7).least()).as(path).isLessThanOrEqualTo(Large.MOST_MILLIS);
+        }
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.chancery.view;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import org.chancery.ledger.Ledger;
 import org.chancery.ledger.Records;
 import org.chancery.ledger.Sql;
@@ -14,7 +15,7 @@ public final class ManyReports {
 
     private ManyReports() {}
 
-    /** @param statement {@code s-…} of a report of the quotation; {@code event} {@code e-…} of one of the event, which {@code events} articles have */
+    /** @param statement {@code s-…} of a report of the quotation that was reviewed; {@code event} {@code e-…} of one of the event, which {@code events} articles have */
     public record Two(String statement, String event, int events) {}
 
     public static Two in(Path file) throws SQLException {
@@ -32,6 +33,11 @@ public final class ManyReports {
                 sql.execute("UPDATE OR IGNORE statement SET id = " + undated
                         + " WHERE id = (SELECT min(s.id) FROM statement s JOIN likeness_group g ON g.item = s.record"
                         + " WHERE s.id > 1000 AND g.kind = 'quotation')");
+            }
+            for (String table : List.of("statement", "event")) {
+                sql.execute("UPDATE " + table
+                        + " SET judged = 'accepted' WHERE record = (SELECT max(item) FROM likeness_group WHERE kind = '"
+                        + (table.equals("event") ? "event" : "quotation") + "')");
             }
             return new Two(
                     Records.statement(one(ledger, "quotation")),
