@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
@@ -365,7 +366,7 @@ class DecidedRowsTest {
                     });
         }
         assertThat(Examination.of(ledger, n -> {}).findings()).isEmpty();
-        assertThat(JsonWriter.line(Json.texts(rows().get("statement")))).contains("rejected", "corrected", "added");
+        assertThat(JsonWriter.line(Json.texts(Objects.requireNonNull(rows().get("statement"))))).contains("rejected", "corrected", "added");
         java.util.Collections.shuffle(decisions, random);
         decisions.forEach(this::undo);
         assertThat(rows()).isEqualTo(before);
