@@ -366,7 +366,8 @@ class DecidedRowsTest {
                     });
         }
         assertThat(Examination.of(ledger, n -> {}).findings()).isEmpty();
-        assertThat(JsonWriter.line(Json.texts(Objects.requireNonNull(rows().get("statement"))))).contains("rejected", "corrected", "added");
+        assertThat(JsonWriter.line(Json.texts(Objects.requireNonNull(rows().get("statement")))))
+                .contains("rejected", "corrected", "added");
         java.util.Collections.shuffle(decisions, random);
         decisions.forEach(this::undo);
         assertThat(rows()).isEqualTo(before);
