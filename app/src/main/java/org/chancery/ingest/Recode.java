@@ -19,6 +19,7 @@ import org.chancery.json.Json;
 import org.chancery.ledger.Grouping;
 import org.chancery.ledger.Ledger;
 import org.chancery.ledger.Outcome;
+import org.chancery.ledger.Ready;
 import org.chancery.ledger.Remembered;
 import org.chancery.ledger.Stored;
 import org.chancery.ledger.Writer;
@@ -53,7 +54,7 @@ public final class Recode {
     }
 
     /** What came of one article: the same as ever and who found it so, something to store, or why there is neither. */
-    private record Again(Remembered kept, Optional<Json.Obj> same, Optional<Stored> stored, String why) {
+    private record Again(Remembered kept, Optional<Json.Obj> same, Optional<Ready> other, String why) {
         static Again not(Remembered kept, String why) {
             return new Again(kept, Optional.empty(), Optional.empty(), why);
         }
@@ -130,7 +131,7 @@ public final class Recode {
                 kept.fetched());
         return stored.packed().equals(kept.packed())
                 ? new Again(kept, Optional.of(maker(json)), Optional.empty(), "")
-                : new Again(kept, Optional.empty(), Optional.of(stored), "");
+                : new Again(kept, Optional.empty(), Optional.of(Writer.ready(stored)), "");
     }
 
     /** All that is still asked of a dossier that says nothing new. */
@@ -143,8 +144,8 @@ public final class Recode {
     private void take(Again again) {
         if (again.same.isPresent()) {
             writer.confirm(again.kept, again.same.get());
-        } else if (again.stored.isPresent()) {
-            writer.store(again.stored.get());
+        } else if (again.other.isPresent()) {
+            writer.store(again.other.get());
         } else {
             anew.add(new Waiting(again.kept.article(), again.why));
             return;
@@ -178,12 +179,12 @@ public final class Recode {
                 .sorted()
                 .collect(Collectors.joining(", "));
         return lost.isEmpty()
-                ? new Again(kept, Optional.empty(), Optional.of(stored), "")
+                ? new Again(kept, Optional.empty(), Optional.of(Writer.ready(stored)), "")
                 : Again.not(kept, why + "; what was odd about its input is not stored: " + lost);
     }
 
     private void takeAnew(Again again) {
-        if (again.stored.isPresent()) {
+        if (again.other.isPresent()) {
             watch.readAnew(again.kept.name());
             take(again);
         } else {

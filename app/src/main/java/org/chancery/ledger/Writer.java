@@ -30,7 +30,7 @@ public final class Writer implements AutoCloseable {
     private final DoneRows done;
     private final List<Insert> inserts;
     private final Readers readers;
-    private final List<Stored> waiting = new ArrayList<>();
+    private final List<Arrived> waiting = new ArrayList<>();
     private final Set<String> names = new HashSet<>();
     private final List<Confirmation> confirmations = new ArrayList<>();
     private final List<Failure> refused = new ArrayList<>();
@@ -74,16 +74,22 @@ public final class Writer implements AutoCloseable {
     }
 
     public void store(Stored stored) {
-        String name = stored.dossier()
-                .get("article")
-                .flatMap(Json::asObject)
-                .flatMap(a -> a.text("id"))
-                .orElseThrow(() -> new IllegalArgumentException("a dossier without an article's id"));
+        store(ready(stored));
+    }
+
+    /** What of a reading is worked out beforehand, on any thread. */
+    public static Ready ready(Stored stored) {
+        return Arrived.of(stored);
+    }
+
+    public void store(Ready ready) {
+        Arrived arrived = (Arrived) ready;
+        String name = arrived.head().name();
         if (!names.add(name)) { // a second reading of one article: after the first
             write();
             names.add(name);
         }
-        waiting.add(stored);
+        waiting.add(arrived);
     }
 
     private record Confirmation(String article, long version, long before, Json.Obj signature) {}
@@ -117,11 +123,9 @@ public final class Writer implements AutoCloseable {
         }
         change(!open, "BEGIN IMMEDIATE");
         try {
-            List<Arrived> arrived =
-                    new ArrayList<>(waiting.stream().map(Arrived::of).toList());
-            arrived.sort(Comparator.comparing((Arrived a) -> a.head.published().orElse(""))
-                    .thenComparing(a -> a.head.name()));
-            arrived.forEach(this::write);
+            waiting.sort(Comparator.comparing((Arrived a) -> a.head().published().orElse(""))
+                    .thenComparing(a -> a.head().name()));
+            waiting.forEach(this::write);
             for (Confirmation c : confirmations) {
                 confirm(c.version, c.before, readers.of(c.signature));
                 outcomes.add(new Outcome(c.article, Outcome.Kind.UNCHANGED, c.version));
@@ -156,17 +160,12 @@ public final class Writer implements AutoCloseable {
 
     private record Previous(long version, int number, long text, long reader, Bytes dossier, Optional<Bytes> layers) {}
 
-    private record Arrived(Stored stored, Findings.Head head) {
-        static Arrived of(Stored stored) {
-            return new Arrived(stored, FindingsReader.head(stored.dossier()));
-        }
-    }
-
     private void write(Arrived arrived) {
-        Stored stored = arrived.stored;
-        String name = arrived.head.name();
+        Stored stored = arrived.stored();
+        Findings findings = arrived.findings();
+        String name = findings.head().name();
         long article = articles.article(name);
-        long text = articles.text(arrived.head.textSha256(), PackedDossier.text(stored.dossier()));
+        long text = articles.text(findings.head().textSha256(), findings.text());
         long reader = readers.of(stored.dossier());
         Optional<Previous> previous = previous(article);
         if (previous.isPresent()
@@ -177,7 +176,6 @@ public final class Writer implements AutoCloseable {
             outcomes.add(new Outcome(name, Outcome.Kind.UNCHANGED, previous.get().version));
             return;
         }
-        Findings findings = FindingsReader.read(stored.dossier());
         int number = previous.map(p -> p.number + 1).orElse(1);
         long version = articles.version(article, number, text, reader, run.id(), findings.head());
         articles.rest(version, stored, findings);
@@ -239,8 +237,6 @@ public final class Writer implements AutoCloseable {
 
     /** The older version gives way; what its records are for the newer one goes out, and what is another in that. */
     private Superseded superseded(Previous previous, Findings fresh) {
-        cast.actors().flush();
-        inserts.forEach(Insert::flush); // where it was written in this very batch
         Findings old = FindingsReader.read(ledger.dossier(previous.version).orElseThrow());
         Numbering records = new Numbering(records("statement", previous.version), records("event", previous.version));
         articles.unsearched(previous.version, old);
