@@ -197,11 +197,8 @@ final class Packer {
         List<Json> page = o.items("page");
         Json start = Objects.requireNonNull(m.get("start"));
         Json end = Objects.requireNonNull(m.get("end"));
-        boolean whole = isWhole(start)
-                && isWhole(end)
-                && page.size() == 2
-                && isWhole(page.get(0))
-                && isWhole(page.get(1));
+        boolean whole =
+                isWhole(start) && isWhole(end) && page.size() == 2 && isWhole(page.get(0)) && isWhole(page.get(1));
         if (!whole || !(m.get("words") instanceof Json.Str words)) {
             return Optional.empty();
         }

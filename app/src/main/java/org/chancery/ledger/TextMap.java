@@ -46,8 +46,8 @@ final class TextMap {
             same.runs.add(new Run(0, 0, older.codePointCount(0, older.length())));
             return same;
         }
-        TextMap map = new TextMap(
-                older.codePoints().toArray(), newer.codePoints().toArray());
+        TextMap map =
+                new TextMap(older.codePoints().toArray(), newer.codePoints().toArray());
         map.lines();
         map.runs.sort(Comparator.comparingInt(Run::from));
         return map;

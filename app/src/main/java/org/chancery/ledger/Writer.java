@@ -123,8 +123,9 @@ public final class Writer implements AutoCloseable {
         }
         change(!open, "BEGIN IMMEDIATE");
         try {
-            waiting.sort(Comparator.comparing((Arrived a) -> a.head().published().orElse(""))
-                    .thenComparing(a -> a.head().name()));
+            waiting.sort(
+                    Comparator.comparing((Arrived a) -> a.head().published().orElse(""))
+                            .thenComparing(a -> a.head().name()));
             waiting.forEach(this::write);
             for (Confirmation c : confirmations) {
                 confirm(c.version, c.before, readers.of(c.signature));

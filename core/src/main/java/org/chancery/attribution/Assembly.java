@@ -102,8 +102,7 @@ final class Assembly {
     }
 
     private boolean isTaken(Draft d, int token) {
-        for (Draft other :
-                bySentence.getOrDefault(scene.sentence(token).index(), List.of())) {
+        for (Draft other : bySentence.getOrDefault(scene.sentence(token).index(), List.of())) {
             if (touches(other, token) && !within(other, d) && !within(d, other)) {
                 return true;
             }

@@ -159,17 +159,17 @@ public final class Channels {
     }
 
     private boolean holds(Entry e, Scene scene, int i, boolean isSource) {
-            boolean fits = i + e.words().size() <= scene.sentenceEnd(i);
-            for (int k = 1; k < e.words().size() && fits; k++) {
-                fits = scene.word(i + k).equals(e.words().get(k))
-                        || (e.match() == Match.VERB
-                                && scene.lemma(i + k).equals(e.words().get(k)));
-            }
-            return fits
-                    && switch (e.match()) {
-                        case VERB -> scene.isVerb(i);
-                        case HEAD -> isSource;
-                        case PHRASE -> saysHow(scene, i, i + e.words().size());
-                    };
+        boolean fits = i + e.words().size() <= scene.sentenceEnd(i);
+        for (int k = 1; k < e.words().size() && fits; k++) {
+            fits = scene.word(i + k).equals(e.words().get(k))
+                    || (e.match() == Match.VERB
+                            && scene.lemma(i + k).equals(e.words().get(k)));
+        }
+        return fits
+                && switch (e.match()) {
+                    case VERB -> scene.isVerb(i);
+                    case HEAD -> isSource;
+                    case PHRASE -> saysHow(scene, i, i + e.words().size());
+                };
     }
 }

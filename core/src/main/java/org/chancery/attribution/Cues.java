@@ -29,6 +29,7 @@ final class Cues {
 
     /** By part of speech and key. */
     private final Map<String, Map<String, Cue>> byKey = new HashMap<>();
+
     private final Map<String, List<Cue>> phrases = new HashMap<>();
     private final Map<String, Double> strengths = new HashMap<>();
 

@@ -81,8 +81,7 @@ final class Guided {
             if (inner.isEmpty()) {
                 continue;
             }
-            List<Draft> here =
-                    ruled.stream().filter(d -> holds(outer, d)).toList();
+            List<Draft> here = ruled.stream().filter(d -> holds(outer, d)).toList();
             Stream<Draft> found = groups.of(scene, inner.get(), List.of(), here).stream()
                     .map(g -> best(scene, g))
                     .filter(d -> Assembly.within(d, outer) && nested.isWorthTelling(scene, d));

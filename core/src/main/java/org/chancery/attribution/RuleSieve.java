@@ -122,7 +122,8 @@ final class RuleSieve {
         Optional<Place> place = cue.map(Cues.Cue::place);
         for (Rule rule : rules) {
             if (rule.pattern().cue().equals(kind)
-                    && ((open && !kind.equals("PHRASE")) || takes(cue, rule.pattern().frame()))) {
+                    && ((open && !kind.equals("PHRASE"))
+                            || takes(cue, rule.pattern().frame()))) {
                 MadeBy madeBy = new MadeBy(
                         rule.sieve(), rule.name(), Optional.of(rule.text().place()), place);
                 if (!(verb.negated() && rule.unlessNegated())) {
