@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.chancery.json.Json;
 import org.chancery.source.Bytes;
@@ -30,7 +31,7 @@ public final class Writer implements AutoCloseable {
     private final DoneRows done;
     private final List<Insert> inserts;
     private final Readers readers;
-    private final List<Arrived> waiting = new ArrayList<>();
+    private final List<Supplier<Arrived>> waiting = new ArrayList<>();
     private final Set<String> names = new HashSet<>();
     private final List<Confirmation> confirmations = new ArrayList<>();
     private final List<Failure> refused = new ArrayList<>();
@@ -74,22 +75,30 @@ public final class Writer implements AutoCloseable {
     }
 
     public void store(Stored stored) {
-        store(ready(stored));
+        String name = stored.dossier()
+                .get("article")
+                .flatMap(Json::asObject)
+                .flatMap(a -> a.text("id"))
+                .orElseThrow(() -> new IllegalArgumentException("a dossier without an article's id"));
+        store(name, () -> Arrived.of(stored));
     }
 
-    /** What of a reading is worked out beforehand, on any thread. */
+    /** What of a reading can be worked out beforehand, on any thread. */
     public static Ready ready(Stored stored) {
         return Arrived.of(stored);
     }
 
     public void store(Ready ready) {
         Arrived arrived = (Arrived) ready;
-        String name = arrived.head().name();
+        store(arrived.head().name(), () -> arrived);
+    }
+
+    private void store(String name, Supplier<Arrived> reading) {
         if (!names.add(name)) { // a second reading of one article: after the first
             write();
             names.add(name);
         }
-        waiting.add(arrived);
+        waiting.add(reading);
     }
 
     private record Confirmation(String article, long version, long before, Json.Obj signature) {}
@@ -123,10 +132,12 @@ public final class Writer implements AutoCloseable {
         }
         change(!open, "BEGIN IMMEDIATE");
         try {
-            waiting.sort(
+            List<Arrived> arrived =
+                    new ArrayList<>(waiting.stream().map(Supplier::get).toList());
+            arrived.sort(
                     Comparator.comparing((Arrived a) -> a.head().published().orElse(""))
                             .thenComparing(a -> a.head().name()));
-            waiting.forEach(this::write);
+            arrived.forEach(this::write);
             for (Confirmation c : confirmations) {
                 confirm(c.version, c.before, readers.of(c.signature));
                 outcomes.add(new Outcome(c.article, Outcome.Kind.UNCHANGED, c.version));
