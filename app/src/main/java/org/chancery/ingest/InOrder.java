@@ -15,6 +15,7 @@ public final class InOrder {
 
     private static final long WEIGHT_AT_ONCE = 64L << 20;
     private static final long STACK = 8L << 20;
+    private static final int FEW = 4; // for each thread
 
     private InOrder() {}
 
@@ -27,6 +28,13 @@ public final class InOrder {
 
     public static <T, R> void run(
             Iterator<T> items, ToLongFunction<T> weight, int threads, Function<T, R> work, Sink<R> sink)
+            throws java.io.IOException {
+        run(items, weight, threads, threads * FEW, work, sink);
+    }
+
+    /** @param ahead how many items may be in work or done while a result is taken: where that takes long at times, the threads have something to do meanwhile */
+    static <T, R> void run(
+            Iterator<T> items, ToLongFunction<T> weight, int threads, int ahead, Function<T, R> work, Sink<R> sink)
             throws java.io.IOException {
         ExecutorService pool = Executors.newFixedThreadPool(threads, task -> {
             Thread thread = new Thread(null, task, "chancery-reader", STACK);
@@ -41,7 +49,7 @@ public final class InOrder {
                 long w = weight.applyAsLong(item);
                 running.add(new Running<>(pool.submit(() -> work.apply(item)), w));
                 total += w;
-                while (running.size() >= threads * 4
+                while (running.size() >= ahead
                         || (running.size() > 1 && total > WEIGHT_AT_ONCE)
                         || (!running.isEmpty() && running.peek().result.isDone())) {
                     Running<R> first = running.remove();

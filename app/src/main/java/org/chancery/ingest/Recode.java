@@ -10,6 +10,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.chancery.Chancery;
 import org.chancery.dossier.Dossier;
 import org.chancery.dossier.DossierJson;
@@ -18,6 +19,7 @@ import org.chancery.json.Json;
 import org.chancery.ledger.Grouping;
 import org.chancery.ledger.Ledger;
 import org.chancery.ledger.Outcome;
+import org.chancery.ledger.Ready;
 import org.chancery.ledger.Remembered;
 import org.chancery.ledger.Stored;
 import org.chancery.ledger.Writer;
@@ -32,6 +34,12 @@ public final class Recode {
 
     private static final int BATCH = 100;
 
+    /** What the threads may work out while a batch is written, which takes as long as some tens of articles. */
+    private static final int AHEAD = 100;
+
+    /** By so much is what is found of a text larger than the text. */
+    private static final int FINDINGS = 16;
+
     /** Is told what happens, on the thread that called {@link #run}. */
     public interface Watch {
 
@@ -45,8 +53,8 @@ public final class Recode {
         void kept(List<Outcome> outcomes);
     }
 
-    /** What came of one article: the same as ever, something to store, or why there is neither. */
-    private record Again(Remembered kept, Optional<Json.Obj> same, Optional<Stored> stored, String why) {
+    /** What came of one article: the same as ever and who found it so, something to store, or why there is neither. */
+    private record Again(Remembered kept, Optional<Json.Obj> same, Optional<Ready> other, String why) {
         static Again not(Remembered kept, String why) {
             return new Again(kept, Optional.empty(), Optional.empty(), why);
         }
@@ -80,7 +88,13 @@ public final class Recode {
 
     private void all(int threads, BooleanSupplier stop) {
         try {
-            InOrder.run(new Articles(ledger, stop), k -> k.text().length(), threads, this::again, this::take);
+            InOrder.run(
+                    new Articles(ledger, stop),
+                    k -> (long) k.text().length() * FINDINGS,
+                    threads,
+                    AHEAD + threads,
+                    this::again,
+                    this::take);
             commit();
             InOrder.run(new Anew(stop), a -> a.kept.text().length(), threads, this::anew, this::takeAnew);
             commit();
@@ -116,15 +130,22 @@ public final class Recode {
                 kept.charset(),
                 kept.fetched());
         return stored.packed().equals(kept.packed())
-                ? new Again(kept, Optional.of(json), Optional.empty(), "")
-                : new Again(kept, Optional.empty(), Optional.of(stored), "");
+                ? new Again(kept, Optional.of(maker(json)), Optional.empty(), "")
+                : new Again(kept, Optional.empty(), Optional.of(Writer.ready(stored)), "");
+    }
+
+    /** All that is still asked of a dossier that says nothing new. */
+    private static Json.Obj maker(Json.Obj dossier) {
+        Json.Builder maker = Json.object();
+        Stream.of("format", "made_by").forEach(m -> dossier.get(m).ifPresent(value -> maker.put(m, value)));
+        return maker.build();
     }
 
     private void take(Again again) {
         if (again.same.isPresent()) {
             writer.confirm(again.kept, again.same.get());
-        } else if (again.stored.isPresent()) {
-            writer.store(again.stored.get());
+        } else if (again.other.isPresent()) {
+            writer.store(again.other.get());
         } else {
             anew.add(new Waiting(again.kept.article(), again.why));
             return;
@@ -158,12 +179,12 @@ public final class Recode {
                 .sorted()
                 .collect(Collectors.joining(", "));
         return lost.isEmpty()
-                ? new Again(kept, Optional.empty(), Optional.of(stored), "")
+                ? new Again(kept, Optional.empty(), Optional.of(Writer.ready(stored)), "")
                 : Again.not(kept, why + "; what was odd about its input is not stored: " + lost);
     }
 
     private void takeAnew(Again again) {
-        if (again.stored.isPresent()) {
+        if (again.other.isPresent()) {
             watch.readAnew(again.kept.name());
             take(again);
         } else {

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.chancery.ledger.Findings.Done;
 import org.chancery.ledger.Findings.Quote;
 import org.chancery.ledger.Findings.Said;
+import org.chancery.text.CodePoints;
 
 /**
  * The records of one version: for every statement's and event's number in the article the record's number.
@@ -23,19 +24,50 @@ record Numbering(Map<Integer, Long> said, Map<Integer, Long> done) {
         done = Map.copyOf(done);
     }
 
+    /** What makes each statement and event the same wherever it stands. */
+    record Words(Map<Integer, List<String>> said, Map<Integer, List<String>> done) {
+
+        static Words of(Findings findings) {
+            Map<Integer, List<String>> said = new LinkedHashMap<>();
+            for (Said s : findings.said()) {
+                said.put(s.number(), List.of(s.words(), joined(s.cue()), joined(s.source())));
+            }
+            Map<Integer, List<String>> done = new LinkedHashMap<>();
+            CodePoints points = CodePoints.of(findings.text());
+            for (Done e : findings.done()) {
+                String line = around(findings.text(), points.toUtf16(e.trigger().start()));
+                done.put(e.number(), List.of(e.trigger().words(), e.type(), line));
+            }
+            return new Words(said, done);
+        }
+    }
+
     /** As nothing older binds them. */
     static Numbering of(Findings findings) {
         String article = findings.head().name();
+        Words words = Words.of(findings);
         Set<Long> used = new HashSet<>();
-        Map<Integer, Long> said = new HashMap<>();
-        for (Said s : findings.said()) {
-            said.put(s.number(), free(used, article, "s", words(s)));
-        }
-        Map<Integer, Long> done = new HashMap<>();
-        for (Done e : findings.done()) {
-            done.put(e.number(), free(used, article, "e", words(e, findings.text())));
-        }
-        return new Numbering(said, done);
+        return new Numbering(
+                fresh(used, article, "s", words.said, Set.of()), fresh(used, article, "e", words.done, Set.of()));
+    }
+
+    /**
+     * The numbers of those that nothing older binds.
+     *
+     * @param kind {@code s} or {@code e}
+     * @param bound the others: they count where the same words come twice
+     */
+    static Map<Integer, Long> fresh(
+            Set<Long> used, String article, String kind, Map<Integer, List<String>> words, Set<Integer> bound) {
+        Map<Integer, Long> numbers = new LinkedHashMap<>();
+        Map<List<String>, Integer> seen = new HashMap<>();
+        words.forEach((number, w) -> {
+            int before = seen.merge(w, 1, Integer::sum) - 1;
+            if (!bound.contains(number)) {
+                numbers.put(number, free(used, article, kind, w, before));
+            }
+        });
+        return numbers;
     }
 
     /** By record, in the order of the article. */
@@ -53,18 +85,8 @@ record Numbering(Map<Integer, Long> said, Map<Integer, Long> done) {
         return byRecord;
     }
 
-    /** What makes a statement the same wherever it stands. */
-    static List<String> words(Said said) {
-        return List.of(said.words(), joined(said.cue()), joined(said.source()));
-    }
-
-    /** What makes an event the same wherever it stands. */
-    static List<String> words(Done done, String text) {
-        return List.of(done.trigger().words(), done.type(), around(text, done.trigger()));
-    }
-
-    private static long free(Set<Long> used, String article, String kind, List<String> words) {
-        for (int again = 0; ; again++) {
+    private static long free(Set<Long> used, String article, String kind, List<String> words, int before) {
+        for (int again = before; ; again++) {
             long number =
                     Records.number(article, kind, words.get(0), words.get(1), words.get(2), Integer.toString(again));
             if (used.add(number)) {
@@ -78,8 +100,7 @@ record Numbering(Map<Integer, Long> said, Map<Integer, Long> done) {
     }
 
     /** The line that a trigger stands in, which tells one {@code killed} from another. */
-    private static String around(String text, Quote trigger) {
-        int at = text.offsetByCodePoints(0, trigger.start());
+    private static String around(String text, int at) {
         int from = text.lastIndexOf('\n', Math.max(0, at - 1)) + 1;
         int to = text.indexOf('\n', at);
         return text.substring(Math.min(from, at), to < 0 ? text.length() : to);

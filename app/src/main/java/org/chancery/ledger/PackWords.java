@@ -6,6 +6,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * The strings that dossiers share, known to packing and unpacking beforehand: {@code packing-1.txt} and the ids {@code a1 s1 e1 …}. What is packed
@@ -17,6 +20,9 @@ final class PackWords {
     private static final int NUMBERED = 120;
 
     static final List<String> KNOWN = known();
+    /** The place of each in {@link #KNOWN}. */
+    static final Map<String, Integer> NUMBERS =
+            IntStream.range(0, KNOWN.size()).boxed().collect(Collectors.toMap(KNOWN::get, i -> i));
     /** The same as one run of bytes, for the deflater to refer to. */
     static final byte[] DICTIONARY = String.join("\n", lines()).getBytes(StandardCharsets.UTF_8);
 

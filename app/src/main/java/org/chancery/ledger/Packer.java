@@ -2,13 +2,12 @@ package org.chancery.ledger;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Function;
 import org.chancery.json.Json;
 import org.chancery.text.CodePoints;
 
@@ -54,53 +53,96 @@ final class Packer {
         return Sealed.of(packer.out.bytes(), text);
     }
 
+    /** What stands side by side and is of one kind. */
+    private static final class Alike {
+        private final List<Json> values = new ArrayList<>();
+        private final List<Quoting> spans = new ArrayList<>();
+    }
+
     private void column(List<Json> values) {
-        SortedMap<Integer, List<Json>> byKind = grouped(values, this::kind);
+        int[] kinds = new int[values.size()];
+        SortedMap<Integer, Alike> byKind = new TreeMap<>();
+        Alike last = new Alike();
+        for (int i = 0; i < kinds.length; i++) {
+            Json value = values.get(i);
+            Optional<Quoting> quoting = quoting(value);
+            kinds[i] = quoting.isPresent() ? SPAN : kind(value);
+            if (i == 0 || kinds[i] != kinds[i - 1]) {
+                last = byKind.computeIfAbsent(kinds[i], k -> new Alike());
+            }
+            if (quoting.isPresent()) {
+                last.spans.add(quoting.get());
+            } else {
+                last.values.add(value);
+            }
+        }
         if (byKind.size() == 1) {
             out.one(byKind.firstKey());
         } else if (byKind.size() > 1) {
             out.one(MIXED);
-            values.forEach(v -> out.one(kind(v)));
+            for (int kind : kinds) {
+                out.one(kind);
+            }
         }
         byKind.forEach(this::alike);
     }
 
-    private void alike(int kind, List<Json> values) {
+    private void alike(int kind, Alike all) {
         switch (kind) {
-            case WHOLE -> values.forEach(v -> out.signed(whole(v).orElseThrow()));
-            case LITERAL -> values.forEach(v -> out.string(((Json.Num) v).literal()));
-            case TEXT -> values.forEach(v -> out.string(((Json.Str) v).value()));
-            case ARRAY -> arrays(
-                    values.stream().map(v -> ((Json.Arr) v).items()).toList());
-            case OBJECT -> objects(values);
-            case SPAN -> spans(
-                    values.stream().map(v -> quoting(v).orElseThrow()).toList());
+            case WHOLE -> all.values.forEach(v -> out.signed(whole(v)));
+            case LITERAL -> all.values.forEach(v -> out.string(((Json.Num) v).literal()));
+            case TEXT -> all.values.forEach(v -> out.string(((Json.Str) v).value()));
+            case ARRAY -> arrays(all.values);
+            case OBJECT -> objects(all.values);
+            case SPAN -> spans(all.spans);
             default -> {} // the kind says all
         }
     }
 
-    private void arrays(List<List<Json>> arrays) {
-        arrays.forEach(a -> out.number(a.size()));
-        column(arrays.stream().flatMap(List::stream).toList());
+    private void arrays(List<Json> arrays) {
+        List<Json> items = new ArrayList<>();
+        for (Json array : arrays) {
+            out.number(array.asItems().size());
+            items.addAll(array.asItems());
+        }
+        column(items);
     }
 
     private void objects(List<Json> objects) {
-        List<Json.Obj> all = objects.stream().map(Json.Obj.class::cast).toList();
-        LinkedHashMap<List<String>, List<Json.Obj>> byShape = new LinkedHashMap<>();
-        all.forEach(
-                o -> byShape.computeIfAbsent(shape(o), s -> new ArrayList<>()).add(o));
-        out.number(byShape.size());
-        byShape.keySet().forEach(this::shape);
-        if (byShape.size() > 1) {
-            List<List<String>> order = List.copyOf(byShape.keySet());
-            all.forEach(o -> out.number(order.indexOf(shape(o))));
-        }
-        byShape.forEach((shape, alike) -> {
-            for (int m = 0; m < shape.size(); m++) {
-                String name = shape.get(m);
-                column(alike.stream().map(o -> o.get(name).orElseThrow()).toList());
+        List<List<String>> order = new ArrayList<>();
+        List<List<Json.Obj>> byShape = new ArrayList<>();
+        int[] shapeOf = new int[objects.size()];
+        int last = 0;
+        for (int i = 0; i < shapeOf.length; i++) {
+            Json.Obj o = (Json.Obj) objects.get(i);
+            if (order.isEmpty() || !hasShape(o, order.get(last))) { // mostly one is as the one before
+                List<String> shape = List.copyOf(o.members().keySet());
+                last = order.indexOf(shape);
+                if (last < 0) {
+                    last = order.size();
+                    order.add(shape);
+                    byShape.add(new ArrayList<>());
+                }
             }
-        });
+            shapeOf[i] = last;
+            byShape.get(last).add(o);
+        }
+        out.number(order.size());
+        order.forEach(this::shape);
+        if (order.size() > 1) {
+            for (int shape : shapeOf) {
+                out.number(shape);
+            }
+        }
+        for (int s = 0; s < order.size(); s++) {
+            for (String name : order.get(s)) {
+                List<Json> column = new ArrayList<>(byShape.get(s).size());
+                for (Json.Obj o : byShape.get(s)) {
+                    column.add(Objects.requireNonNull(o.members().get(name)));
+                }
+                column(column);
+            }
+        }
     }
 
     private void shape(List<String> shape) {
@@ -130,60 +172,70 @@ final class Packer {
         spans.forEach(s -> out.signed(s.more));
     }
 
-    private int kind(Json value) {
+    /** But for spans. */
+    private static int kind(Json value) {
         if (value instanceof Json.Obj) {
-            return quoting(value).isPresent() ? SPAN : OBJECT;
+            return OBJECT;
         } else if (value instanceof Json.Arr) {
             return ARRAY;
         } else if (value instanceof Json.Str) {
             return TEXT;
         } else if (value instanceof Json.Num) {
-            return whole(value).isPresent() ? WHOLE : LITERAL;
+            return isWhole(value) ? WHOLE : LITERAL;
         } else if (value instanceof Json.Bool b) {
             return b.value() ? TRUE : FALSE;
         }
         return NULL;
     }
 
-    /** The object where it is a span whose words are the text's. */
+    /** The value where it is a span whose words are the text's. */
     private Optional<Quoting> quoting(Json value) {
-        Json.Obj o = (Json.Obj) value;
-        if (o.members().size() != SPAN_SHAPE.size() || !shape(o).equals(SPAN_SHAPE)) {
+        if (!(value instanceof Json.Obj o) || !hasShape(o, SPAN_SHAPE)) {
             return Optional.empty();
         }
-        List<Optional<Long>> page = o.items("page").stream().map(Packer::whole).toList();
-        Optional<Long> from = o.get("start").flatMap(Packer::whole);
-        Optional<Long> to = o.get("end").flatMap(Packer::whole);
-        if (page.size() != 2
-                || page.contains(Optional.<Long>empty())
-                || from.isEmpty()
-                || to.isEmpty()
-                || from.get() < 0
-                || from.get() > to.get()
-                || to.get() > length) {
+        Map<String, Json> m = o.members();
+        List<Json> page = o.items("page");
+        Json start = Objects.requireNonNull(m.get("start"));
+        Json end = Objects.requireNonNull(m.get("end"));
+        boolean whole =
+                isWhole(start) && isWhole(end) && page.size() == 2 && isWhole(page.get(0)) && isWhole(page.get(1));
+        if (!whole || !(m.get("words") instanceof Json.Str words)) {
             return Optional.empty();
         }
-        String words = text.substring(
-                points.toUtf16(from.get().intValue()), points.toUtf16(to.get().intValue()));
-        if (!o.get("words").equals(Optional.of(Json.of(words)))) {
+        long from = whole(start);
+        long to = whole(end);
+        if (from < 0 || from > to || to > length || !words.value().equals(in(from, to))) {
             return Optional.empty();
         }
-        long size = to.get() - from.get();
-        long pageFrom = page.get(0).orElseThrow();
-        long pageTo = page.get(1).orElseThrow();
-        return Optional.of(new Quoting(from.get(), size, pageFrom - from.get(), pageTo - pageFrom - size));
+        long pageFrom = whole(page.get(0));
+        long pageTo = whole(page.get(1));
+        return Optional.of(new Quoting(from, to - from, pageFrom - from, pageTo - pageFrom - (to - from)));
     }
 
-    private static List<String> shape(Json.Obj o) {
-        return List.copyOf(o.members().keySet());
+    private String in(long from, long to) {
+        return text.substring(points.toUtf16((int) from), points.toUtf16((int) to));
     }
 
-    /** The number where its digits are just what would be written for it. */
-    private static Optional<Long> whole(Json value) {
-        if (!(value instanceof Json.Num n) || n.literal().length() > 18 || !isWhole(n.literal())) {
-            return Optional.empty();
+    private static boolean hasShape(Json.Obj o, List<String> shape) {
+        if (o.members().size() != shape.size()) {
+            return false;
         }
-        return Optional.of(Long.parseLong(n.literal()));
+        int at = 0;
+        for (String name : o.members().keySet()) {
+            if (!name.equals(shape.get(at++))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The number whose digits are just what would be written for it. */
+    private static long whole(Json value) {
+        return Long.parseLong(((Json.Num) value).literal());
+    }
+
+    private static boolean isWhole(Json value) {
+        return value instanceof Json.Num n && n.literal().length() <= 18 && isWhole(n.literal());
     }
 
     /** {@code 0|-?[1-9][0-9]*}, asked for every number of every dossier. */
@@ -195,12 +247,5 @@ final class Packer {
             }
         }
         return literal.equals("0") || (literal.length() > first && literal.charAt(first) != '0');
-    }
-
-    private static SortedMap<Integer, List<Json>> grouped(List<Json> values, Function<Json, Integer> by) {
-        TreeMap<Integer, List<Json>> groups = new TreeMap<>();
-        values.forEach(
-                v -> groups.computeIfAbsent(by.apply(v), k -> new ArrayList<>()).add(v));
-        return groups;
     }
 }

@@ -6,12 +6,13 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.function.ToDoubleBiFunction;
+import java.util.function.ToIntFunction;
 import org.chancery.ledger.Findings.Done;
 import org.chancery.ledger.Findings.Quote;
 import org.chancery.ledger.Findings.Said;
@@ -28,65 +29,72 @@ final class Rebinding {
     /** How much of two contents must be shared where the cue is another. */
     private static final double MOST = 0.6;
 
-    /** What binds one kind of finding. */
+    /** What binds one kind of finding; {@code letter} tells it from the other. */
     private record Kind<T>(
-            Function<T, Integer> number,
-            BiFunction<T, String, List<String>> words,
-            Function<T, Quote> place,
-            BiFunction<T, T, Double> strength) {}
+            String letter, ToIntFunction<T> number, Function<T, Quote> place, ToDoubleBiFunction<T, T> strength) {}
+
+    /** The findings of a version, in order, and their words by their numbers. */
+    private record Side<T>(List<T> all, Map<Integer, List<String>> words) {}
 
     private record Bond(int fresh, int old, double strength) {}
 
-    private final String older;
-    private final String newer;
+    private final String article;
     private final TextMap map;
 
-    private Rebinding(String older, String newer) {
-        this.older = older;
-        this.newer = newer;
-        map = TextMap.of(older, newer);
+    private Rebinding(Findings fresh, Findings old) {
+        article = fresh.head().name();
+        map = TextMap.of(old.text(), fresh.text());
     }
 
     static Numbering bind(Findings fresh, Findings old, Numbering oldRecords) {
-        Numbering own = Numbering.of(fresh);
-        Rebinding rebinding = new Rebinding(old.text(), fresh.text());
-        Kind<Said> said = new Kind<>(Said::number, (s, text) -> Numbering.words(s), Said::cover, rebinding::said);
-        Kind<Done> done = new Kind<>(Done::number, Numbering::words, Done::trigger, rebinding::done);
+        Rebinding rebinding = new Rebinding(fresh, old);
+        Numbering.Words now = Numbering.Words.of(fresh);
+        Numbering.Words before = Numbering.Words.of(old);
+        Kind<Said> said = new Kind<>("s", Said::number, Said::cover, rebinding::said);
+        Kind<Done> done = new Kind<>("e", Done::number, Done::trigger, rebinding::done);
         return new Numbering(
-                rebinding.bound(said, fresh.said(), own.said(), old.said(), oldRecords.said()),
-                rebinding.bound(done, fresh.done(), own.done(), old.done(), oldRecords.done()));
+                rebinding.bound(
+                        said,
+                        new Side<>(fresh.said(), now.said()),
+                        new Side<>(old.said(), before.said()),
+                        oldRecords.said()),
+                rebinding.bound(
+                        done,
+                        new Side<>(fresh.done(), now.done()),
+                        new Side<>(old.done(), before.done()),
+                        oldRecords.done()));
     }
 
-    private <T> Map<Integer, Long> bound(
-            Kind<T> kind, List<T> fresh, Map<Integer, Long> own, List<T> old, Map<Integer, Long> records) {
+    private <T> Map<Integer, Long> bound(Kind<T> kind, Side<T> fresh, Side<T> old, Map<Integer, Long> records) {
         Map<Integer, Long> bound = new HashMap<>();
         Set<Long> used = new HashSet<>();
         take(sameWords(kind, fresh, old), records, bound, used);
-        List<T> left = fresh.stream()
-                .filter(f -> !bound.containsKey(kind.number.apply(f)))
+        List<T> left = fresh.all.stream()
+                .filter(f -> !bound.containsKey(kind.number.applyAsInt(f)))
                 .toList();
-        List<T> free = old.stream()
-                .filter(o -> !used.contains(records.get(kind.number.apply(o))))
+        List<T> free = old.all.stream()
+                .filter(o -> !used.contains(records.get(kind.number.applyAsInt(o))))
                 .toList();
         take(samePlace(kind, left, free), records, bound, used);
-        own.forEach((number, record) -> {
-            if (!bound.containsKey(number)) {
-                bound.put(number, unused(used, record));
-            }
-        });
+        Numbering.fresh(new HashSet<>(), article, kind.letter, fresh.words, bound.keySet())
+                .forEach((number, record) -> bound.put(number, unused(used, record)));
         return bound;
     }
 
-    private <T> List<Bond> sameWords(Kind<T> kind, List<T> fresh, List<T> old) {
-        Map<List<String>, List<T>> byWords =
-                old.stream().collect(Collectors.groupingBy(o -> kind.words.apply(o, older)));
+    private <T> List<Bond> sameWords(Kind<T> kind, Side<T> fresh, Side<T> old) {
+        Map<List<String>, List<T>> byWords = new HashMap<>();
+        for (T o : old.all) {
+            List<String> words = Objects.requireNonNull(old.words.get(kind.number.applyAsInt(o)));
+            byWords.computeIfAbsent(words, w -> new ArrayList<>(1)).add(o);
+        }
         List<Bond> bonds = new ArrayList<>();
-        for (T f : fresh) {
-            for (T o : byWords.getOrDefault(kind.words.apply(f, newer), List.of())) {
+        for (T f : fresh.all) {
+            List<String> words = Objects.requireNonNull(fresh.words.get(kind.number.applyAsInt(f)));
+            for (T o : byWords.getOrDefault(words, List.of())) {
                 OptionalInt start = map.start(kind.place.apply(o).start());
                 boolean here = start.isPresent()
                         && start.getAsInt() == kind.place.apply(f).start();
-                bonds.add(new Bond(kind.number.apply(f), kind.number.apply(o), here ? 2 : 1));
+                bonds.add(new Bond(kind.number.applyAsInt(f), kind.number.applyAsInt(o), here ? 2 : 1));
             }
         }
         return bonds;
@@ -96,9 +104,9 @@ final class Rebinding {
         List<Bond> bonds = new ArrayList<>();
         for (T f : fresh) {
             for (T o : old) {
-                double strength = kind.strength.apply(f, o);
+                double strength = kind.strength.applyAsDouble(f, o);
                 if (strength > 0) {
-                    bonds.add(new Bond(kind.number.apply(f), kind.number.apply(o), strength));
+                    bonds.add(new Bond(kind.number.applyAsInt(f), kind.number.applyAsInt(o), strength));
                 }
             }
         }

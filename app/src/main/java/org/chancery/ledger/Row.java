@@ -17,7 +17,11 @@ public final class Row {
 
     /** The cell as text; empty where it is null. */
     public Optional<String> text(String column) {
-        return got(() -> Optional.ofNullable(cells.getString(column)));
+        try {
+            return Optional.ofNullable(cells.getString(column));
+        } catch (SQLException e) {
+            throw trouble(e);
+        }
     }
 
     /** The cell's text where the schema forbids null. */
@@ -27,21 +31,29 @@ public final class Row {
 
     /** A whole number where the schema forbids null. */
     public long id(String column) {
-        return got(() -> cells.getLong(column));
+        try {
+            return cells.getLong(column);
+        } catch (SQLException e) {
+            throw trouble(e);
+        }
     }
 
     public OptionalLong whole(String column) {
-        return got(() -> {
+        try {
             long value = cells.getLong(column);
             return cells.wasNull() ? OptionalLong.empty() : OptionalLong.of(value);
-        });
+        } catch (SQLException e) {
+            throw trouble(e);
+        }
     }
 
     public OptionalDouble number(String column) {
-        return got(() -> {
+        try {
             double value = cells.getDouble(column);
             return cells.wasNull() ? OptionalDouble.empty() : OptionalDouble.of(value);
-        });
+        } catch (SQLException e) {
+            throw trouble(e);
+        }
     }
 
     /** Whether the cell is a number other than 0. */
@@ -50,18 +62,14 @@ public final class Row {
     }
 
     public Optional<byte[]> bytes(String column) {
-        return got(() -> Optional.ofNullable(cells.getBytes(column)));
-    }
-
-    private interface Getting<T> {
-        T get() throws SQLException;
-    }
-
-    private <T> T got(Getting<T> getting) {
         try {
-            return getting.get();
+            return Optional.ofNullable(cells.getBytes(column));
         } catch (SQLException e) {
-            throw Trouble.of("ledger", e);
+            throw trouble(e);
         }
+    }
+
+    private static LedgerException trouble(SQLException e) {
+        return Trouble.of("ledger", e);
     }
 }

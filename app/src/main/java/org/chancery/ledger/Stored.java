@@ -27,6 +27,11 @@ public record Stored(
         Optional<String> charset,
         Optional<Instant> fetched) {
 
+    /** The same with another JSON, where that of all the findings is asked for no more. */
+    Stored with(Json.Obj other) {
+        return new Stored(other, packed, layers, input, page, kind, charset, fetched);
+    }
+
     /** A dossier of which nothing else is known, as imports and generators have it. */
     public static Stored of(Json.Obj dossier) {
         Bytes text = Bytes.utf8(PackedDossier.text(dossier));

@@ -35,18 +35,20 @@ final class TextMap {
     private final int[] newer;
     private final List<Run> runs = new ArrayList<>();
 
-    private TextMap(String older, String newer) {
-        this.older = older.codePoints().toArray();
-        this.newer = newer.codePoints().toArray();
+    private TextMap(int[] older, int[] newer) {
+        this.older = older;
+        this.newer = newer;
     }
 
     static TextMap of(String older, String newer) {
-        TextMap map = new TextMap(older, newer);
         if (older.equals(newer)) {
-            map.runs.add(new Run(0, 0, map.older.length));
-        } else {
-            map.lines();
+            TextMap same = new TextMap(new int[0], new int[0]);
+            same.runs.add(new Run(0, 0, older.codePointCount(0, older.length())));
+            return same;
         }
+        TextMap map =
+                new TextMap(older.codePoints().toArray(), newer.codePoints().toArray());
+        map.lines();
         map.runs.sort(Comparator.comparingInt(Run::from));
         return map;
     }

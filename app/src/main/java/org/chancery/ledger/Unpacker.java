@@ -4,12 +4,12 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Queue;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.chancery.json.Json;
@@ -61,15 +61,9 @@ final class Unpacker {
             case Packer.NULL -> Collections.nCopies(size, Json.nothing());
             case Packer.FALSE -> Collections.nCopies(size, Json.of(false));
             case Packer.TRUE -> Collections.nCopies(size, Json.of(true));
-            case Packer.WHOLE -> times(size)
-                    .<Json>mapToObj(i -> Json.of(in.signed()))
-                    .toList();
-            case Packer.LITERAL -> times(size)
-                    .<Json>mapToObj(i -> new Json.Num(in.string()))
-                    .toList();
-            case Packer.TEXT -> times(size)
-                    .<Json>mapToObj(i -> Json.of(in.string()))
-                    .toList();
+            case Packer.WHOLE -> times(size, () -> Json.of(in.signed()));
+            case Packer.LITERAL -> times(size, () -> new Json.Num(in.string()));
+            case Packer.TEXT -> times(size, () -> Json.of(in.string()));
             case Packer.ARRAY -> arrays(size);
             case Packer.OBJECT -> objects(size);
             case Packer.SPAN -> spans(size);
@@ -78,9 +72,13 @@ final class Unpacker {
     }
 
     private List<Json> arrays(int size) {
-        int[] sizes = times(size).map(i -> in.size()).toArray();
-        List<Json> items =
-                column(Math.toIntExact(Arrays.stream(sizes).asLongStream().sum()));
+        int[] sizes = new int[size];
+        int all = 0;
+        for (int i = 0; i < size; i++) {
+            sizes[i] = in.size();
+            all = Math.addExact(all, sizes[i]);
+        }
+        List<Json> items = column(all);
         List<Json> arrays = new ArrayList<>(size);
         int at = 0;
         for (int s : sizes) {
@@ -93,11 +91,12 @@ final class Unpacker {
     private List<Json> objects(int size) {
         List<List<String>> different =
                 Stream.generate(this::shape).limit(in.size()).toList();
-        int[] shapeOf =
-                times(size).map(i -> different.size() > 1 ? in.size() : 0).toArray();
-        List<Map<String, Json>> objects = Stream.<Map<String, Json>>generate(LinkedHashMap::new)
-                .limit(size)
-                .toList();
+        int[] shapeOf = new int[size];
+        List<Json.Builder> objects = new ArrayList<>(size);
+        for (int i = 0; i < size; i++) {
+            shapeOf[i] = different.size() > 1 ? in.size() : 0;
+            objects.add(Json.object());
+        }
         for (int s = 0; s < different.size(); s++) {
             int shape = s;
             int[] ofShape =
@@ -109,7 +108,11 @@ final class Unpacker {
                 }
             }
         }
-        return objects.stream().<Json>map(Json.Obj::new).toList();
+        List<Json> built = new ArrayList<>(size);
+        for (Json.Builder object : objects) {
+            built.add(object.build());
+        }
+        return built;
     }
 
     private List<String> shape() {
@@ -124,11 +127,16 @@ final class Unpacker {
 
     private List<Json> spans(int size) {
         long[] starts = summed(size);
-        long[] lengths = times(size).mapToLong(i -> in.number()).toArray();
+        long[] lengths = new long[size];
+        for (int i = 0; i < size; i++) {
+            lengths[i] = in.number();
+        }
         long[] shifts = summed(size);
-        return times(size)
-                .<Json>mapToObj(i -> span(starts[i], starts[i] + lengths[i], shifts[i], lengths[i] + in.signed()))
-                .toList();
+        List<Json> spans = new ArrayList<>(size);
+        for (int i = 0; i < size; i++) {
+            spans.add(span(starts[i], starts[i] + lengths[i], shifts[i], lengths[i] + in.signed()));
+        }
+        return spans;
     }
 
     private Json span(long start, long end, long shift, long onPage) {
@@ -142,12 +150,20 @@ final class Unpacker {
     }
 
     private long[] summed(int size) {
-        long[] values = times(size).mapToLong(i -> in.signed()).toArray();
-        Arrays.parallelPrefix(values, Long::sum);
+        long[] values = new long[size];
+        long sum = 0;
+        for (int i = 0; i < size; i++) {
+            sum += in.signed();
+            values[i] = sum;
+        }
         return values;
     }
 
-    private static IntStream times(int size) {
-        return IntStream.range(0, size);
+    private static List<Json> times(int size, Supplier<Json> next) {
+        List<Json> values = new ArrayList<>(size);
+        for (int i = 0; i < size; i++) {
+            values.add(next.get());
+        }
+        return values;
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.chancery.json.Json;
 import org.chancery.source.Bytes;
@@ -31,7 +32,7 @@ public final class Writer implements AutoCloseable {
     private final Rewriting rewriting;
     private final List<Insert> inserts;
     private final Readers readers;
-    private final List<Stored> waiting = new ArrayList<>();
+    private final List<Supplier<Arrived>> waiting = new ArrayList<>();
     private final Set<String> names = new HashSet<>();
     private final List<Confirmation> confirmations = new ArrayList<>();
     private final List<Failure> refused = new ArrayList<>();
@@ -81,11 +82,25 @@ public final class Writer implements AutoCloseable {
                 .flatMap(Json::asObject)
                 .flatMap(a -> a.text("id"))
                 .orElseThrow(() -> new IllegalArgumentException("a dossier without an article's id"));
+        store(name, () -> Arrived.of(stored));
+    }
+
+    /** What of a reading can be worked out beforehand, on any thread. */
+    public static Ready ready(Stored stored) {
+        return Arrived.of(stored);
+    }
+
+    public void store(Ready ready) {
+        Arrived arrived = (Arrived) ready;
+        store(arrived.head().name(), () -> arrived);
+    }
+
+    private void store(String name, Supplier<Arrived> reading) {
         if (!names.add(name)) { // a second reading of one article: after the first
             write();
             names.add(name);
         }
-        waiting.add(stored);
+        waiting.add(reading);
     }
 
     private record Confirmation(String article, long version, long before, Json.Obj signature) {}
@@ -120,9 +135,10 @@ public final class Writer implements AutoCloseable {
         change(!open, "BEGIN IMMEDIATE");
         try {
             List<Arrived> arrived =
-                    new ArrayList<>(waiting.stream().map(Arrived::of).toList());
-            arrived.sort(Comparator.comparing((Arrived a) -> a.head.published().orElse(""))
-                    .thenComparing(a -> a.head.name()));
+                    new ArrayList<>(waiting.stream().map(Supplier::get).toList());
+            arrived.sort(
+                    Comparator.comparing((Arrived a) -> a.head().published().orElse(""))
+                            .thenComparing(a -> a.head().name()));
             arrived.forEach(this::write);
             for (Confirmation c : confirmations) {
                 confirm(c.version, c.before, readers.of(c.signature));
@@ -157,17 +173,12 @@ public final class Writer implements AutoCloseable {
 
     private record Previous(long version, int number, long text, long reader, Bytes dossier, Optional<Bytes> layers) {}
 
-    private record Arrived(Stored stored, Findings.Head head) {
-        static Arrived of(Stored stored) {
-            return new Arrived(stored, FindingsReader.head(stored.dossier()));
-        }
-    }
-
     private void write(Arrived arrived) {
-        Stored stored = arrived.stored;
-        String name = arrived.head.name();
+        Stored stored = arrived.stored();
+        Findings findings = arrived.findings();
+        String name = findings.head().name();
         long article = articles.article(name);
-        long text = articles.text(arrived.head.textSha256(), PackedDossier.text(stored.dossier()));
+        long text = articles.text(findings.head().textSha256(), findings.text());
         long reader = readers.of(stored.dossier());
         Optional<Previous> previous = previous(article);
         if (previous.isPresent()
@@ -178,7 +189,6 @@ public final class Writer implements AutoCloseable {
             outcomes.add(new Outcome(name, Outcome.Kind.UNCHANGED, previous.get().version));
             return;
         }
-        Findings findings = FindingsReader.read(stored.dossier());
         int number = previous.map(p -> p.number + 1).orElse(1);
         long version = articles.version(article, number, text, reader, run.id(), findings.head());
         articles.rest(version, stored, findings);
@@ -254,7 +264,6 @@ public final class Writer implements AutoCloseable {
 
     /** The older version gives way; what its records are for the newer one goes out, and what is another in that. */
     private Superseded superseded(Previous previous, Findings fresh) {
-        flush(); // where it was written in this very batch
         Findings old = FindingsReader.read(ledger.dossier(previous.version).orElseThrow());
         Numbering records = new Numbering(records("statement", previous.version), records("event", previous.version));
         articles.unsearched(previous.version, old);

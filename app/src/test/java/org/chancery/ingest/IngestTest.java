@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.chancery.Chancery;
 import org.chancery.duplicates.Duplicates;
 import org.chancery.json.Json;
+import org.chancery.ledger.Examination;
 import org.chancery.ledger.Ledger;
 import org.chancery.ledger.Outcome;
 import org.chancery.ledger.Sql;
@@ -220,6 +221,23 @@ class IngestTest {
                             ledger.connection(), "SELECT current FROM article WHERE name = '01'", r -> r.id("current"))
                     .orElseThrow();
             assertThat(ledger.page(version)).as("the page stays with the text").isPresent();
+            assertThat(Examination.of(ledger, n -> {}).findings()).isEmpty();
+        }
+        for (String table : List.of("statement_search", "article_search")) {
+            assertThat(indexed(recoded, table)).as(table).isNotEmpty().isEqualTo(indexed(fresh, table));
+        }
+    }
+
+    /** Every word of a full-text index, in how many rows it stands and how often; the index is whole. */
+    private static List<String> indexed(Path file, String table) {
+        try (Ledger ledger = Ledger.open(file)) {
+            Sql.change(ledger.connection(), "INSERT INTO " + table + " (" + table + ") VALUES ('integrity-check')");
+            Sql.change(
+                    ledger.connection(), "CREATE VIRTUAL TABLE temp.words USING fts5vocab (main, " + table + ", row)");
+            return Sql.list(
+                    ledger.connection(),
+                    "SELECT term || ' ' || doc || ' ' || cnt AS x FROM words ORDER BY 1",
+                    r -> r.need("x"));
         }
     }
 

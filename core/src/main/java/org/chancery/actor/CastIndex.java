@@ -32,12 +32,17 @@ public final class CastIndex {
 
     /** The mentions that share a character with the span, in text order. */
     public Stream<Mention> overlapping(Span span) {
+        return around(span).stream().filter(m -> m.span().overlaps(span));
+    }
+
+    /** The mentions that share a character with the span, and perhaps others between them, in text order. */
+    public List<Mention> around(Span span) {
         int first = firstReaching(span.start());
         int end = first;
         while (end < mentions.size() && mentions.get(end).span().start() < span.end()) {
             end++;
         }
-        return mentions.subList(first, end).stream().filter(m -> m.span().overlaps(span));
+        return first == end ? List.of() : mentions.subList(first, end);
     }
 
     /** The first mention up to which one ends behind the offset. */

@@ -60,7 +60,12 @@ public final class Described {
          * @return empty for things, and for words that stand for nobody
          */
         public Optional<Mention> at(int token) {
-            return asked.computeIfAbsent(token, this::find);
+            Optional<Mention> there = asked.get(token);
+            if (there == null) {
+                there = find(token);
+                asked.put(token, there);
+            }
+            return there;
         }
 
         /**

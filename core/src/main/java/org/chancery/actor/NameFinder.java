@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Finds the capitalised names of an article: words come in, namings of people, bodies and countries go out, each with the titles before it. */
 final class NameFinder {
@@ -17,6 +16,7 @@ final class NameFinder {
     private final Capitals capitals;
     private final NameReader reader;
     private final Set<Integer> sourceEnds;
+    private final List<PhraseTable<?>> tables;
 
     NameFinder(Words words, Knowledge knowledge, Capitals capitals, Set<Integer> sourceEnds) {
         this.sourceEnds = sourceEnds;
@@ -24,6 +24,7 @@ final class NameFinder {
         this.knowledge = knowledge;
         this.capitals = capitals;
         this.reader = new NameReader(words, knowledge);
+        tables = List.of(knowledge.bodies, knowledge.people, knowledge.countries, knowledge.titles);
     }
 
     List<Naming> find() {
@@ -122,15 +123,10 @@ final class NameFinder {
             return lowerStart(i);
         }
         int limit = Math.min(words.size(), i + 8);
-        int known = Stream.of(knowledge.bodies, knowledge.people, knowledge.countries, knowledge.titles)
-                .flatMap(table -> table.longest(words, i, limit).stream())
-                .mapToInt(PhraseTable.Match::end)
-                .reduce(
-                        knowledge
-                                .land(words, i, limit)
-                                .map(PhraseTable.Match::end)
-                                .orElse(i),
-                        Math::max);
+        int known = knowledge.land(words, i, limit).map(PhraseTable.Match::end).orElse(i);
+        for (PhraseTable<?> table : tables) {
+            known = Math.max(known, table.end(words, i, limit));
+        }
         if (known == i + 1
                 && words.get(i).first()
                 && knowledge.pronoun(words.get(i)).isPresent()) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Phrases of one or more words with what they mean; the longest that begins at a word is found. */
 final class PhraseTable<T> {
@@ -15,7 +16,10 @@ final class PhraseTable<T> {
 
     private record Entry<T>(List<String> words, T value) {}
 
+    private static final int OPENERS = 1 << 17;
+
     private final Map<String, List<Entry<T>>> byFirst = new HashMap<>();
+    private final long[] openers = new long[OPENERS >> 6];
     private final boolean exact;
 
     /** @param exact whether capitals count */
@@ -32,15 +36,32 @@ final class PhraseTable<T> {
             w = w.endsWith("'s") ? w.substring(0, w.length() - 2) : w;
             words[i] = exact ? w : w.toLowerCase(Locale.ROOT);
         }
+        int bit = bit(words[0]);
+        openers[bit >>> 6] |= 1L << bit;
         List<Entry<T>> entries = byFirst.computeIfAbsent(words[0], k -> new ArrayList<>(1));
         entries.removeIf(e -> e.words.equals(List.of(words)));
         entries.add(new Entry<>(List.of(words), value));
     }
 
     Optional<Match<T>> longest(Words words, int at, int limit) {
-        List<Entry<T>> entries = byFirst.get(key(words.get(at)));
+        Entry<T> best = best(words, at, limit);
+        return best == null ? Optional.empty() : Optional.of(new Match<>(best.value, at + best.words.size()));
+    }
+
+    /** The index after the longest phrase; the word's own where none begins there. */
+    int end(Words words, int at, int limit) {
+        Entry<T> best = best(words, at, limit);
+        return best == null ? at : at + best.words.size();
+    }
+
+    private @Nullable Entry<T> best(Words words, int at, int limit) {
+        String first = key(words.get(at));
+        if (!mayBegin(first)) {
+            return null;
+        }
+        List<Entry<T>> entries = byFirst.get(first);
         if (entries == null) {
-            return Optional.empty();
+            return null;
         }
         Entry<T> best = null;
         for (Entry<T> entry : entries) {
@@ -48,7 +69,18 @@ final class PhraseTable<T> {
                 best = entry;
             }
         }
-        return best == null ? Optional.empty() : Optional.of(new Match<>(best.value, at + best.words.size()));
+        return best;
+    }
+
+    /** Most words begin no phrase, and the tables are large: a bit for each hash tells so without a look at them. */
+    private boolean mayBegin(String word) {
+        int bit = bit(word);
+        return (openers[bit >>> 6] & 1L << bit) != 0;
+    }
+
+    private static int bit(String word) {
+        int hash = word.hashCode();
+        return (hash ^ hash >>> 15) & OPENERS - 1;
     }
 
     private boolean fits(Entry<T> entry, Words words, int at, int limit) {

@@ -1,6 +1,5 @@
 package org.chancery.actor;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -79,9 +78,17 @@ final class Phrases {
     /** The shortest mention of somebody whose head the token is. */
     Optional<Mention> covering(int token, CastIndex index) {
         Span span = analysis.tokens().get(token).span();
-        return index.overlapping(span)
-                .filter(m -> m.actor().isPresent() && m.span().contains(span) && heads(token, m))
-                .min(Comparator.comparingInt(m -> m.span().length()));
+        Optional<Mention> shortest = Optional.empty();
+        for (Mention m : index.around(span)) {
+            if (m.actor().isPresent()
+                    && m.span().contains(span)
+                    && (shortest.isEmpty()
+                            || m.span().length() < shortest.get().span().length())
+                    && heads(token, m)) {
+                shortest = Optional.of(m);
+            }
+        }
+        return shortest;
     }
 
     /** Whether the token is the head of the mention's words, or joined to it as part of one name or in apposition. */

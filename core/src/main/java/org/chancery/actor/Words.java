@@ -91,7 +91,15 @@ record Words(String text, List<Word> all) {
         if (token.startsWith("'") || token.startsWith("’")) {
             return token.length() > 3;
         }
-        return token.codePoints().limit(4).anyMatch(Character::isLetterOrDigit);
+        int at = 0;
+        for (int n = 0; n < 4 && at < token.length(); n++) {
+            int point = token.codePointAt(at);
+            if (Character.isLetterOrDigit(point)) {
+                return true;
+            }
+            at += Character.charCount(point);
+        }
+        return false;
     }
 
     private static String form(String written) {
@@ -101,7 +109,7 @@ record Words(String text, List<Word> all) {
 
     /** A full stop between two words ends a sentence even where the sentences were not parted, as within a quotation. */
     private static boolean endsSentence(String gap) {
-        return gap.chars().anyMatch(c -> c == '.' || c == '!' || c == '?');
+        return gap.indexOf('.') >= 0 || gap.indexOf('!') >= 0 || gap.indexOf('?') >= 0;
     }
 
     private static boolean opensQuote(String gap) {

@@ -19,6 +19,7 @@ final class Languages {
     private static final int MOST_WORDS = 3000;
     private static final int MOST_CHARS = 3000;
     private static final int FEW_WORDS = 20;
+    private static final int LONGEST = 12; // of a word that is common
     private static final double ENGLISH_SHARE = 0.15;
 
     private final Set<String> common = new HashSet<>();
@@ -35,7 +36,8 @@ final class Languages {
         int known = 0;
         int letters = 0;
         int foreign = 0;
-        StringBuilder word = new StringBuilder();
+        char[] word = new char[LONGEST];
+        int length = 0;
         StringBuilder sample = new StringBuilder();
         for (Paragraph p : paragraphs) {
             if (words > MOST_WORDS || sample.length() >= MOST_CHARS) {
@@ -45,16 +47,17 @@ final class Languages {
             sample.append(text, p.span().start(), end).append(' ');
             for (int i = p.span().start(); i <= end; i++) {
                 char c = i < end ? text.charAt(i) : ' ';
-                if (Character.isLetter(c)) {
+                boolean plain = c >= 'a' && c <= 'z';
+                if (plain || Character.isLetter(c)) {
                     letters++;
                     foreign += c > '\u024f' ? 1 : 0;
-                    if (word.length() < 12) {
-                        word.append(Character.toLowerCase(c));
+                    if (length < LONGEST) {
+                        word[length++] = plain ? c : Character.toLowerCase(c);
                     }
-                } else if (word.length() > 0) {
+                } else if (length > 0) {
                     words++;
-                    known += common.contains(word.toString()) ? 1 : 0;
-                    word.setLength(0);
+                    known += common.contains(new String(word, 0, length)) ? 1 : 0;
+                    length = 0;
                 }
             }
         }

@@ -59,8 +59,8 @@ public record Parse(List<Integer> heads, List<String> relations, List<List<Integ
     public boolean is(int token, String... any) {
         String relation = relations.get(token);
         for (String one : any) {
-            if (relation.startsWith(one)
-                    && (relation.length() == one.length() || relation.charAt(one.length()) == ':')) {
+            int more = relation.length() - one.length();
+            if (more >= 0 && (more == 0 || relation.charAt(one.length()) == ':') && relation.startsWith(one)) {
                 return true;
             }
         }
@@ -75,6 +75,9 @@ public record Parse(List<Integer> heads, List<String> relations, List<List<Integ
     /** The token's children of these relations, in text order. */
     public List<Integer> children(int token, String... any) {
         List<Integer> all = children.get(token);
+        if (all.isEmpty()) {
+            return all;
+        }
         List<Integer> found = new ArrayList<>(all.size());
         for (Integer c : all) {
             if (is(c, any)) {
@@ -118,11 +121,16 @@ public record Parse(List<Integer> heads, List<String> relations, List<List<Integ
 
     /** The token and all below it, in text order. */
     public List<Integer> subtree(int token) {
-        List<Integer> found = new ArrayList<>(List.of(token));
+        if (children.get(token).isEmpty()) {
+            return List.of(token);
+        }
+        List<Integer> found = new ArrayList<>();
+        found.add(token);
         for (int i = 0; i < found.size(); i++) {
             found.addAll(children.get(found.get(i)));
         }
-        return found.stream().sorted().toList();
+        Collections.sort(found);
+        return Collections.unmodifiableList(found);
     }
 
     /** The first token of the subtree and the one behind its last; tokens between may belong elsewhere. */

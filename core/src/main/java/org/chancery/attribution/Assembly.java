@@ -102,10 +102,22 @@ final class Assembly {
     }
 
     private boolean isTaken(Draft d, int token) {
-        return bySentence.getOrDefault(scene.sentence(token).index(), List.of()).stream()
-                .anyMatch(other -> !within(other, d)
-                        && !within(d, other)
-                        && extent(other).stream().anyMatch(p -> p.holds(token)));
+        for (Draft other : bySentence.getOrDefault(scene.sentence(token).index(), List.of())) {
+            if (touches(other, token) && !within(other, d) && !within(d, other)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the token is among its content or cue. */
+    private static boolean touches(Draft d, int token) {
+        for (Piece piece : d.content) {
+            if (piece.holds(token)) {
+                return true;
+            }
+        }
+        return d.cue.isPresent() && d.cue.get().holds(token);
     }
 
     /** Lets go of nested drafts that are less sure than this: what stands in another's words needs more to be told apart from them. */
@@ -181,10 +193,22 @@ final class Assembly {
 
     /** Whether all of {@code inner} lies in one piece of the other's content. */
     static boolean within(Draft inner, Draft outer) {
-        return outer.content.stream()
-                .anyMatch(c -> extent(inner).stream().allMatch(c::holds)
-                        && inner.source.map(c::holds).orElse(true)
-                        && !extent(inner).equals(List.of(c)));
+        for (Piece piece : outer.content) {
+            if (holds(piece, inner) && !extent(inner).equals(List.of(piece))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean holds(Piece outer, Draft inner) {
+        for (Piece piece : inner.content) {
+            if (!outer.holds(piece)) {
+                return false;
+            }
+        }
+        return (inner.cue.isEmpty() || outer.holds(inner.cue.get()))
+                && (inner.source.isEmpty() || outer.holds(inner.source.get()));
     }
 
     private static boolean apart(Draft a, Draft b) {

@@ -96,7 +96,12 @@ public final class Channels {
     }
 
     private static boolean inContent(Draft d, int i) {
-        return d.content.stream().anyMatch(p -> p.holds(i));
+        for (Piece piece : d.content) {
+            if (piece.holds(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Attribution.Channel channel(Scene scene, int i, Entry entry) {
@@ -140,27 +145,31 @@ public final class Channels {
     }
 
     private Optional<Entry> at(Scene scene, int i, boolean isSource) {
-        List<Entry> entries = new ArrayList<>(byFirst.getOrDefault(scene.word(i), List.of()));
-        entries.addAll(byFirst.getOrDefault(scene.lemma(i), List.of()).stream()
-                .filter(e -> e.match() == Match.VERB)
-                .toList());
-        for (Entry e : entries) {
-            boolean fits = i + e.words().size() <= scene.sentenceEnd(i);
-            for (int k = 1; k < e.words().size() && fits; k++) {
-                fits = scene.word(i + k).equals(e.words().get(k))
-                        || (e.match() == Match.VERB
-                                && scene.lemma(i + k).equals(e.words().get(k)));
+        for (Entry e : byFirst.getOrDefault(scene.word(i), List.of())) {
+            if (holds(e, scene, i, isSource)) {
+                return Optional.of(e);
             }
-            boolean stands =
-                    switch (e.match()) {
-                        case VERB -> scene.isVerb(i);
-                        case HEAD -> isSource;
-                        case PHRASE -> saysHow(scene, i, i + e.words().size());
-                    };
-            if (fits && stands) {
+        }
+        for (Entry e : byFirst.getOrDefault(scene.lemma(i), List.of())) {
+            if (e.match() == Match.VERB && holds(e, scene, i, isSource)) {
                 return Optional.of(e);
             }
         }
         return Optional.empty();
+    }
+
+    private boolean holds(Entry e, Scene scene, int i, boolean isSource) {
+        boolean fits = i + e.words().size() <= scene.sentenceEnd(i);
+        for (int k = 1; k < e.words().size() && fits; k++) {
+            fits = scene.word(i + k).equals(e.words().get(k))
+                    || (e.match() == Match.VERB
+                            && scene.lemma(i + k).equals(e.words().get(k)));
+        }
+        return fits
+                && switch (e.match()) {
+                    case VERB -> scene.isVerb(i);
+                    case HEAD -> isSource;
+                    case PHRASE -> saysHow(scene, i, i + e.words().size());
+                };
     }
 }

@@ -10,6 +10,7 @@ import org.chancery.lexicon.Lexicon;
 import org.chancery.lexicon.Place;
 import org.chancery.lexicon.Problems;
 import org.chancery.lexicon.Table;
+import org.jspecify.annotations.Nullable;
 
 /** The words that attribute, from {@code cues.tsv}: how often each did so in which frame, of how often it could have. */
 final class Cues {
@@ -26,7 +27,9 @@ final class Cues {
     private static final double DOUBT = 2;
     private static final double PRIOR = 0.12;
 
-    private final Map<String, Cue> byKey = new HashMap<>();
+    /** By part of speech and key. */
+    private final Map<String, Map<String, Cue>> byKey = new HashMap<>();
+
     private final Map<String, List<Cue>> phrases = new HashMap<>();
     private final Map<String, Double> strengths = new HashMap<>();
 
@@ -48,7 +51,7 @@ final class Cues {
     }
 
     private void add(Cue cue) {
-        byKey.put(cue.pos() + " " + cue.key(), cue);
+        byKey.computeIfAbsent(cue.pos(), pos -> new HashMap<>()).put(cue.key(), cue);
         if (cue.pos().equals("phrase")) {
             phrases.computeIfAbsent(first(cue.key()), k -> new ArrayList<>()).add(cue);
         }
@@ -72,12 +75,16 @@ final class Cues {
 
     /** The row of a key. */
     Optional<Cue> find(String pos, String key) {
-        return Optional.ofNullable(byKey.get(pos + " " + key));
+        return Optional.ofNullable(row(pos, key));
+    }
+
+    private @Nullable Cue row(String pos, String key) {
+        return byKey.getOrDefault(pos, Map.of()).get(key);
     }
 
     /** How likely the cue attributes in this frame, by its counts; {@code without} takes one occurrence out, as training needs. */
     double share(String pos, String key, String frame) {
-        Cue cue = byKey.get(pos + " " + key);
+        Cue cue = row(pos, key);
         Count count = cue == null ? null : cue.frames().get(frame);
         double prior = prior(pos, frame);
         return count == null ? prior / 2 : (count.hits() + DOUBT * prior) / (count.seen() + DOUBT);
@@ -85,13 +92,13 @@ final class Cues {
 
     /** How likely any cue attributes in the frame: the row of {@code *}. */
     private double prior(String pos, String frame) {
-        Cue any = byKey.get(pos + " *");
+        Cue any = row(pos, "*");
         Count count = any == null ? null : any.frames().get(frame);
         return count == null || count.seen() == 0 ? PRIOR : count.hits() / count.seen();
     }
 
     boolean takes(String pos, String key, String frame) {
-        Cue cue = byKey.get(pos + " " + key);
+        Cue cue = row(pos, key);
         return cue != null && cue.frames().containsKey(frame);
     }
 
@@ -112,8 +119,12 @@ final class Cues {
 
     /** The fixed phrases that begin at the token, the longest first. */
     List<Found> phrasesAt(Scene scene, int at) {
+        List<Cue> here = phrases.getOrDefault(scene.word(at), List.of());
+        if (here.isEmpty()) {
+            return List.of();
+        }
         List<Found> found = new ArrayList<>();
-        for (Cue cue : phrases.getOrDefault(scene.word(at), List.of())) {
+        for (Cue cue : here) {
             String[] words = cue.key().split(" ", -1);
             boolean fits = true;
             for (int k = 1; k < words.length && fits; k++) {

@@ -78,7 +78,12 @@ final class Draft {
     }
 
     boolean contentHolds(Piece words) {
-        return content.stream().anyMatch(c -> c.holds(words));
+        for (Piece piece : content) {
+            if (piece.holds(words)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Takes the words of the source and the cue out of the content; tells whether any is left. */

@@ -81,10 +81,7 @@ final class Guided {
             if (inner.isEmpty()) {
                 continue;
             }
-            List<Draft> here = ruled.stream()
-                    .filter(d -> d.cue.filter(outer::contentHolds).isPresent()
-                            && d.content.stream().allMatch(outer::contentHolds))
-                    .toList();
+            List<Draft> here = ruled.stream().filter(d -> holds(outer, d)).toList();
             Stream<Draft> found = groups.of(scene, inner.get(), List.of(), here).stream()
                     .map(g -> best(scene, g))
                     .filter(d -> Assembly.within(d, outer) && nested.isWorthTelling(scene, d));
@@ -94,6 +91,19 @@ final class Guided {
                 }
             }
         }
+    }
+
+    /** Whether cue and content lie within the outer content. */
+    private static boolean holds(Draft outer, Draft d) {
+        if (d.cue.isEmpty() || !outer.contentHolds(d.cue.get())) {
+            return false;
+        }
+        for (Piece piece : d.content) {
+            if (!outer.contentHolds(piece)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Offers the surest first; gives those that were taken in. */

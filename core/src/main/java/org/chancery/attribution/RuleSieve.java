@@ -108,6 +108,10 @@ final class RuleSieve {
         }
     }
 
+    private static boolean takes(Optional<Cues.Cue> cue, String frame) {
+        return cue.isPresent() && cue.get().frames().containsKey(frame);
+    }
+
     private void lay(
             Matcher matcher, String kind, String key, Piece words, VerbGroup verb, int after, List<Draft> found) {
         String pos = kind.equals("CUE") ? "verb" : kind.equals("NOUN") ? "noun" : "phrase";
@@ -119,7 +123,7 @@ final class RuleSieve {
         for (Rule rule : rules) {
             if (rule.pattern().cue().equals(kind)
                     && ((open && !kind.equals("PHRASE"))
-                            || cues.takes(pos, key, rule.pattern().frame()))) {
+                            || takes(cue, rule.pattern().frame()))) {
                 MadeBy madeBy = new MadeBy(
                         rule.sieve(), rule.name(), Optional.of(rule.text().place()), place);
                 if (!(verb.negated() && rule.unlessNegated())) {

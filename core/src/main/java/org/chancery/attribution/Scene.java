@@ -9,6 +9,7 @@ import org.chancery.analysis.Sentence;
 import org.chancery.analysis.Tag;
 import org.chancery.analysis.Token;
 import org.chancery.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /** An analysis with the look-ups that sieves need: which sentence, phrase and quotation each token stands in. All positions are token numbers. */
 final class Scene {
@@ -18,6 +19,7 @@ final class Scene {
     final Analysis analysis;
     private final List<Token> tokens;
     private final String[] lower;
+    private final @Nullable String[] lemmas;
     private final int[] phrase;
     private final int[] sentence;
     private final int[] quotation;
@@ -28,6 +30,7 @@ final class Scene {
         this.tokens = analysis.tokens();
         int n = tokens.size();
         lower = new String[n];
+        lemmas = new String[n];
         for (int i = 0; i < n; i++) {
             lower[i] = tokens.get(i).lower();
         }
@@ -80,7 +83,15 @@ final class Scene {
     }
 
     String lemma(int i) {
-        return i < 0 || i >= lower.length ? "" : tokens.get(i).lemma().toLowerCase(java.util.Locale.ROOT);
+        if (i < 0 || i >= lower.length) {
+            return "";
+        }
+        String there = lemmas[i];
+        if (there == null) {
+            there = tokens.get(i).lemma().toLowerCase(java.util.Locale.ROOT);
+            lemmas[i] = there;
+        }
+        return there;
     }
 
     boolean is(int i, Tag... tags) {

@@ -24,8 +24,8 @@ import org.chancery.text.Span;
  */
 final class Background {
 
-    /** A sign that was seen: its name in the file, what it counts, and the words that show it. */
-    record Sign(String name, double weight, Place place, List<Span> spans) {
+    /** A sign that was seen: its name in the file, what it counts, both as they are shown, and the words that tell it. */
+    record Sign(String name, double weight, String shown, List<Span> spans) {
         Sign {
             spans = List.copyOf(spans);
         }
@@ -41,7 +41,7 @@ final class Background {
         String reason() {
             String all = signs.stream()
                     .sorted((a, b) -> Double.compare(Math.abs(b.weight()), Math.abs(a.weight())))
-                    .map(s -> String.format(Locale.ROOT, "%s %+.1f (%s)", s.name(), s.weight(), s.place()))
+                    .map(Sign::shown)
                     .collect(Collectors.joining(", "));
             return (background ? "background: " : "news: ") + (all.isEmpty() ? "no sign of background" : all);
         }
@@ -58,7 +58,12 @@ final class Background {
         }
     }
 
-    private record Weight(double value, Place place) {}
+    /** {@code shown} tells it to people, with its sign and the place where it is written. */
+    private record Weight(double value, String shown) {
+        static Weight of(String name, double value, Place place) {
+            return new Weight(value, String.format(Locale.ROOT, "%s %+.1f (%s)", name, value, place));
+        }
+    }
 
     private final Map<String, Weight> weights = new HashMap<>();
     private final Set<String> words = new HashSet<>();
@@ -93,7 +98,7 @@ final class Background {
             return;
         }
         try {
-            weights.put(name, new Weight(Double.parseDouble(row.get("value")), row.place()));
+            weights.put(name, Weight.of(name, Double.parseDouble(row.get("value")), row.place()));
         } catch (NumberFormatException e) {
             problems.add(row.place(), "a weight must be a number, not '" + row.get("value") + "'");
         }
@@ -106,7 +111,7 @@ final class Background {
         List<Sign> signs = new ArrayList<>();
         BackgroundSigns.Collector collector = (name, spans) -> {
             Weight weight = Optional.ofNullable(weights.get(name)).orElseThrow();
-            signs.add(new Sign(name, weight.value(), weight.place(), spans));
+            signs.add(new Sign(name, weight.value(), weight.shown(), spans));
         };
         new BackgroundSigns(analysis, analysis.parse().get(), dates, this::is, collector).collect(trigger);
         double score = signs.stream().mapToDouble(Sign::weight).sum();

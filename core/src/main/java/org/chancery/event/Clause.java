@@ -9,6 +9,7 @@ import org.chancery.analysis.Tag;
 import org.chancery.analysis.Token;
 import org.chancery.page.BlockKind;
 import org.chancery.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words of clauses and what each is there: tokens come in, what stands closest to them in the parse goes out. Where the parser is known to call a part by
@@ -19,19 +20,27 @@ class Clause {
     final Analysis analysis;
     final Parse parse;
     final SyntaxWords words;
+    private final @Nullable String[] lemmas;
 
     Clause(Analysis analysis, Parse parse, SyntaxWords words) {
         this.analysis = analysis;
         this.parse = parse;
         this.words = words;
+        lemmas = new String[analysis.tokens().size()];
     }
 
     Token token(int index) {
         return analysis.tokens().get(index);
     }
 
+    /** In lower case, of names as well. */
     String lemma(int index) {
-        return token(index).lemma().toLowerCase(java.util.Locale.ROOT);
+        String there = lemmas[index];
+        if (there == null) {
+            there = token(index).lemma().toLowerCase(java.util.Locale.ROOT);
+            lemmas[index] = there;
+        }
+        return there;
     }
 
     int size() {

@@ -32,8 +32,10 @@ final class Drafts {
         List<Draft> drafts = new ArrayList<>();
         for (Sentence sentence : syntax.analysis.sentences()) {
             for (int t = sentence.first(); t < sentence.end(); t++) {
-                int token = t;
-                readings.of(token).ifPresent(a -> draft(token, a, drafts));
+                Optional<Action> action = readings.of(t);
+                if (action.isPresent()) {
+                    draft(t, action.get(), drafts);
+                }
             }
         }
         drafts.forEach(this::support);

@@ -3,9 +3,10 @@ package org.chancery.event;
 import java.util.Optional;
 import java.util.Set;
 import org.chancery.actor.Actor;
-import org.chancery.analysis.Analysis;
 import org.chancery.analysis.Name;
+import org.chancery.analysis.Sentence;
 import org.chancery.analysis.Tag;
+import org.chancery.analysis.TimeExpression;
 import org.chancery.text.Span;
 
 /** What a phrase denotes, for the kinds that conditions name: the token of its head comes in. */
@@ -60,26 +61,36 @@ final class Kinds {
     /** Whether the word stands in the name of a person. */
     boolean isPerson(int token) {
         Span span = syntax.token(token).span();
-        return syntax.analysis.names().stream()
-                .anyMatch(n -> n.kind() == Name.Kind.PERSON && n.span().overlaps(span));
+        return isNamed(Name.Kind.PERSON, span);
     }
 
     private boolean isPlace(int token) {
         if (places.state(token).isPresent()) {
             return true;
         }
-        Analysis analysis = syntax.analysis;
         Span span = syntax.token(token).span();
-        return analysis.names().stream()
-                .anyMatch(n -> n.kind() == Name.Kind.PLACE && n.span().overlaps(span));
+        return isNamed(Name.Kind.PLACE, span);
+    }
+
+    private boolean isNamed(Name.Kind kind, Span span) {
+        for (Name name : syntax.analysis.names()) {
+            if (name.kind() == kind && name.span().overlaps(span)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isDate(int token) {
         Span span = syntax.token(token).span();
-        return syntax.analysis
-                .sentenceAt(span.start())
-                .map(s ->
-                        syntax.analysis.times(s).stream().anyMatch(t -> t.span().overlaps(span)))
-                .orElse(false);
+        Optional<Sentence> sentence = syntax.analysis.sentenceAt(span.start());
+        if (sentence.isPresent()) {
+            for (TimeExpression time : syntax.analysis.times(sentence.get())) {
+                if (time.span().overlaps(span)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 }

@@ -19,10 +19,8 @@ final class Readings {
     private final Kinds kinds;
     private final Map<Integer, Optional<Action>> known = new HashMap<>();
     private final Map<Integer, List<String>> forms = new HashMap<>();
-    private final Map<Slot, List<Integer>> fillers = new HashMap<>();
+    private final Map<String, Map<Integer, List<Integer>>> fillers = new HashMap<>();
     private final Set<Integer> asking = new HashSet<>();
-
-    private record Slot(int predicate, String name) {}
 
     Readings(Syntax syntax, Actions actions, WordClasses classes, Kinds kinds) {
         this.syntax = syntax;
@@ -54,7 +52,9 @@ final class Readings {
     private Optional<Action> read(int token) {
         List<Action> candidates = new ArrayList<>();
         String lemma = syntax.lemma(token);
-        longer(token).forEach(k -> candidates.addAll(actions.of(k)));
+        for (String longer : longer(token)) {
+            candidates.addAll(actions.of(longer));
+        }
         int particled = candidates.size();
         List<Action> plain = actions.of(lemma);
         candidates.addAll(plain.isEmpty() ? actions.of(again(lemma)) : plain);
@@ -84,17 +84,21 @@ final class Readings {
     /** The predicate with its particle, or with the word before it: <em>call off</em>, <em>air strike</em>. */
     private List<String> longer(int token) {
         if (syntax.isVerb(token)) {
-            return syntax
-                    .particle(token)
-                    .map(p -> syntax.lemma(token) + " " + syntax.token(p).lower())
-                    .stream()
-                    .toList();
+            Optional<Integer> particle = syntax.particle(token);
+            return particle.isEmpty()
+                    ? List.of()
+                    : List.of(syntax.lemma(token) + " "
+                            + syntax.token(particle.get()).lower());
         }
         String lemma = syntax.lemma(token);
-        return forms(token).stream()
-                .filter(f -> !f.equals(lemma) && !f.equals(syntax.token(token).lower()))
-                .distinct()
-                .toList();
+        String word = syntax.token(token).lower();
+        List<String> longer = new ArrayList<>();
+        for (String form : forms(token)) {
+            if (!form.equals(lemma) && !form.equals(word) && !longer.contains(form)) {
+                longer.add(form);
+            }
+        }
+        return longer;
     }
 
     private boolean fits(Action.Pos pos, int token) {
@@ -142,7 +146,13 @@ final class Readings {
 
     /** Many readings ask for the same. */
     private List<Integer> fillers(int token, String slot) {
-        return fillers.computeIfAbsent(new Slot(token, slot), s -> syntax.fill(token, slot));
+        Map<Integer, List<Integer>> known = fillers.computeIfAbsent(slot, s -> new HashMap<>());
+        List<Integer> there = known.get(token);
+        if (there == null) {
+            there = syntax.fill(token, slot);
+            known.put(token, there);
+        }
+        return there;
     }
 
     private boolean isValue(String value, int filler) {
@@ -158,7 +168,12 @@ final class Readings {
 
     /** The forms by which a filler may be listed: its lemma, the word as written, and both with the modifier before it. */
     List<String> forms(int filler) {
-        return forms.computeIfAbsent(filler, this::worked);
+        List<String> there = forms.get(filler);
+        if (there == null) {
+            there = worked(filler);
+            forms.put(filler, there);
+        }
+        return there;
     }
 
     private List<String> worked(int filler) {
@@ -173,13 +188,16 @@ final class Readings {
                 forms.add(syntax.token(m).lower() + " " + word);
             }
         }
-        hyphened(filler).ifPresent(before -> {
-            forms.add(before + "-" + lemma);
-            forms.add(before + lemma);
-            forms.add(before + " " + lemma);
-        });
-        syntax.particle(filler)
-                .ifPresent(p -> forms.add(lemma + " " + syntax.token(p).word().toLowerCase(Locale.ROOT)));
+        Optional<String> before = hyphened(filler);
+        if (before.isPresent()) {
+            forms.add(before.get() + "-" + lemma);
+            forms.add(before.get() + lemma);
+            forms.add(before.get() + " " + lemma);
+        }
+        Optional<Integer> particle = syntax.particle(filler);
+        if (particle.isPresent()) {
+            forms.add(lemma + " " + syntax.token(particle.get()).word().toLowerCase(Locale.ROOT));
+        }
         return List.copyOf(forms);
     }
 

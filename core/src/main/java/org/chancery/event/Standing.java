@@ -23,6 +23,7 @@ final class Standing {
     private final Cast cast;
     private final Described.Builder described;
     private final Map<String, Home> homes = new HashMap<>();
+    private final Map<Integer, Optional<Mention>> known = new HashMap<>();
     private CastIndex index;
 
     Standing(Syntax syntax, WordClasses classes, Cast cast, Described.Builder described) {
@@ -35,12 +36,26 @@ final class Standing {
 
     /** Nobody where the word is a law's, a treaty's or the like: it may be said to speak, but does nothing and has nothing done to it. */
     Optional<Mention> at(int token) {
+        Optional<Mention> there = known.get(token);
+        if (there == null) {
+            there = found(token);
+            known.put(token, there);
+        }
+        return there;
+    }
+
+    private Optional<Mention> found(int token) {
         boolean opensName = syntax.token(token).is(Tag.PROPN)
                 && !syntax.parse.children(token, "flat").isEmpty(); // Bill Clinton is no bill
         if (!opensName && classes.holds("@no-actor", List.of(syntax.lemma(token)))) {
             return Optional.empty();
         }
-        return bearer(token).or(() -> described.at(token).filter(m -> m.actor().isPresent() && !isScare(m)));
+        Optional<Mention> bearer = bearer(token);
+        if (bearer.isPresent()) {
+            return bearer;
+        }
+        Optional<Mention> named = described.at(token);
+        return named.isPresent() && named.get().actor().isPresent() && !isScare(named.get()) ? named : Optional.empty();
     }
 
     Optional<Actor> actor(int token) {
@@ -50,15 +65,20 @@ final class Standing {
     /** The person whose title the noun is, wherever the parser hangs the name behind it: <em>commander Qassem Soleimani</em>. */
     private Optional<Mention> bearer(int token) {
         Span span = syntax.token(token).span();
-        return syntax.token(token).is(Tag.NOUN)
-                ? index.overlapping(span)
-                        .filter(m -> m.kind() == Mention.Kind.NAME && m.span().contains(span))
-                        .filter(m -> m.actor()
-                                .flatMap(index::actor)
-                                .filter(a -> a.type() == Actor.Type.PERSON)
-                                .isPresent())
-                        .findFirst()
-                : Optional.empty();
+        if (!syntax.token(token).is(Tag.NOUN)) {
+            return Optional.empty();
+        }
+        for (Mention m : index.around(span)) {
+            if (m.kind() == Mention.Kind.NAME
+                    && m.span().contains(span)
+                    && m.actor()
+                            .flatMap(index::actor)
+                            .filter(a -> a.type() == Actor.Type.PERSON)
+                            .isPresent()) {
+                return Optional.of(m);
+            }
+        }
+        return Optional.empty();
     }
 
     /** <em>His “sound counsel”</em>: words in marks of their own that name nobody. */

@@ -29,7 +29,11 @@ final class SyntaxWords {
     }
 
     boolean isParticiple(String lower) {
-        return uses.getOrDefault("participle-ending", Set.of()).stream().anyMatch(lower::endsWith)
-                || is("participle", lower);
+        for (String ending : uses.getOrDefault("participle-ending", Set.of())) {
+            if (lower.endsWith(ending)) {
+                return true;
+            }
+        }
+        return is("participle", lower);
     }
 }

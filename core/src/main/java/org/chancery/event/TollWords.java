@@ -69,7 +69,8 @@ final class TollWords {
     /** A phrase that was found, and how many tokens it has. */
     record Match(Entry entry, int length) {}
 
-    private final Map<Role, Map<String, List<Entry>>> rows = new EnumMap<>(Role.class);
+    /** By word, as most words have no part. */
+    private final Map<String, Map<Role, List<Entry>>> rows = new HashMap<>();
     /** The first words of all phrases. */
     private final Map<Role, Set<String>> openers = new EnumMap<>(Role.class);
 
@@ -98,14 +99,15 @@ final class TollWords {
         } else {
             openers.computeIfAbsent(entry.role(), r -> new HashSet<>())
                     .add(entry.word().split(" ", 2)[0]);
-            rows.computeIfAbsent(entry.role(), r -> new HashMap<>())
-                    .merge(entry.word(), List.of(entry), (before, more) -> Stream.concat(before.stream(), more.stream())
+            rows.computeIfAbsent(entry.word(), w -> new EnumMap<>(Role.class))
+                    .merge(entry.role(), List.of(entry), (before, more) -> Stream.concat(before.stream(), more.stream())
                             .toList());
         }
     }
 
     private List<Entry> rows(Role role, String word) {
-        return rows.getOrDefault(role, Map.of()).getOrDefault(word, List.of());
+        Map<Role, List<Entry>> parts = rows.get(word);
+        return parts == null ? List.of() : parts.getOrDefault(role, List.of());
     }
 
     private static boolean isWellFormed(Entry entry) {
@@ -125,7 +127,9 @@ final class TollWords {
         if (!written.isEmpty()) {
             return written;
         }
-        List<Entry> known = rows(role, token.lemma().toLowerCase(Locale.ROOT));
+        List<Entry> known = token.lemma().equals(token.lower())
+                ? List.of()
+                : rows(role, token.lemma().toLowerCase(Locale.ROOT));
         return !known.isEmpty() || !token.lower().endsWith("s")
                 ? known
                 : rows(role, token.lower().substring(0, token.lower().length() - 1));

@@ -14,6 +14,7 @@ import org.chancery.lexicon.Table;
 /** The classes of {@code event-words.tsv}. The lexicon comes in; whether a word is of a class goes out. */
 final class WordClasses {
 
+    /** By their names with the {@code @} before them. */
     private final Map<String, Set<String>> classes = new HashMap<>();
 
     WordClasses(Lexicon lexicon) {
@@ -28,7 +29,7 @@ final class WordClasses {
         for (String name : raw.keySet()) {
             Set<String> all = new HashSet<>();
             open(name, raw, places, all, new HashSet<>(), problems);
-            classes.put(name, all);
+            classes.put("@" + name, all);
         }
         problems.throwIfAny();
     }
@@ -55,13 +56,13 @@ final class WordClasses {
     }
 
     boolean exists(String name) {
-        return classes.containsKey(name);
+        return classes.containsKey("@" + name);
     }
 
     /** Whether one of the forms is the value, or of the class that it names. */
     boolean holds(String value, List<String> forms) {
         if (value.startsWith("@")) {
-            Set<String> words = classes.getOrDefault(value.substring(1), Set.of());
+            Set<String> words = classes.getOrDefault(value, Set.of());
             for (String form : forms) {
                 if (words.contains(form)) {
                     return true;

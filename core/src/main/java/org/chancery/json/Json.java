@@ -1,6 +1,5 @@
 package org.chancery.json;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +13,8 @@ public sealed interface Json {
     /** An object; its members in the order they were given. */
     record Obj(Map<String, Json> members) implements Json {
         public Obj {
-            members = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(members));
+            members = java.util.Collections.unmodifiableMap(
+                    members instanceof Builder.Built ? members : new LinkedHashMap<>(members));
         }
 
         public Optional<Json> get(String name) {
@@ -45,7 +45,20 @@ public sealed interface Json {
     /** A number, kept as it was written. */
     record Num(String literal) implements Json {
         public double value() {
-            return Double.parseDouble(literal);
+            return isShort(literal) ? Integer.parseInt(literal) : Double.parseDouble(literal);
+        }
+
+        /** Most numbers are offsets; an integer of nine digits is read much faster. {@code -0} is none. */
+        private static boolean isShort(String literal) {
+            if (literal.isEmpty() || literal.length() > 9) {
+                return false;
+            }
+            for (int i = 0; i < literal.length(); i++) {
+                if (literal.charAt(i) < '0' || literal.charAt(i) > '9') {
+                    return false;
+                }
+            }
+            return true;
         }
     }
 
@@ -83,7 +96,7 @@ public sealed interface Json {
     }
 
     static Json array(List<? extends Json> items) {
-        return new Arr(new ArrayList<>(items));
+        return new Arr(List.copyOf(items));
     }
 
     static Json texts(List<String> values) {
@@ -108,7 +121,12 @@ public sealed interface Json {
 
     /** Writes an object down member by member. */
     final class Builder {
-        private final Map<String, Json> members = new LinkedHashMap<>();
+        /** Members that nobody else holds any more. */
+        private static final class Built extends LinkedHashMap<String, Json> {
+            private static final long serialVersionUID = 1L;
+        }
+
+        private Built members = new Built();
 
         public Builder put(String name, Json value) {
             members.put(name, value);
@@ -132,7 +150,9 @@ public sealed interface Json {
         }
 
         public Obj build() {
-            return new Obj(members);
+            Built all = members;
+            members = new Built();
+            return new Obj(all);
         }
     }
 }

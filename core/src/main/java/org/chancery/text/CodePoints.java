@@ -19,17 +19,18 @@ public final class CodePoints {
     }
 
     public static CodePoints of(CharSequence text) {
+        char[] all = text.toString().toCharArray(); // every text passes here, some more than once
         int[] found = new int[8];
         int n = 0;
-        for (int i = 1; i < text.length(); i++) {
-            if (Character.isLowSurrogate(text.charAt(i)) && Character.isHighSurrogate(text.charAt(i - 1))) {
+        for (int i = 1; i < all.length; i++) {
+            if (Character.isLowSurrogate(all[i]) && Character.isHighSurrogate(all[i - 1])) {
                 if (n == found.length) {
                     found = Arrays.copyOf(found, n * 2);
                 }
                 found[n++] = i;
             }
         }
-        return new CodePoints(text.length(), Arrays.copyOf(found, n));
+        return new CodePoints(all.length, Arrays.copyOf(found, n));
     }
 
     /** How many code points lie before the UTF-16 offset; an offset inside a pair counts as its end. */

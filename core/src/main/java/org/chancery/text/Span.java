@@ -1,6 +1,5 @@
 package org.chancery.text;
 
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -9,9 +8,6 @@ import java.util.List;
  * <p>Outputs count Unicode code points; {@link CodePoints} is the one place that converts.
  */
 public record Span(int start, int end) implements Comparable<Span> {
-
-    private static final Comparator<Span> ORDER = Comparator.comparingInt(Span::start)
-            .thenComparing(Comparator.comparingInt(Span::end).reversed());
 
     public Span {
         if (start < 0 || end < start) {
@@ -83,7 +79,19 @@ public record Span(int start, int end) implements Comparable<Span> {
     /** Text order: by start, the longer first. */
     @Override
     public int compareTo(Span other) {
-        return ORDER.compare(this, other);
+        return start != other.start ? Integer.compare(start, other.start) : Integer.compare(other.end, end);
+    }
+
+    // As a record has them: written out, since spans are keys in many maps and sets and these are the faster ones.
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Span s && s.start == start && s.end == end;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * start + end;
     }
 
     @Override
