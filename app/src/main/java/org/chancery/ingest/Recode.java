@@ -32,7 +32,8 @@ import org.chancery.memory.MemoryException;
  */
 public final class Recode {
 
-    private static final int BATCH = 100;
+    /** Few enough that the last one, during which the threads have nothing to do, is written soon. */
+    private static final int BATCH = 60;
 
     /** What the threads may work out while a batch is written, which takes as long as some tens of articles. */
     private static final int AHEAD = 100;
