@@ -20,6 +20,10 @@ final class Alike<T> {
 
     private static final int REMEMBERED = 2_000;
 
+    /** Of one thing, from both ends: asked for every report of a group each time that it grows, so both by an index. */
+    static final String PAIRS = "SELECT item, other, likeness FROM likeness WHERE kind = ? AND item = ?"
+            + " UNION ALL SELECT item, other, likeness FROM likeness WHERE kind = ? AND other = ?";
+
     private final Connection connection;
     private final int number;
     private final String kind;
@@ -166,8 +170,7 @@ final class Alike<T> {
     private List<Pair> pairs(long item) {
         return Sql.list(
                 connection,
-                "SELECT item, other, likeness FROM likeness WHERE kind = ? AND item = ?"
-                        + " UNION ALL SELECT item, other, likeness FROM likeness WHERE kind = ? AND other = ?",
+                PAIRS,
                 r -> Pair.of(r.id("item"), r.id("other"), r.number("likeness").orElse(0)),
                 kind,
                 item,

@@ -297,9 +297,9 @@ CREATE TABLE likeness (
   other    INTEGER NOT NULL,           -- the greater one of the pair
   likeness REAL NOT NULL,              -- 0 to 1
   evidence TEXT NOT NULL,              -- why they are the same, in words and numbers
-  PRIMARY KEY (kind, item, other)
+  PRIMARY KEY (item, kind, other) -- the kind second: of few values, it would be searched alone
 ) WITHOUT ROWID;
-CREATE INDEX likeness_by_other ON likeness (kind, other);
+CREATE INDEX likeness_by_other ON likeness (other, kind);
 CREATE TABLE likeness_key (
   kind INTEGER NOT NULL,               -- 1 article, 2 quotation, 3 event
   key  INTEGER NOT NULL,               -- 32 bits; things that may be the same share one

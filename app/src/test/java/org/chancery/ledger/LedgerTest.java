@@ -39,6 +39,25 @@ class LedgerTest {
     }
 
     @Test
+    void what_is_alike_is_found_from_both_ends_by_an_index() {
+        try (Ledger ledger = Ledger.open(folder.resolve("new.db"))) {
+            assertThat(Sql.list(
+                                    ledger.connection(),
+                                    "EXPLAIN QUERY PLAN " + Alike.PAIRS,
+                                    r -> r.need("detail"),
+                                    "quotation",
+                                    1,
+                                    "quotation",
+                                    1)
+                            .stream()
+                            .filter(step -> step.contains("likeness")))
+                    .hasSize(2)
+                    .anyMatch(step -> step.contains("item=?"))
+                    .anyMatch(step -> step.contains("other=?"));
+        }
+    }
+
+    @Test
     void the_offsets_of_every_row_give_its_words_by_sql_alone() {
         try (Ledger ledger = Ledger.read(SampleLedger.of(folder))) {
             List<String> wrong = Sql.list(
