@@ -49,6 +49,21 @@ final class Moves {
         return Optional.of(new Json.Obj(members));
     }
 
+    /** The whole of a decision; nothing where its words are gone. */
+    Optional<Decision> decision(Decision d, long seen, long now) {
+        if (d.value().isEmpty()) {
+            return Optional.of(d);
+        }
+        Optional<Json> value = d.verdict().equals("add")
+                ? d.value()
+                        .flatMap(Json::asObject)
+                        .flatMap(v -> record(v, seen, now))
+                        .map(Json.class::cast)
+                : field(d.field().orElse(""), d.value().get(), seen, now);
+        return value.map(v ->
+                new Decision(d.article(), d.kind(), d.record(), d.verdict(), d.field(), Optional.of(v), d.reason()));
+    }
+
     private TextMap map(long seen, long now) {
         return maps.computeIfAbsent(List.of(seen, now), pair -> TextMap.of(body(seen), body(now)));
     }

@@ -170,17 +170,22 @@ public final class Rescue {
 
     private void decisions(Ledger to) {
         try {
+            Moves moves = new Moves(from);
             List<String> reviewers = Sql.list(
                     from, "SELECT DISTINCT reviewer FROM decisions ORDER BY reviewer", r -> r.need("reviewer"));
             for (String reviewer : reviewers) {
                 try (Decisions saved = Decisions.by(to, reviewer, "doctor --save")) {
                     Sql.list(
                                     from,
-                                    "SELECT a.name, d.kind, d.record, d.verdict, d.field, d.value, d.reason FROM decisions d"
-                                            + " JOIN article a ON a.id = d.article WHERE d.reviewer = ? ORDER BY d.id",
-                                    Decisions::read,
+                                    "SELECT a.name, d.kind, d.record, d.verdict, d.field, d.value, d.reason, v.text AS seen, w.text AS now"
+                                            + " FROM decisions d JOIN version v ON v.id = d.version JOIN article a ON a.id = d.article"
+                                            + " JOIN version w ON w.id = a.current WHERE d.reviewer = ? ORDER BY d.id",
+                                    row -> moves.decision(Decisions.read(row), row.id("seen"), row.id("now")),
                                     reviewer)
-                            .forEach(d -> decide(saved, d));
+                            .forEach(d -> d.ifPresentOrElse(
+                                    one -> decide(saved, one),
+                                    () -> lost.add(
+                                            "a decision of " + reviewer + " on words that its article no longer has")));
                 }
             }
         } catch (LedgerException e) {

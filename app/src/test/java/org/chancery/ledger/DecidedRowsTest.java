@@ -226,6 +226,23 @@ class DecidedRowsTest {
     }
 
     @Test
+    void what_was_added_to_an_older_text_is_saved_of_a_damaged_ledger_with_its_words() {
+        read(BRIDGE);
+        decide("bridge", "statement", Records.addition("bridge", "statement", "here"), "add", "", grumbling(BRIDGE));
+        read("A correction was made on Monday.\n\n" + BRIDGE);
+        Path saved = folder.resolve("saved.db");
+        Rescue.of(folder.resolve("samples.db"), saved);
+        try (Ledger other = Ledger.read(saved)) {
+            assertThat(Sql.list(
+                            other.connection(),
+                            "SELECT content FROM statements WHERE judged = 'added'",
+                            r -> r.need("content")))
+                    .containsExactly("Boats wait outside");
+            assertThat(Examination.of(other, n -> {}).findings()).isEmpty();
+        }
+    }
+
+    @Test
     void what_is_added_goes_where_its_words_go_and_comes_back_with_them() {
         read(BRIDGE);
         decide("bridge", "statement", Records.addition("bridge", "statement", "here"), "add", "", grumbling(BRIDGE));
