@@ -72,9 +72,10 @@ final class EventTable {
                         "date",
                         "when it happened: YYYY-MM-DD, YYYY-MM or YYYY, as exactly as the text allows",
                         f -> f.json().within("date").text("date")),
-                text("date_basis", "text, publication (the text's words, counted from that day) or tense", f -> f.json()
-                        .within("date")
-                        .text("basis")),
+                text(
+                        "date_basis",
+                        "text, publication (the text's words, counted from that day) or tense; review where a reviewer says it",
+                        f -> f.json().within("date").text("basis")),
                 words("place", "the article's words for where", f -> f.json()
                         .within("place")
                         .text("text")),
