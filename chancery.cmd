@@ -41,7 +41,7 @@ if not exist "%archive%" (
 rem Where little is done, the slower, stronger compiler would not pay for itself. How much these verbs are given cannot be told here.
 set "tiers=-XX:TieredStopAtLevel=1"
 set "heap=-XX:InitialRAMPercentage=1.6"
-for %%v in (read ingest recode score) do if /i "%~1"=="%%v" set "tiers=-XX:+TieredCompilation"
-if /i "%~1"=="recode" set "heap=-XX:InitialRAMPercentage=4"
+for %%v in (read ingest score) do if /i "%~1"=="%%v" set "tiers=-XX:+TieredCompilation"
+if /i "%~1"=="recode" set "heap=-XX:InitialRAMPercentage=4 -XX:MaxTenuringThreshold=1"
 "%java%" -XX:SharedArchiveFile="%archive%" -Xshare:auto -Xlog:disable -Xlog:all=error:stderr -XX:+UseSerialGC %heap% %tiers% -Dchancery.command="%~n0" -jar "%jar%" %*
 exit /b %errorlevel%
