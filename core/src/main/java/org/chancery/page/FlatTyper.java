@@ -2,6 +2,7 @@ package org.chancery.page;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.chancery.page.FlatWords.Sign;
 
 /** Lines and whether each is body in; the kind of each line out, with the rule that decided it. */
@@ -11,6 +12,9 @@ final class FlatTyper {
     private static final double NEARLY_ALL = 0.8;
     private static final int MOST_BODY_ABOVE_HEADLINE = 25;
     private static final int LONGEST_HEADLINE = 32;
+    private static final int SHORTEST_PARAGRAPH = 14;
+    private static final Pattern ENDED = Pattern.compile("[.!?][\"”’')]*\\s*$");
+    private static final Pattern NEXT_SENTENCE = Pattern.compile("\\p{Ll}{2}[.!?][\"”’')]*\\s+[\"“‘(]?\\p{Lu}");
     private static final int LONGEST_STANDFIRST = 60;
     private static final int LONGEST_SUBHEAD = 14;
 
@@ -152,9 +156,17 @@ final class FlatTyper {
         boolean belowIsMore = i + 1 < lines.size();
         return short_
                 && belowIsMore
+                && !isParagraph(line, own(i))
                 && Dateline.length(own(i), true, lexicon) == 0
                 && !(line.has(Sign.MENU) && line.count() <= 3)
                 && MenuPrefix.menu(line.list(), lexicon) < line.count();
+    }
+
+    /** Several sentences, the last of which ends: a text without a headline begins with its first paragraph. */
+    private static boolean isParagraph(FlatFacts line, String own) {
+        return line.count() >= SHORTEST_PARAGRAPH
+                && ENDED.matcher(own).find()
+                && NEXT_SENTENCE.matcher(own).find();
     }
 
     private String own(int i) {

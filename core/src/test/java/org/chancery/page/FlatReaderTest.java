@@ -65,6 +65,16 @@ class FlatReaderTest {
     }
 
     @Test
+    void a_text_without_a_headline_begins_with_its_first_paragraph() {
+        String first =
+                "The old ferry pier is closed for the winter, the harbour board said on Monday. “It cracks,” its chair added.";
+        Page page = read(first, SECOND, THIRD);
+        assertThat(words(page, BlockKind.HEADLINE)).isEmpty();
+        assertThat(words(page, BlockKind.BODY)).containsExactly(first, SECOND, THIRD);
+        assertThat(claim(page, "title")).isEmpty();
+    }
+
+    @Test
     void a_page_without_tags_is_typed_line_by_line() {
         Page page = read(
                 "Home Local News Board Closes Ferry Pier for the Winter",
