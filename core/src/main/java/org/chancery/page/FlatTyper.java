@@ -13,8 +13,7 @@ final class FlatTyper {
     private static final int MOST_BODY_ABOVE_HEADLINE = 25;
     private static final int LONGEST_HEADLINE = 32;
     private static final int SHORTEST_PARAGRAPH = 14;
-    private static final Pattern ENDED = Pattern.compile("[.!?][\"”’')]*\\s*$");
-    private static final Pattern NEXT_SENTENCE = Pattern.compile("\\p{Ll}{2}[.!?][\"”’')]*\\s+[\"“‘(]?\\p{Lu}");
+    private static final Pattern ENDED = Pattern.compile("[.][\"”’')]*\\s*$");
     private static final int LONGEST_STANDFIRST = 60;
     private static final int LONGEST_SUBHEAD = 14;
 
@@ -162,11 +161,9 @@ final class FlatTyper {
                 && MenuPrefix.menu(line.list(), lexicon) < line.count();
     }
 
-    /** Several sentences, the last of which ends: a text without a headline begins with its first paragraph. */
+    /** A long line that ends with a full stop: a text without a headline begins with its first paragraph. */
     private static boolean isParagraph(FlatFacts line, String own) {
-        return line.count() >= SHORTEST_PARAGRAPH
-                && ENDED.matcher(own).find()
-                && NEXT_SENTENCE.matcher(own).find();
+        return line.count() >= SHORTEST_PARAGRAPH && ENDED.matcher(own).find();
     }
 
     private String own(int i) {
