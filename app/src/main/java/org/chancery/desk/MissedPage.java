@@ -66,7 +66,7 @@ final class MissedPage implements Route.Answering {
     public Reply answer(Call call) {
         Optional<String> reviewer = Reviewing.reviewer(call);
         if (reviewer.isEmpty()) {
-            return Reply.page("Who is reviewing?", Section.REVIEW, "reviewName", new NameView("", call.here()));
+            return Reviewing.asksWho(call);
         }
         QueueAddress address = QueueAddress.read(call::parameter);
         ReadArticle article = article(call.parameter("article").orElse(""));

@@ -23,7 +23,7 @@ final class RecordPage implements Route.Answering {
     public Reply answer(Call call) {
         Optional<String> reviewer = Reviewing.reviewer(call);
         if (reviewer.isEmpty()) {
-            return Reply.page("Who is reviewing?", Section.REVIEW, "reviewName", new NameView("", call.here()));
+            return Reviewing.asksWho(call);
         }
         QueueAddress address = QueueAddress.read(call::parameter);
         return reviewing.ask(ledger -> page(ledger, call, address, reviewer.get()));

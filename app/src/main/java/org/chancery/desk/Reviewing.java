@@ -62,6 +62,11 @@ final class Reviewing {
                         "Give your name on the page Review, then decide again."));
     }
 
+    /** Asks for the name, and leads back here. */
+    static Reply asksWho(Call call) {
+        return Reply.page("Who is reviewing?", Section.REVIEW, "reviewName", new NameView("", call.here()));
+    }
+
     /** Keeps the name that the form gives. */
     static Reply name(Call call) {
         String name = call.field("name").orElse("");

@@ -52,7 +52,7 @@ public final class Decisions implements AutoCloseable {
      */
     public long decide(Decision d, String textSha256) {
         return atOnce(() -> {
-            long id = add(d, Optional.empty(), textSha256);
+            long id = add(d, Optional.empty(), Optional.of(textSha256));
             rewrite(List.of(id));
             return id;
         });
@@ -144,10 +144,10 @@ public final class Decisions implements AutoCloseable {
     }
 
     private long add(Decision d, Optional<Long> undoes) {
-        return add(d, undoes, "");
+        return add(d, undoes, Optional.empty());
     }
 
-    private long add(Decision d, Optional<Long> undoes, String textSha256) {
+    private long add(Decision d, Optional<Long> undoes, Optional<String> textSha256) {
         return Sql.one(
                         connection,
                         "INSERT INTO decision (run, reviewer, article, version, record, kind, verdict, field, value, reason, undoes)"

@@ -145,13 +145,15 @@ public final class Ledger implements AutoCloseable {
     /** The same as reviewers decided: corrected, without what they rejected, with what they added. An older version is as it was read. */
     public Optional<Json.Obj> decided(long version) {
         return dossier(version)
-                .map(read -> Decided.of(read, Standing.of(connection, version).byId()));
+                .map(read ->
+                        Decided.of(read, JudgedRecords.of(connection, version).byId()));
     }
 
     /** As decided, but what reviewers rejected is still there as it was read: for those who look at an article and at what was said of it. */
     public Optional<Json.Obj> withRejected(long version) {
         return dossier(version)
-                .map(read -> Decided.of(read, Standing.of(connection, version).kept()));
+                .map(read ->
+                        Decided.of(read, JudgedRecords.of(connection, version).kept()));
     }
 
     /** The page as it came; empty where it is the text itself, or pages are left out. */

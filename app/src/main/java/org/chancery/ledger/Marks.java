@@ -36,6 +36,6 @@ record Marks(Map<Integer, Long> ids, Map<Integer, String> judged, Map<Integer, S
     }
 
     boolean rejected(int number) {
-        return Standing.REJECTED.equals(judged.get(number));
+        return JudgedRecords.REJECTED.equals(judged.get(number));
     }
 }

@@ -8,8 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.chancery.json.Json;
 import org.chancery.ledger.Findings.Done;
 import org.chancery.ledger.Findings.Said;
+import org.chancery.standing.Decided;
 
 /**
  * Writes the rows of a version anew, as its reading and all decisions that stand have them: what was corrected, rejected and added, and who is split off. Every row
@@ -66,15 +68,15 @@ final class Rewriting {
 
     /** Rows of the version that wait to be written must have been written. */
     void version(long version) {
-        Optional<org.chancery.json.Json.Obj> dossier = ledger.dossier(version);
+        Optional<Json.Obj> dossier = ledger.dossier(version);
         if (dossier.isEmpty()) {
             return;
         }
-        Standing standing = Standing.of(connection, version);
+        JudgedRecords judged = JudgedRecords.of(connection, version);
         Findings found = FindingsReader.read(dossier.get());
-        Findings decided = FindingsReader.read(org.chancery.standing.Decided.of(dossier.get(), standing.byId()));
-        List<Said> allSaid = withRejected(decided.said(), found.said(), "s", Said::number, standing);
-        List<Done> allDone = withRejected(decided.done(), found.done(), "e", Done::number, standing);
+        Findings decided = FindingsReader.read(Decided.of(dossier.get(), judged.byId()));
+        List<Said> allSaid = withRejected(decided.said(), found.said(), "s", Said::number, judged);
+        List<Done> allDone = withRejected(decided.done(), found.done(), "e", Done::number, judged);
         Map<Integer, Was> saidBefore = before("statement", version);
         Map<Integer, Was> doneBefore = before("event", version);
         said.ids().reserve(found.head().published());
@@ -86,23 +88,23 @@ final class Rewriting {
         Map<Integer, Long> rows = said.write(
                 version,
                 all,
-                records("s", saidBefore, standing),
+                records("s", saidBefore, judged),
                 actors,
-                marks("s", saidBefore, standing, doubted(found, decided)));
+                marks("s", saidBefore, judged, doubted(found, decided)));
         done.write(
                 version,
                 all,
-                records("e", doneBefore, standing),
+                records("e", doneBefore, judged),
                 actors,
                 rows,
-                marks("e", doneBefore, standing, otherTypes(found, decided)));
+                marks("e", doneBefore, judged, otherTypes(found, decided)));
     }
 
     private static <T> List<T> withRejected(
-            List<T> decided, List<T> found, String letter, Function<T, Integer> number, Standing standing) {
+            List<T> decided, List<T> found, String letter, Function<T, Integer> number, JudgedRecords judged) {
         List<T> all = new ArrayList<>(decided);
         found.stream()
-                .filter(f -> Standing.REJECTED.equals(standing.words().get(letter + number.apply(f))))
+                .filter(f -> JudgedRecords.REJECTED.equals(judged.words().get(letter + number.apply(f))))
                 .forEach(all::add);
         return all;
     }
@@ -117,10 +119,10 @@ final class Rewriting {
         return before;
     }
 
-    private static Map<Integer, Long> records(String letter, Map<Integer, Was> before, Standing standing) {
+    private static Map<Integer, Long> records(String letter, Map<Integer, Was> before, JudgedRecords judged) {
         Map<Integer, Long> records = new HashMap<>();
         before.forEach((number, was) -> records.put(number, was.record));
-        standing.refs().forEach((id, ref) -> {
+        judged.refs().forEach((id, ref) -> {
             if (id.startsWith(letter)) {
                 records.put(number(id), ref.number());
             }
@@ -128,16 +130,17 @@ final class Rewriting {
         return records;
     }
 
-    private static Marks marks(String letter, Map<Integer, Was> before, Standing standing, Map<Integer, String> found) {
+    private static Marks marks(
+            String letter, Map<Integer, Was> before, JudgedRecords judged, Map<Integer, String> found) {
         Map<Integer, Long> ids = new HashMap<>();
         before.forEach((number, was) -> ids.put(number, was.id));
-        Map<Integer, String> judged = new HashMap<>();
-        standing.words().forEach((id, word) -> {
+        Map<Integer, String> words = new HashMap<>();
+        judged.words().forEach((id, word) -> {
             if (id.startsWith(letter)) {
-                judged.put(number(id), word);
+                words.put(number(id), word);
             }
         });
-        return new Marks(ids, judged, found);
+        return new Marks(ids, words, found);
     }
 
     private static int number(String id) {

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.chancery.json.Json;
 import org.chancery.ledger.Ref;
 import org.chancery.standing.Settled;
+import org.chancery.standing.Wish;
 import org.chancery.text.Span;
 
 /**
@@ -49,13 +50,7 @@ public record Finding(Ref ref, Json.Obj json) {
 
     /** The pieces under a member: those of a list of pairs, or a pair itself. */
     public List<Span> spans(String member) {
-        List<Json> items = json.items(member);
-        if (!items.isEmpty() && items.get(0) instanceof Json.Num) {
-            return pair(json.get(member).orElseGet(Json::nothing)).stream().toList();
-        }
-        List<Span> spans = new ArrayList<>();
-        items.forEach(item -> pair(item).ifPresent(spans::add));
-        return spans;
+        return Wish.spans(json.get(member).orElseGet(Json::nothing), Integer.MAX_VALUE);
     }
 
     /** What was said, or the words that tell the deed. */
@@ -114,15 +109,5 @@ public record Finding(Ref ref, Json.Obj json) {
 
     static Json pair(Span span) {
         return Json.array(List.of(Json.of(span.start()), Json.of(span.end())));
-    }
-
-    private static Optional<Span> pair(Json value) {
-        List<Json> items = value.asItems();
-        if (items.size() == 2 && items.get(0) instanceof Json.Num s && items.get(1) instanceof Json.Num e) {
-            return s.value() >= 0 && s.value() <= e.value() && e.value() <= Integer.MAX_VALUE
-                    ? Optional.of(new Span((int) s.value(), (int) e.value()))
-                    : Optional.empty();
-        }
-        return Optional.empty();
     }
 }

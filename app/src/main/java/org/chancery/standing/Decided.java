@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.chancery.json.Json;
 
@@ -53,7 +54,7 @@ public final class Decided {
     }
 
     private interface Adding {
-        java.util.Optional<Json.Obj> added(String id, Settled settled);
+        Optional<Json.Obj> added(String id, Settled settled);
     }
 
     private Json decided(String member, String letter, Correcting correcting, Adding adding) {

@@ -1,5 +1,6 @@
 package org.chancery.standing;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +39,7 @@ final class StatementDecided {
         }
         settled.fields().forEach((field, value) -> put(members, field, value));
         if (!settled.fields().isEmpty()) {
-            List<Json> why = new java.util.ArrayList<>(found.json().items("why"));
+            List<Json> why = new ArrayList<>(found.json().items("why"));
             why.add(Json.of(WHY + ": " + String.join(", ", settled.fields().keySet())));
             members.put("why", Json.array(why));
         }

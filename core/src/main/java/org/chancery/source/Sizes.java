@@ -31,6 +31,9 @@ final class Sizes {
     }
 
     private static OptionalLong of(String place) {
+        if (place.isBlank()) {
+            return OptionalLong.of(0); // nothing is read there
+        }
         try {
             Path path = Path.of(place);
             return Files.isDirectory(path) || Files.isRegularFile(path)

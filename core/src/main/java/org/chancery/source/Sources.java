@@ -92,6 +92,9 @@ public final class Sources {
         if (Addresses.isAddress(place)) {
             return visitor.open(place);
         }
+        if (place.isBlank()) { // which Java would take for the folder at hand
+            return Feed.of(new Failure("''", "the name of a place is empty", "name a file, a folder or an address"));
+        }
         try {
             Path path = Path.of(place);
             if (Files.isDirectory(path)) {

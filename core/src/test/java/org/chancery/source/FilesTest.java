@@ -43,6 +43,15 @@ class FilesTest {
     }
 
     @Test
+    void an_empty_name_is_no_folder() {
+        for (String empty : List.of("", " ")) {
+            assertThat(failure(Tried.read(Tried.SOURCES, empty).get(0)).problem())
+                    .isEqualTo("the name of a place is empty");
+            assertThat(Sources.size(List.of(empty))).hasValue(0);
+        }
+    }
+
+    @Test
     void a_dot_inside_a_name_is_no_extension() {
         assertThat(Names.id("U.S. envoy.txt")).isEqualTo("U.S. envoy");
         assertThat(Names.id("a.html.gz")).isEqualTo("a");

@@ -19,28 +19,37 @@ import org.chancery.text.Span;
  *
  * @param words by the ids what the rows say of it: {@code accepted}, {@code corrected}, {@code rejected}, {@code added}, {@code open}
  */
-record Standing(Map<String, Settled> byId, Map<String, String> words, Map<String, Ref> refs) {
+record JudgedRecords(Map<String, Settled> byId, Map<String, String> words, Map<String, Ref> refs) {
 
     static final String REJECTED = "rejected";
     static final String ADDED = "added";
 
-    private static final List<String> CORRECTED =
-            List.of("speaker", "stance", "addressees", "channel", "type", "actors", "recipients", "factuality");
+    private static final List<String> CORRECTED = List.of(
+            "speaker",
+            "stance",
+            "addressees",
+            "channel",
+            "type",
+            "actors",
+            "recipients",
+            "factuality",
+            "date",
+            "place");
 
-    private static final Standing NOTHING = new Standing(Map.of(), Map.of(), Map.of());
+    private static final JudgedRecords NOTHING = new JudgedRecords(Map.of(), Map.of(), Map.of());
 
-    static Standing of(Connection connection, long version) {
+    static JudgedRecords of(Connection connection, long version) {
         return Sql.one(
                         connection,
-                        "SELECT a.id FROM article a WHERE a.current = (SELECT v.id FROM version v WHERE v.id = ?1) AND a.id ="
-                                + " (SELECT v.article FROM version v WHERE v.id = ?1) AND EXISTS (SELECT 1 FROM decision d WHERE d.article = a.id)",
+                        "SELECT a.id FROM version v JOIN article a ON a.id = v.article AND a.current = v.id WHERE v.id = ?"
+                                + " AND EXISTS (SELECT 1 FROM decision d WHERE d.article = a.id)",
                         r -> r.id("id"),
                         version)
                 .map(article -> of(connection, version, Judgements.of(connection, article)))
                 .orElse(NOTHING);
     }
 
-    private static Standing of(Connection connection, long version, Judgements judgements) {
+    private static JudgedRecords of(Connection connection, long version, Judgements judgements) {
         Map<Ref, Integer> numbers = new HashMap<>();
         Map<Boolean, Integer> last = new HashMap<>();
         for (boolean event : new boolean[] {false, true}) {
@@ -77,7 +86,7 @@ record Standing(Map<String, Settled> byId, Map<String, String> words, Map<String
                 refs.put(id, ref);
             });
         });
-        return new Standing(byId, words, refs);
+        return new JudgedRecords(byId, words, refs);
     }
 
     private static String id(Ref ref, int number) {
@@ -115,14 +124,22 @@ record Standing(Map<String, Settled> byId, Map<String, String> words, Map<String
                         ""));
     }
 
-    /** What the reviewer said of the record that he added is said of the one that was found. */
+    /** What the reviewer said of the record that he added is said of the one that was found; where he left something open, it is as it was found. */
     private static Settled asCorrection(Settled settled) {
         Map<String, Json> fields = new LinkedHashMap<>();
-        settled.added()
-                .ifPresent(added ->
-                        CORRECTED.forEach(member -> added.get(member).ifPresent(value -> fields.put(member, value))));
+        for (String member : CORRECTED) {
+            settled.added()
+                    .flatMap(added -> added.get(member))
+                    .filter(JudgedRecords::isSaid)
+                    .ifPresent(value -> fields.put(member, value));
+        }
         fields.putAll(settled.fields());
         return new Settled(settled.kept(), settled.isOpen(), settled.isDoubted(), fields, Optional.empty());
+    }
+
+    private static boolean isSaid(Json value) {
+        return !(value instanceof Json.Nothing)
+                && !(value instanceof Json.Arr list && list.items().isEmpty());
     }
 
     private static String word(Settled settled, List<Judgement> by) {
